@@ -1,0 +1,47 @@
+/** Joins the files under `spec/` to one document, and fills in the examples. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: { version: string; [key: string]: unknown };
+  paths: Record<string, Record<string, any>>;
+  components: { schemas: Record<string, any>; [key: string]: any };
+  [key: string]: unknown;
+}
+
+/** Runs `redocly bundle` on `spec/openapi.yaml`. Throws with its output when the document does not resolve. */
+export function bundleSpec(): OpenApiDocument {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  try {
+    const output = join(folder, 'openapi.json');
+    const redocly = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+    execFileSync(process.execPath, [join(dirname(redocly), 'bin/cli.js'), 'bundle', 'spec/openapi.yaml', '--output', output], {
+      cwd: ROOT,
+      stdio: 'pipe',
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    });
+    return addKindExamples(JSON.parse(readFileSync(output, 'utf8')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Gives each item kind the example that bears its name, so that readers of the document see one. */
+function addKindExamples(document: OpenApiDocument): OpenApiDocument {
+  const { schemas } = document.components;
+  for (const union of ['InputItem', 'OutputItem']) {
+    const mapping: Record<string, string> = schemas[union].discriminator.mapping;
+    for (const [kind, ref] of Object.entries(mapping)) {
+      const { value } = JSON.parse(readFileSync(join(ROOT, 'spec/examples', union, 'valid', `${kind}.json`), 'utf8'));
+      schemas[ref.slice(ref.lastIndexOf('/') + 1)].examples = [value];
+    }
+  }
+  return document;
+}

@@ -1,0 +1,38 @@
+/** Writes the facts of the operation as constants, and the binding of openapi-fetch to the types. */
+import type { OpenApiDocument } from './bundle.js';
+
+export function writeClient(document: OpenApiDocument): string {
+  const { schemas } = document.components;
+  const [path, item] = Object.entries(document.paths)[0] as [string, Record<string, any>];
+  const [method, operation] = Object.entries(item)[0] as [string, any];
+  const kinds = (union: string): string[] => Object.keys(schemas[union].discriminator.mapping);
+  return `import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import type { paths } from './types.js';
+
+/** Version of the document that all of this is made from. */
+export const DOCUMENT_VERSION = ${json(document.info.version)};
+
+/** The one operation of the document. */
+export const OPERATION = ${json({ operationId: operation.operationId, method: method.toUpperCase(), path })} as const;
+
+/** Header that carries a key of the resource. */
+export const API_KEY_HEADER = ${json(document.components['securitySchemes'].apiKey.name)};
+
+/** Top-level keys of a request. Services refuse any other with 400 \`unknown_parameter\`. */
+export const REQUEST_FIELDS = ${json(Object.keys(schemas['CompactRequest'].properties))} as const;
+
+/** Kinds of items in a request, by the value of \`type\`. */
+export const INPUT_KINDS = ${json(kinds('InputItem'))} as const;
+
+/** Kinds of items in an answer, by the value of \`type\`. */
+export const OUTPUT_KINDS = ${json(kinds('OutputItem'))} as const;
+
+/** Model ids known when the contract was taken down. Any other string is allowed too. */
+export const MODEL_IDS = ${json(schemas['KnownModelId'].enum)} as const;
+
+/** An openapi-fetch client for the paths of the document, as openapi-fetch makes it. */
+export const createRawClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
+`;
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -1,0 +1,246 @@
+/**
+ * Ajv keywords for what JSON Schema says only in a roundabout way. Each compiles to plain code, so the standalone
+ * validators need nothing of this at run time. They make three promises that Ajv's own keywords do not:
+ * one fault gives one error, in the branch that the value chose; loops stop once `this.maxIssues` errors are found;
+ * and errors carry the names of keys and types, never a value or a piece of the schema.
+ */
+import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Name } from 'ajv';
+import { _Code } from 'ajv/dist/compile/codegen/code.js';
+import ajvNames from 'ajv/dist/compile/names.js';
+import { resolveRef, SchemaEnv } from 'ajv/dist/compile/index.js';
+import { Type } from 'ajv/dist/compile/util.js';
+import { callRef, getValidate } from 'ajv/dist/vocabularies/core/ref.js';
+import type { TaggedDefinition } from './model.js';
+
+const names = ajvNames.default;
+
+const error: KeywordErrorDefinition = { message: '', params: ({ params }) => paramsCode(params) };
+
+function paramsCode(params: Record<string, unknown>): Code {
+  const entries = Object.entries(params).map(([key, value]) => _`${bare(key)}: ${value as Code | string | number}`);
+  return entries.length ? _`{${entries.reduce((all, one) => _`${all}, ${one}`)}}` : _`{}`;
+}
+
+/** A name that needs no quotes. */
+const bare = (text: string): Code => new _Code(text);
+
+function fail(cxt: KeywordCxt, params: Record<string, Code | string | number> = {}): void {
+  cxt.setParams(params);
+  cxt.error();
+}
+
+const enough: Code = _`${names.errors} >= this.maxIssues`;
+
+/** Calls the validator of another definition. */
+function callDefinition(cxt: KeywordCxt, name: string): void {
+  const { it } = cxt;
+  const target = resolveRef.call(it.self, it.schemaEnv.root, it.baseId, `#/$defs/${name}`);
+  if (!(target instanceof SchemaEnv)) throw new Error(`no definition is named ${name}`);
+  callRef(cxt, getValidate(cxt, target), target);
+}
+
+const isFunction = (cxt: KeywordCxt, name: string): Name =>
+  cxt.gen.scopeValue('func', { key: name, ref: name, code: _`${bare(`is${name}`)}` });
+
+/** `shape: name`: the object is what the definition says. */
+const shape: CodeKeywordDefinition = {
+  keyword: 'shape',
+  type: 'object',
+  schemaType: 'string',
+  error,
+  code: (cxt) => callDefinition(cxt, cxt.schema),
+};
+
+/** `union: { string: …, array: … }`: one schema for each JSON type that is allowed. */
+const union: CodeKeywordDefinition = {
+  keyword: 'union',
+  schemaType: 'object',
+  error,
+  code(cxt) {
+    const { gen, data, schema } = cxt;
+    const tests: Record<string, Code> = {
+      string: _`typeof ${data} === "string"`,
+      number: _`typeof ${data} === "number" && isFinite(${data})`,
+      integer: _`Number.isInteger(${data})`,
+      boolean: _`typeof ${data} === "boolean"`,
+      null: _`${data} === null`,
+      array: _`Array.isArray(${data})`,
+      object: _`typeof ${data} === "object" && ${data} !== null && !Array.isArray(${data})`,
+    };
+    const types = Object.keys(schema);
+    types.forEach((type, i) => {
+      const test = tests[type] as Code;
+      if (i === 0) gen.if(test);
+      else gen.elseIf(test);
+      cxt.subschema({ keyword: 'union', schemaProp: type }, gen.name('valid'));
+    });
+    gen.else();
+    fail(cxt, { type: types.join(' or ') });
+    gen.endIf();
+  },
+};
+
+/** `each: schema`: like `items`, but skips what is right at full speed and stops when enough is found. */
+const each: CodeKeywordDefinition = {
+  keyword: 'each',
+  type: 'array',
+  schemaType: 'object',
+  code(cxt) {
+    const { gen, data, schema } = cxt;
+    gen.forRange('i', 0, _`${data}.length`, (i) => {
+      gen.if(enough, () => gen.break());
+      const look = (): void => void cxt.subschema({ keyword: 'each', dataProp: i, dataPropType: Type.Num }, gen.name('valid'));
+      if (schema.skip) gen.if(_`!${isFunction(cxt, schema.skip)}(${data}[${i}])`, look);
+      else look();
+    });
+  },
+};
+
+/** `skip: name` says that `each` may pass over members that the fast check of this definition accepts. */
+const skip: CodeKeywordDefinition = { keyword: 'skip', schemaType: 'string', code: () => undefined };
+
+export interface MapSchema {
+  values: object;
+  maxProperties?: number;
+  maxKeyLength?: number;
+}
+
+/** `mapOf`: an object whose keys are free and whose values follow one schema. */
+const mapOf: CodeKeywordDefinition = {
+  keyword: 'mapOf',
+  type: 'object',
+  schemaType: 'object',
+  error,
+  code(cxt) {
+    const { gen, data } = cxt;
+    const { maxProperties, maxKeyLength } = cxt.schema as MapSchema;
+    const count = gen.let('count', 0);
+    gen.forIn('key', data, (key) => {
+      gen.if(enough, () => gen.break());
+      if (maxProperties !== undefined) {
+        gen.if(_`++${count} > ${maxProperties}`, () => {
+          fail(cxt, { limit: maxProperties, of: 'keys' });
+          gen.break();
+        });
+      }
+      if (maxKeyLength !== undefined) {
+        gen.if(longer(cxt, key, maxKeyLength), () => fail(cxt, { limit: maxKeyLength, key, of: 'characters in a key' }));
+      }
+      cxt.subschema({ keyword: 'mapOf', schemaProp: 'values', dataProp: key, dataPropType: Type.Str }, gen.name('valid'));
+    });
+  },
+};
+
+/** `closed: [key, …]`: no other keys. */
+const closed: CodeKeywordDefinition = {
+  keyword: 'closed',
+  type: 'object',
+  schemaType: 'array',
+  error,
+  code(cxt) {
+    const { gen, data, schema } = cxt;
+    gen.forIn('key', data, (key) => {
+      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => _`${all} && ${one}`);
+      gen.if(unknown, () => {
+        fail(cxt, { key });
+        gen.if(enough, () => gen.break());
+      });
+    });
+  },
+};
+
+/** `names: [string, …]`: constants and tags, and in the strict family known values. */
+const nameList: CodeKeywordDefinition = {
+  keyword: 'names',
+  type: 'string',
+  schemaType: 'array',
+  error,
+  code(cxt) {
+    const { gen, data, schema } = cxt;
+    const other = (schema as string[]).map((name) => _`${data} !== ${name}`).reduce((all, one) => _`${all} && ${one}`);
+    gen.if(other, () => fail(cxt, { names: (schema as string[]).slice(0, 12).join(', ') }));
+  },
+};
+
+function longer(cxt: KeywordCxt, text: Name | Code, limit: number): Code {
+  const longerThan = cxt.gen.scopeValue('func', { key: 'longerThan', ref: 'longerThan', code: _`longerThan` });
+  return _`${longerThan}(${text}, ${limit})`;
+}
+
+/** `maxCharacters` and `minCharacters`: lengths, without walking a string whose length in units already tells. */
+const maxCharacters: CodeKeywordDefinition = {
+  keyword: 'maxCharacters',
+  type: 'string',
+  schemaType: 'number',
+  error,
+  code: (cxt) => cxt.gen.if(longer(cxt, cxt.data, cxt.schema), () => fail(cxt, { limit: cxt.schema, of: 'characters' })),
+};
+
+const minCharacters: CodeKeywordDefinition = {
+  keyword: 'minCharacters',
+  type: 'string',
+  schemaType: 'number',
+  error,
+  code(cxt) {
+    if (cxt.schema > 1) throw new Error('a minLength above 1 needs a count of characters');
+    cxt.gen.if(_`${cxt.data}.length < ${cxt.schema}`, () => fail(cxt, { limit: cxt.schema, of: 'characters' }));
+  },
+};
+
+export interface TaggedSchema extends Omit<TaggedDefinition, 'kind'> {
+  open: boolean;
+  /** Branches that lead back here, and how deep they may nest. */
+  recursive: string[];
+  maxDepth: number;
+}
+
+/** `tagged`: picks the branch that the tag names, and reports on that branch alone. */
+const tagged: CodeKeywordDefinition = {
+  keyword: 'tagged',
+  type: 'object',
+  schemaType: 'object',
+  error,
+  code(cxt) {
+    const { gen, data } = cxt;
+    const { tag, branches, untagged = [], open, recursive, maxDepth } = cxt.schema as TaggedSchema;
+    const value = gen.const('tag', _`${data}[${tag}]`);
+    let chained = false;
+    const when = (test: Code, then: () => void): void => {
+      if (chained) gen.elseIf(test);
+      else gen.if(test);
+      chained = true;
+      then();
+    };
+    const call = (branch: string): void => {
+      if (!recursive.includes(branch)) return callDefinition(cxt, branch);
+      const path = _`${names.instancePath} + ${cxt.it.errorPath}`;
+      const nesting = gen.scopeValue('func', { key: 'nesting', ref: 'nesting', code: _`nesting` });
+      gen.if(
+        _`${nesting}(${path}) >= ${maxDepth}`,
+        () => fail(cxt, { limit: maxDepth, deep: 1 }),
+        () => callDefinition(cxt, branch),
+      );
+    };
+    for (const branch of new Set(Object.values(branches))) {
+      const own = Object.keys(branches).filter((name) => branches[name] === branch);
+      when(own.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`), () => call(branch));
+    }
+    for (const { branch, has } of untagged) {
+      if (has) when(_`${value} === undefined && ${data}[${has}] !== undefined`, () => call(branch));
+    }
+    for (const { branch, only } of untagged) {
+      if (!only) continue;
+      const lonely = gen.scopeValue('func', { key: 'hasOnly', ref: 'hasOnly', code: _`hasOnly` });
+      when(_`(${value} === undefined || ${value} === null) && ${lonely}(${data}, ${only}, ${tag})`, () => call(branch));
+    }
+    when(_`${value} === undefined`, () => fail(cxt, { missing: tag }));
+    when(_`typeof ${value} !== "string"`, () => fail(cxt, { key: tag, type: 'string' }));
+    if (!open) {
+      gen.else();
+      fail(cxt, { key: tag, unknown: value });
+    }
+    gen.endIf();
+  },
+};
+
+export const KEYWORDS = [shape, union, skip, each, mapOf, closed, nameList, maxCharacters, minCharacters, tagged];

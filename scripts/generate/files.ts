@@ -1,0 +1,49 @@
+/** Builds every file of `generated/` as text. Writing them is the command's business. */
+import { stringify } from 'yaml';
+import { bundleSpec } from './bundle.js';
+import { writeClient } from './client.js';
+import { writeExplain } from './explain.js';
+import { writeIs } from './is.js';
+import { buildJsonSchema, type Family } from './json-schema.js';
+import { buildModel } from './model.js';
+import { writeKindMaps, writeTypes } from './types.js';
+
+/** The messages that have validators and schemas. */
+export const MESSAGES = ['CompactRequest', 'CompactResponse', 'CompactErrorBody', 'InputItem', 'OutputItem'];
+const FAMILIES: Family[] = ['open', 'strict'];
+const COMMAND = 'npm run generate';
+
+const notice = (maker: string): string => `Made from spec/ by scripts/generate/${maker}. Do not edit: change spec/ and run \`${COMMAND}\`.`;
+const code = (maker: string, text: string, head = ''): string => `// ${notice(maker)}\n${head}\n${text}`;
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Path below `generated/` -> content. The same spec gives the same bytes. */
+export async function buildFiles(): Promise<Map<string, string>> {
+  const document = bundleSpec();
+  const model = buildModel(document);
+  const files = new Map<string, string>();
+
+  const { openapi, ...rest } = document;
+  files.set('openapi.json', json({ openapi, 'x-generated': notice('bundle.ts'), ...rest }));
+  files.set('openapi.yaml', `# ${notice('bundle.ts')}\n${stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })}`);
+  files.set('types.ts', code('types.ts', `${await writeTypes(document)}\n${writeKindMaps(document)}`));
+  files.set('client.ts', code('client.ts', writeClient(document)));
+  for (const family of FAMILIES) {
+    files.set(`validators/${family}/is.ts`, code('is.ts', writeIs(model, MESSAGES, family)));
+    files.set(`validators/${family}/explain.ts`, code('explain.ts', writeExplain(model, MESSAGES, family), '// @ts-nocheck\n'));
+    for (const message of MESSAGES) {
+      const { $schema, ...schema } = buildJsonSchema(model, message, family);
+      const name = message.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+      files.set(`schemas/2020-12/${family}/${name}.json`, json({ $schema, $comment: notice('json-schema.ts'), ...schema }));
+    }
+  }
+  files.set('README.md', README);
+  return files;
+}
+
+const README = `# generated
+
+Made by machines from \`spec/\`: do not edit a file here, the next \`${COMMAND}\` overwrites it.
+When the contract itself is wrong, change \`spec/\`. When what is made of it is wrong, change \`scripts/generate/\`.
+After a merge conflict here, take either side and run \`${COMMAND}\`.
+`;

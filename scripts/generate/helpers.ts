@@ -1,0 +1,36 @@
+/** Small functions that generated code calls; each file gets those it uses. */
+const HELPERS: Record<string, string> = {
+  isObject: `function isObject(v: any): boolean {
+  return typeof v === 'object' && v !== null && !Array.isArray(v);
+}`,
+  longerThan: `/** JSON Schema counts characters, not UTF-16 units: a pair of surrogates is one. */
+function longerThan(v: string, max: number): boolean {
+  if (v.length <= max) return false;
+  if (v.length > 2 * max) return true;
+  let pairs = 0;
+  for (let i = 0; i + 1 < v.length; i++) {
+    if ((v.charCodeAt(i) & 0xfc00) === 0xd800 && (v.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      pairs++;
+      i++;
+    }
+  }
+  return v.length - pairs > max;
+}`,
+  hasOnly: `/** Whether \`key\` is there and, but for the tag, nothing else. */
+function hasOnly(v: any, key: string, tag: string): boolean {
+  if (v[key] === undefined) return false;
+  for (const k in v) if (k !== key && k !== tag) return false;
+  return true;
+}`,
+  nesting: `/** How many filters the place that the JSON Pointer names lies in. */
+function nesting(path: string): number {
+  return path.split(/\\/filters\\/[0-9]/).length - 1;
+}`,
+};
+
+export function helpersFor(code: string): string {
+  return Object.entries(HELPERS)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+    .map(([, text]) => `${text}\n\n`)
+    .join('');
+}

@@ -1,0 +1,49 @@
+/** Writes TypeScript types of the document, with openapi-typescript. */
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { OpenApiDocument } from './bundle.js';
+
+export async function writeTypes(document: OpenApiDocument): Promise<string> {
+  const copy = structuredClone(document);
+  for (const schema of Object.values(copy.components.schemas)) {
+    // With a discriminator openapi-typescript makes every tag required, also where the wire leaves it out.
+    // The literals of the tags tell the branches apart without it.
+    delete schema.discriminator;
+    delete schema.examples;
+  }
+  const nodes = await openapiTS(copy as never, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    alphabetize: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    postTransform(node, { path }) {
+      // `known ids | any string` collapses to `string`; this keeps the known ids as suggestions in an editor.
+      if (path === '#/components/schemas/ModelId') return openString('KnownModelId');
+      return node;
+    },
+  });
+  return astToString(nodes);
+}
+
+/** `components["schemas"][name] | (string & {})` */
+function openString(name: string): ts.TypeNode {
+  const { factory } = ts;
+  const literal = (text: string): ts.TypeNode => factory.createLiteralTypeNode(factory.createStringLiteral(text));
+  const components = factory.createTypeReferenceNode('components');
+  const schemas = factory.createIndexedAccessTypeNode(components, literal('schemas'));
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const anyString = factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]);
+  return factory.createUnionTypeNode([factory.createIndexedAccessTypeNode(schemas, literal(name)), anyString]);
+}
+
+/** Adds a map from kind to type for each union of items, so that picking one kind costs the compiler nothing. */
+export function writeKindMaps(document: OpenApiDocument): string {
+  return ['InputItem', 'OutputItem']
+    .map((union) => {
+      const mapping: Record<string, string> = document.components.schemas[union].discriminator.mapping;
+      const lines = Object.entries(mapping).map(([kind, ref]) => `    ${kind}: ${ref.slice(ref.lastIndexOf('/') + 1)};`);
+      return `/** Types of ${union} by the value of \`type\`. */\nexport interface ${union}ByKind {\n${lines.join('\n')}\n}\n`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,138 @@
+/**
+ * Errors of this package. Messages name places, codes and statuses, never what a body, a key or a token holds; a body is on the
+ * property `body` for those who ask. `isInstance` also knows errors of another copy of the package.
+ * @module
+ */
+import type { ContractIssue } from './validators/issues.js';
+import { formatIssues } from './validators/issues.js';
+
+const brandOf = (name: string): symbol => Symbol.for(`responses-compact-contract/${name}`);
+
+/** Sets the brands of a class and, by inheritance, of all that extend it. */
+function brand(target: { prototype: object }, name: string): void {
+  Object.defineProperty(target.prototype, brandOf(name), { value: true });
+  Object.defineProperty(target.prototype, 'name', { value: name, configurable: true, writable: true });
+}
+
+const isBranded = (error: unknown, name: string): boolean =>
+  typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brandOf(name)] === true;
+
+export interface CompactErrorOptions {
+  code: string;
+  message: string;
+  cause?: unknown;
+}
+
+/** What every error of this package is. `code` is stable and made for programs. */
+export class CompactError extends Error {
+  readonly code: string;
+
+  constructor({ code, message, cause }: CompactErrorOptions) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+
+  static isInstance(error: unknown): error is CompactError {
+    return isBranded(error, 'CompactError');
+  }
+}
+brand(CompactError, 'CompactError');
+
+export type ValidationTarget = 'CompactRequest' | 'CompactResponse' | 'CompactErrorBody' | 'InputItem' | 'OutputItem';
+
+/** A value is not the message it was taken for. `code` is `invalid_message`. */
+export class CompactValidationError extends CompactError {
+  /** The message that was expected. */
+  readonly target: ValidationTarget;
+  /** What is wrong, in the order of the body; at least one, at most as many as were asked for. */
+  readonly issues: readonly ContractIssue[];
+
+  constructor({ target, issues }: { target: ValidationTarget; issues: readonly ContractIssue[] }) {
+    const count = issues.length === 1 ? '1 issue' : `${issues.length} issues`;
+    super({ code: 'invalid_message', message: `not a valid ${target}, ${count}:\n${formatIssues(issues)}` });
+    this.target = target;
+    this.issues = issues;
+  }
+
+  toJSON(): object {
+    return { name: this.name, code: this.code, target: this.target, issues: this.issues };
+  }
+
+  static override isInstance(error: unknown): error is CompactValidationError {
+    return isBranded(error, 'CompactValidationError');
+  }
+}
+brand(CompactValidationError, 'CompactValidationError');
+
+export interface CompactApiErrorOptions extends CompactErrorOptions {
+  status: number;
+  param: string | null;
+  type: string | null;
+  headers: Headers;
+  body: unknown;
+  requestId: string | null;
+  retryAfterMs: number | null;
+}
+
+/**
+ * The service, or something before it, answered with an error or with what is no answer.
+ * `code` is the service's own where it gave one; else `not_json`, `empty_body`, `invalid_json`, `wrong_content_type`, or `http_` and the status.
+ */
+export class CompactApiError extends CompactError {
+  readonly status: number;
+  /** The field at fault, in dotted form, where the service names one. */
+  readonly param: string | null;
+  /** Family of the error, where the service names one. */
+  readonly type: string | null;
+  readonly headers: Headers;
+  /** The body: parsed if it is JSON, else its text, or undefined if there was none. May hold content. */
+  declare readonly body: unknown;
+  /** Of `apim-request-id` or `x-request-id`. */
+  readonly requestId: string | null;
+  /** How long the service asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | null;
+
+  constructor(options: CompactApiErrorOptions) {
+    super(options);
+    this.status = options.status;
+    this.param = options.param;
+    this.type = options.type;
+    this.headers = options.headers;
+    this.requestId = options.requestId;
+    this.retryAfterMs = options.retryAfterMs;
+    // Not enumerable, so that printing the error does not print a conversation.
+    Object.defineProperty(this, 'body', { value: options.body, enumerable: false });
+  }
+
+  static override isInstance(error: unknown): error is CompactApiError {
+    return isBranded(error, 'CompactApiError');
+  }
+}
+brand(CompactApiError, 'CompactApiError');
+
+/**
+ * The call did not come through: no connection, a connection that broke, or the caller's own abort.
+ * `code` is `connection_failed`, `body_cut` or `aborted`; `cause` is what the runtime threw, or the reason of the abort.
+ */
+export class CompactConnectionError extends CompactError {
+  static override isInstance(error: unknown): error is CompactConnectionError {
+    return isBranded(error, 'CompactConnectionError');
+  }
+}
+brand(CompactConnectionError, 'CompactConnectionError');
+
+/** The call took longer than it may. `code` is `timeout`. The service may go on with it, and bill it. */
+export class CompactTimeoutError extends CompactError {
+  /** The limit that was passed, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(options: CompactErrorOptions & { timeoutMs: number }) {
+    super(options);
+    this.timeoutMs = options.timeoutMs;
+  }
+
+  static override isInstance(error: unknown): error is CompactTimeoutError {
+    return isBranded(error, 'CompactTimeoutError');
+  }
+}
+brand(CompactTimeoutError, 'CompactTimeoutError');

@@ -1,0 +1,59 @@
+import type { Validate } from '../../generated/validators/open/explain.js';
+import { CompactValidationError, type ValidationTarget } from '../errors.js';
+import { toIssues, type ContractIssue } from './issues.js';
+import type { StandardSchemaV1 } from './standard-schema.js';
+
+export interface ValidateOptions {
+  /** Most issues to report. Default 20. Looking stops when they are found. */
+  maxIssues?: number;
+}
+
+export type SafeParseResult<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly issues: readonly ContractIssue[] };
+
+export interface Validator<T> {
+  is: (value: unknown) => value is T;
+  assert: (value: unknown, options?: ValidateOptions) => asserts value is T;
+  parse: (value: unknown, options?: ValidateOptions) => T;
+  safeParse: (value: unknown, options?: ValidateOptions) => SafeParseResult<T>;
+  schema: StandardSchemaV1<unknown, T>;
+}
+
+/** Joins the two generated halves: the fast check answers, and only its no is looked into. */
+export function defineValidator<T>(target: ValidationTarget, check: (value: any) => boolean, explain: Validate): Validator<T> {
+  const is = (value: unknown): value is T => check(value);
+
+  function safeParse(value: unknown, { maxIssues = 20 }: ValidateOptions = {}): SafeParseResult<T> {
+    if (check(value)) return { success: true, data: value as T };
+    const limit = Math.max(1, maxIssues);
+    explain.call({ maxIssues: limit }, value);
+    const issues = toIssues(explain.errors ?? [], value, limit);
+    // Issues hold what they need; Ajv's own list would keep the body's keys alive.
+    explain.errors = null;
+    return { success: false, issues };
+  }
+
+  function parse(value: unknown, options?: ValidateOptions): T {
+    const result = safeParse(value, options);
+    if (result.success) return result.data;
+    throw new CompactValidationError({ target, issues: result.issues });
+  }
+
+  return {
+    is,
+    assert: (value, options) => void parse(value, options),
+    parse,
+    safeParse,
+    schema: {
+      '~standard': {
+        version: 1,
+        vendor: 'responses-compact-contract',
+        validate: (value) => {
+          const result = safeParse(value);
+          return result.success ? { value: result.data } : { issues: result.issues };
+        },
+      },
+    },
+  };
+}
