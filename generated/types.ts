@@ -719,8 +719,8 @@ export interface components {
         };
         /** @description Roughly where the user is. */
         ApproximateLocation: {
-            /** @constant */
-            type?: "approximate";
+            /** @enum {string|null} */
+            type?: "approximate" | null;
             /** @description Country, by its ISO 3166-1 code of two letters. */
             country?: string | null;
             /** @description Region. */

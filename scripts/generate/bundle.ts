@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { branchesOf } from './branches.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -37,10 +38,9 @@ export function bundleSpec(): OpenApiDocument {
 function addKindExamples(document: OpenApiDocument): OpenApiDocument {
   const { schemas } = document.components;
   for (const union of ['InputItem', 'OutputItem']) {
-    const mapping: Record<string, string> = schemas[union].discriminator.mapping;
-    for (const [kind, ref] of Object.entries(mapping)) {
+    for (const [kind, name] of Object.entries(branchesOf(schemas, union)?.schemas ?? {})) {
       const { value } = JSON.parse(readFileSync(join(ROOT, 'spec/examples', union, 'valid', `${kind}.json`), 'utf8'));
-      schemas[ref.slice(ref.lastIndexOf('/') + 1)].examples = [value];
+      schemas[name].examples = [value];
     }
   }
   return document;

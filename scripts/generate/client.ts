@@ -1,11 +1,12 @@
 /** Writes the facts of the operation as constants, and the binding of openapi-fetch to the types. */
+import { branchesOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 
 export function writeClient(document: OpenApiDocument): string {
   const { schemas } = document.components;
   const [path, item] = Object.entries(document.paths)[0] as [string, Record<string, any>];
   const [method, operation] = Object.entries(item)[0] as [string, any];
-  const kinds = (union: string): string[] => Object.keys(schemas[union].discriminator.mapping);
+  const kinds = (union: string): string[] => Object.keys(branchesOf(schemas, union)?.schemas ?? {});
   return `import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { paths } from './types.js';
 

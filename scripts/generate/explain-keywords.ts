@@ -119,12 +119,12 @@ const mapOf: CodeKeywordDefinition = {
       gen.if(enough, () => gen.break());
       if (maxProperties !== undefined) {
         gen.if(_`++${count} > ${maxProperties}`, () => {
-          fail(cxt, { limit: maxProperties, of: 'keys' });
+          fail(cxt, { most: maxProperties, of: 'keys' });
           gen.break();
         });
       }
       if (maxKeyLength !== undefined) {
-        gen.if(longer(cxt, key, maxKeyLength), () => fail(cxt, { limit: maxKeyLength, key, of: 'characters in a key' }));
+        gen.if(longer(cxt, key, maxKeyLength), () => fail(cxt, { most: maxKeyLength, key, of: 'characters in its name' }));
       }
       cxt.subschema({ keyword: 'mapOf', schemaProp: 'values', dataProp: key, dataPropType: Type.Str }, gen.name('valid'));
     });
@@ -167,23 +167,37 @@ function longer(cxt: KeywordCxt, text: Name | Code, limit: number): Code {
   return _`${longerThan}(${text}, ${limit})`;
 }
 
-/** `maxCharacters` and `minCharacters`: lengths, without walking a string whose length in units already tells. */
-const maxCharacters: CodeKeywordDefinition = {
-  keyword: 'maxCharacters',
-  type: 'string',
-  schemaType: 'number',
-  error,
-  code: (cxt) => cxt.gen.if(longer(cxt, cxt.data, cxt.schema), () => fail(cxt, { limit: cxt.schema, of: 'characters' })),
-};
+export interface TextSchema {
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+}
 
-const minCharacters: CodeKeywordDefinition = {
-  keyword: 'minCharacters',
+/** `text`: length and form of a string. One that has the wrong length is not also told that its form is wrong. */
+const text: CodeKeywordDefinition = {
+  keyword: 'text',
   type: 'string',
-  schemaType: 'number',
+  schemaType: 'object',
   error,
   code(cxt) {
-    if (cxt.schema > 1) throw new Error('a minLength above 1 needs a count of characters');
-    cxt.gen.if(_`${cxt.data}.length < ${cxt.schema}`, () => fail(cxt, { limit: cxt.schema, of: 'characters' }));
+    const { gen, data } = cxt;
+    const { minLength, maxLength, pattern } = cxt.schema as TextSchema;
+    const faults: [Code, Record<string, string | number>][] = [];
+    if (minLength !== undefined) {
+      if (minLength > 1) throw new Error('a minLength above 1 needs a count of characters');
+      faults.push([_`${data}.length < ${minLength}`, { least: minLength, of: 'characters' }]);
+    }
+    if (maxLength !== undefined) faults.push([longer(cxt, data, maxLength), { most: maxLength, of: 'characters' }]);
+    if (pattern !== undefined) {
+      const expression = gen.scopeValue('pattern', { key: pattern, ref: new RegExp(pattern), code: _`new RegExp(${pattern})` });
+      faults.push([_`!${expression}.test(${data})`, {}]);
+    }
+    faults.forEach(([test, params], i) => {
+      if (i === 0) gen.if(test);
+      else gen.elseIf(test);
+      fail(cxt, params);
+    });
+    if (faults.length) gen.endIf();
   },
 };
 
@@ -243,4 +257,4 @@ const tagged: CodeKeywordDefinition = {
   },
 };
 
-export const KEYWORDS = [shape, union, skip, each, mapOf, closed, nameList, maxCharacters, minCharacters, tagged];
+export const KEYWORDS = [shape, union, skip, each, mapOf, closed, nameList, text, tagged];

@@ -90,13 +90,11 @@ class SchemaWriter {
     const strict = this.family === 'strict';
     const types: Record<string, Schema> = {};
     if (shape.string) {
-      const { constant, tags, values, minLength, maxLength, pattern } = shape.string;
+      const { constant, tags, values, ...limits } = shape.string;
       const names = constant !== undefined ? [constant] : (tags ?? (strict ? values : undefined));
       types['string'] = {
         ...(names && { names }),
-        ...(strict && minLength !== undefined && { minCharacters: minLength }),
-        ...(strict && maxLength !== undefined && { maxCharacters: maxLength }),
-        ...(strict && pattern !== undefined && { pattern }),
+        ...(strict && Object.keys(limits).length > 0 && { text: limits }),
       };
     }
     if (shape.number) {

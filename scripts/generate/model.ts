@@ -7,6 +7,8 @@
  * A keyword that this reader does not know is an error: a rule that no builder carries must not go unnoticed.
  */
 
+import { branchesOf, nameOf, type Branches } from './branches.js';
+
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
 export interface StringRule {
@@ -71,7 +73,8 @@ export function buildModel(document: { components: { schemas: Record<string, unk
   const reader = new Reader(schemas);
   const model: Model = {};
   for (const [name, schema] of Object.entries(schemas)) {
-    if (schema['discriminator']) model[name] = reader.tagged(name, schema);
+    const branches = branchesOf(schemas, name);
+    if (branches) model[name] = reader.tagged(name, schema, branches);
     else if (schema['type'] === 'object') model[name] = reader.object(name, schema, tagNames[name]);
     // The rest are strings with known values; they are written out where they are used.
   }
@@ -81,18 +84,15 @@ export function buildModel(document: { components: { schemas: Record<string, unk
 /** For each branch of each union: the tag and the strings that name the branch. */
 function namesOfBranches(schemas: Record<string, Schema>): Record<string, { tag: string; names: string[] }> {
   const found: Record<string, { tag: string; names: string[] }> = {};
-  for (const schema of Object.values(schemas)) {
-    const discriminator = schema['discriminator'] as { propertyName: string; mapping: Record<string, string> } | undefined;
-    if (!discriminator) continue;
-    for (const [name, ref] of Object.entries(discriminator.mapping)) {
-      const entry = (found[nameOf(ref)] ??= { tag: discriminator.propertyName, names: [] });
+  for (const union of Object.keys(schemas)) {
+    const branches = branchesOf(schemas, union);
+    for (const [name, schema] of Object.entries(branches?.schemas ?? {})) {
+      const entry = (found[schema] ??= { tag: branches?.tag as string, names: [] });
       if (!entry.names.includes(name)) entry.names.push(name);
     }
   }
   return found;
 }
-
-const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
 /** `null` among known values says nothing beyond the type. */
 const stringsOf = (values: unknown[]): string[] => values.filter((value): value is string => typeof value === 'string');
@@ -108,24 +108,14 @@ function only(schema: Schema, allowed: string[], place: string): void {
 class Reader {
   constructor(private readonly schemas: Record<string, Schema>) {}
 
-  tagged(name: string, schema: Schema): TaggedDefinition {
+  tagged(name: string, schema: Schema, { tag, schemas }: Branches): TaggedDefinition {
     only(schema, ['oneOf', 'anyOf', 'discriminator', 'x-without-type'], name);
-    const { propertyName, mapping } = schema['discriminator'] as { propertyName: string; mapping: Record<string, string> };
-    const listed = ((schema['oneOf'] ?? schema['anyOf']) as { $ref: string }[]).map((branch) => nameOf(branch.$ref));
-    const branches = Object.fromEntries(Object.entries(mapping).map(([tag, ref]) => [tag, nameOf(ref)]));
-    const mapped = [...new Set(Object.values(branches))];
-    if (listed.join() !== mapped.join()) throw new Error(`${name}: the branches and the mapping of its discriminator differ`);
-    for (const [tag, branch] of Object.entries(branches)) {
-      const property = (this.schemas[branch]?.['properties'] as Record<string, Schema>)?.[propertyName];
-      const names = property?.['const'] ? [property['const']] : ((property?.['enum'] as unknown[]) ?? []);
-      if (!names.includes(tag)) throw new Error(`${name}: ${branch}.${propertyName} does not allow '${tag}'`);
-    }
     const untagged = schema['x-without-type'] as Record<string, { has?: string; only?: string }> | undefined;
     return {
       kind: 'tagged',
-      tag: propertyName,
-      branches,
-      ...(untagged && { untagged: Object.entries(untagged).map(([tag, rule]) => ({ branch: branches[tag] as string, ...rule })) }),
+      tag,
+      branches: schemas,
+      ...(untagged && { untagged: Object.entries(untagged).map(([value, rule]) => ({ branch: schemas[value] as string, ...rule })) }),
     };
   }
 
@@ -183,7 +173,7 @@ class Reader {
   private named(name: string): Shape {
     const schema = this.schemas[name];
     if (!schema) throw new Error(`no schema is named ${name}`);
-    if (schema['discriminator'] || schema['type'] === 'object') return { object: { kind: 'named', name } };
+    if (schema['type'] === 'object' || branchesOf(this.schemas, name)) return { object: { kind: 'named', name } };
     return this.shape(schema, name);
   }
 

@@ -1,6 +1,7 @@
 /** Writes TypeScript types of the document, with openapi-typescript. */
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import { branchesOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
@@ -41,8 +42,8 @@ function openString(name: string): ts.TypeNode {
 export function writeKindMaps(document: OpenApiDocument): string {
   return ['InputItem', 'OutputItem']
     .map((union) => {
-      const mapping: Record<string, string> = document.components.schemas[union].discriminator.mapping;
-      const lines = Object.entries(mapping).map(([kind, ref]) => `    ${kind}: ${ref.slice(ref.lastIndexOf('/') + 1)};`);
+      const kinds = Object.entries(branchesOf(document.components.schemas, union)?.schemas ?? {});
+      const lines = kinds.map(([kind, name]) => `    ${kind}: ${name};`);
       return `/** Types of ${union} by the value of \`type\`. */\nexport interface ${union}ByKind {\n${lines.join('\n')}\n}\n`;
     })
     .join('\n');

@@ -57,7 +57,7 @@ interface Found {
   path: (string | number)[];
 }
 
-/** Sorts by where the faults stand in the body. A key that is missing comes after those that are there. */
+/** Sorts by where the faults stand in the body. A key that is missing counts as standing at the head of its object. */
 function inDocumentOrder(found: Found[], root: unknown): Found[] {
   if (found.length < 2) return found;
   const positions = new Map<object, Map<string, number>>();
@@ -68,7 +68,7 @@ function inDocumentOrder(found: Found[], root: unknown): Found[] {
       keys = new Map(Object.keys(container).map((name, i) => [name, i]));
       positions.set(container, keys);
     }
-    return keys.get(key) ?? Number.MAX_SAFE_INTEGER;
+    return keys.get(key) ?? -1;
   };
   return found.sort((a, b) => {
     let value: any = root;
@@ -97,15 +97,17 @@ function toIssue({ keyword, params }: RawError, path: (string | number)[], root:
       return issue('unknown_key', 'is not a known key');
     case 'names':
       return issue('invalid_value', `must be ${params['names']?.toString().includes(', ') ? 'one of ' : ''}${params['names']}`);
-    case 'pattern':
+    case 'text':
+    case 'mapOf': {
+      const { least, most, of } = params;
+      if (least !== undefined) return issue('too_short', `must have at least ${least} ${of}`);
+      if (most !== undefined) return issue('too_long', `must have at most ${most} ${of}`);
       return issue('invalid_format', 'does not have the form it must have');
-    case 'minCharacters':
+    }
     case 'minItems':
-      return issue('too_short', `must have at least ${params['limit']} ${params['of'] ?? 'items'}`);
-    case 'maxCharacters':
+      return issue('too_short', `must have at least ${params['limit']} items`);
     case 'maxItems':
-    case 'mapOf':
-      return issue('too_long', `must have at most ${params['limit']} ${params['of'] ?? 'items'}`);
+      return issue('too_long', `must have at most ${params['limit']} items`);
     case 'minimum':
     case 'maximum':
       return issue('out_of_range', `must be ${params['comparison'] === '>=' ? 'at least' : 'at most'} ${params['limit']}`);

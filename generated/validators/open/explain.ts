@@ -7102,24 +7102,16 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(data0 !== "approximate"){
-const err0 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "approximate"}};
+}
+else if(data0 === null){
+}
+else {
+const err0 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
 }
 errors++;
 }
@@ -7131,12 +7123,12 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
+const err1 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -7148,12 +7140,12 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
+const err2 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -7165,12 +7157,12 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
+const err3 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -7182,24 +7174,24 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
+const err4 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }

@@ -1047,7 +1047,7 @@ export function isWebSearchFilters(v: any): boolean {
 export function isApproximateLocation(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.type;
-  if (p0 !== undefined && p0 !== "approximate") return false;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.country;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.region;

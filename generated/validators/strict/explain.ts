@@ -2822,7 +2822,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(++count0 > 16){
-const err0 = {instancePath,keyword:"mapOf",params:{limit: 16, of: "keys"}};
+const err0 = {instancePath,keyword:"mapOf",params:{most: 16, of: "keys"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2833,7 +2833,7 @@ errors++;
 break;
 }
 if(func2(key0, 64)){
-const err1 = {instancePath,keyword:"mapOf",params:{limit: 64, key: key0, of: "characters in a key"}};
+const err1 = {instancePath,keyword:"mapOf",params:{most: 64, key: key0, of: "characters in its name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2846,7 +2846,7 @@ let data0 = data[key0];
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(func2(data0, 512)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxCharacters",params:{limit: 512, of: "characters"}};
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"text",params:{most: 512, of: "characters"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5115,8 +5115,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5125,8 +5125,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6361,7 +6361,7 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err4 = {instancePath:instancePath+"/text",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err4 = {instancePath:instancePath+"/text",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6457,7 +6457,7 @@ let data1 = data.image_url;
 if(typeof data1 === "string"){
 if(typeof data1 === "string"){
 if(func2(data1, 20971520)){
-const err3 = {instancePath:instancePath+"/image_url",keyword:"maxCharacters",params:{limit: 20971520, of: "characters"}};
+const err3 = {instancePath:instancePath+"/image_url",keyword:"text",params:{most: 20971520, of: "characters"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6636,7 +6636,7 @@ let data3 = data.file_data;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 73400320)){
-const err5 = {instancePath:instancePath+"/file_data",keyword:"maxCharacters",params:{limit: 73400320, of: "characters"}};
+const err5 = {instancePath:instancePath+"/file_data",keyword:"text",params:{most: 73400320, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6885,8 +6885,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6895,8 +6895,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6922,7 +6922,7 @@ let data3 = data.output;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 10485760)){
-const err9 = {instancePath:instancePath+"/output",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err9 = {instancePath:instancePath+"/output",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7102,8 +7102,8 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7112,8 +7112,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8429,6 +8429,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
+if(typeof data0 === "string"){
 if(data0 !== "approximate"){
 const err0 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "approximate"}};
 if(vErrors === null){
@@ -8440,8 +8441,11 @@ vErrors.push(err0);
 errors++;
 }
 }
+}
+else if(data0 === null){
+}
 else {
-const err1 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9273,7 +9277,7 @@ if(data.domain !== undefined){
 let data0 = data.domain;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/domain",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err3 = {instancePath:instancePath+"/domain",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9298,7 +9302,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err5 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9322,8 +9326,8 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(typeof data2 === "string"){
-if(func2(data2, 10485760)){
-const err7 = {instancePath:instancePath+"/value",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/value",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9332,8 +9336,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/value",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 10485760)){
+const err8 = {instancePath:instancePath+"/value",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10460,8 +10464,8 @@ errors++;
 if(data.skill_id !== undefined){
 let data1 = data.skill_id;
 if(typeof data1 === "string"){
-if(func2(data1, 64)){
-const err4 = {instancePath:instancePath+"/skill_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/skill_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10470,8 +10474,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/skill_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data1, 64)){
+const err5 = {instancePath:instancePath+"/skill_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10627,8 +10631,8 @@ errors++;
 if(data.data !== undefined){
 let data2 = data.data;
 if(typeof data2 === "string"){
-if(func2(data2, 70254592)){
-const err7 = {instancePath:instancePath+"/data",keyword:"maxCharacters",params:{limit: 70254592, of: "characters"}};
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/data",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10637,8 +10641,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/data",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 70254592)){
+const err8 = {instancePath:instancePath+"/data",keyword:"text",params:{most: 70254592, of: "characters"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12004,7 +12008,7 @@ return errors === 0;
 }
 
 const func34 = isNamespacedTool;
-const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12058,8 +12062,8 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err4 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12068,8 +12072,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data1, 128)){
-const err5 = {instancePath:instancePath+"/name",keyword:"maxCharacters",params:{limit: 128, of: "characters"}};
+else if(func2(data1, 128)){
+const err5 = {instancePath:instancePath+"/name",keyword:"text",params:{most: 128, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12078,8 +12082,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/name",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/name",keyword:"text",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12335,7 +12339,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/name",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err6 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12360,7 +12364,7 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err8 = {instancePath:instancePath+"/description",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13182,8 +13186,8 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13192,8 +13196,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13773,7 +13777,7 @@ if(data.encrypted_content !== undefined){
 let data2 = data.encrypted_content;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15386,8 +15390,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15396,8 +15400,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15802,7 +15806,7 @@ if(data.stdout !== undefined){
 let data0 = data.stdout;
 if(typeof data0 === "string"){
 if(func2(data0, 10485760)){
-const err3 = {instancePath:instancePath+"/stdout",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err3 = {instancePath:instancePath+"/stdout",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15827,7 +15831,7 @@ if(data.stderr !== undefined){
 let data1 = data.stderr;
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err5 = {instancePath:instancePath+"/stderr",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err5 = {instancePath:instancePath+"/stderr",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15994,8 +15998,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16004,8 +16008,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16222,7 +16226,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/path",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err5 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16247,7 +16251,7 @@ if(data.diff !== undefined){
 let data2 = data.diff;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err7 = {instancePath:instancePath+"/diff",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err7 = {instancePath:instancePath+"/diff",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16352,7 +16356,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/path",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err4 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16467,7 +16471,7 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/path",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+const err5 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16492,7 +16496,7 @@ if(data.diff !== undefined){
 let data2 = data.diff;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err7 = {instancePath:instancePath+"/diff",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err7 = {instancePath:instancePath+"/diff",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16692,8 +16696,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16702,8 +16706,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16889,8 +16893,8 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
-if(func2(data2, 64)){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16899,8 +16903,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"minCharacters",params:{limit: 1, of: "characters"}};
+else if(func2(data2, 64)){
+const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16926,7 +16930,7 @@ let data3 = data.output;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 10485760)){
-const err8 = {instancePath:instancePath+"/output",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err8 = {instancePath:instancePath+"/output",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18681,7 +18685,7 @@ let data1 = data.input;
 if(typeof data1 === "string"){
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err2 = {instancePath:instancePath+"/input",keyword:"maxCharacters",params:{limit: 10485760, of: "characters"}};
+const err2 = {instancePath:instancePath+"/input",keyword:"text",params:{most: 10485760, of: "characters"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18772,7 +18776,7 @@ let data5 = data.prompt_cache_key;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(func2(data5, 64)){
-const err7 = {instancePath:instancePath+"/prompt_cache_key",keyword:"maxCharacters",params:{limit: 64, of: "characters"}};
+const err7 = {instancePath:instancePath+"/prompt_cache_key",keyword:"text",params:{most: 64, of: "characters"}};
 if(vErrors === null){
 vErrors = [err7];
 }

@@ -1,0 +1,11 @@
+/**
+ * The contract of `POST /openai/v1/responses/compact`: validators (the open family), client, conversation helpers, errors and facts,
+ * for any runtime with Web standards. The strict validators, the emulator and the types alone have subpaths of their own.
+ * @module
+ */
+export * from './client/index.js';
+export * from './contract.js';
+export * from './conversation.js';
+export * from './errors.js';
+export type * from './types.js';
+export * from './validators/index.js';
