@@ -84,7 +84,8 @@ export class CompactApiError extends CompactError {
   readonly param: string | null;
   /** Family of the error, where the service names one. */
   readonly type: string | null;
-  readonly headers: Headers;
+  /** Headers of the answer. */
+  declare readonly headers: Headers;
   /** The body: parsed if it is JSON, else its text, or undefined if there was none. May hold content. */
   declare readonly body: unknown;
   /** Of `apim-request-id` or `x-request-id`. */
@@ -97,10 +98,10 @@ export class CompactApiError extends CompactError {
     this.status = options.status;
     this.param = options.param;
     this.type = options.type;
-    this.headers = options.headers;
     this.requestId = options.requestId;
     this.retryAfterMs = options.retryAfterMs;
-    // Not enumerable, so that printing the error does not print a conversation.
+    // Not enumerable, so that printing the error prints neither a conversation nor cookies.
+    Object.defineProperty(this, 'headers', { value: options.headers, enumerable: false });
     Object.defineProperty(this, 'body', { value: options.body, enumerable: false });
   }
 

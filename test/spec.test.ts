@@ -85,7 +85,7 @@ test('every schema and every field says what it is', () => {
 describe('deviations', () => {
   const entries = readFileSync(new URL('spec/deviations.md', ROOT), 'utf8').split(/^### /m).slice(1);
 
-  test.each(entries.map((entry) => [entry.split('\n')[0], entry]))('%s says where, what, why and on which evidence', (_title, entry) => {
+  test.each(entries.map((entry) => [entry.split('\n')[0] as string, entry] as const))('%s says where, what, why and on which evidence', (_title, entry) => {
     for (const part of ['Where', 'Here', 'There', 'Why', 'Evidence']) expect(entry).toMatch(new RegExp(`^- \\*\\*${part}:\\*\\* \\S`, 'm'));
     const named = [...(/^- \*\*Where:\*\* (.*)$/m.exec(entry)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name as string);
     expect(named.filter((name) => !schemas[name])).toEqual([]);

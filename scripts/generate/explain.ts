@@ -14,6 +14,7 @@ export function writeExplain(model: Model, roots: string[], family: Family): str
     allErrors: true,
     messages: false,
     strict: false,
+    strictNumbers: true,
     inlineRefs: false,
     validateFormats: false,
     passContext: true,

@@ -200,7 +200,7 @@ const KEYWORDS: Record<JsonType, string[]> = {
   boolean: [],
   null: [],
   array: ['items', 'minItems', 'maxItems'],
-  object: ['additionalProperties', 'propertyNames', 'maxProperties'],
+  object: ['additionalProperties', 'propertyNames', 'maxProperties', 'properties', 'required'],
 };
 
 function stringRule(schema: Schema): StringRule {

@@ -128,7 +128,7 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 /** A kind is a name, not content; yet only what looks like one is repeated. */
 const nameOfKind = (kind: unknown): string => (typeof kind === 'string' && /^[a-z][a-z0-9_]{0,40}$/.test(kind) ? `'${kind}' ` : '');
 
-const ARTICLES: Record<string, string> = { null: 'null', array: 'an array', object: 'an object', integer: 'an integer' };
+const ARTICLES: Record<string, string> = { undefined: 'undefined', null: 'null', array: 'an array', object: 'an object', integer: 'an integer' };
 const article = (type: string): string => ARTICLES[type] ?? `a ${type}`;
 const wanted = (types: string): string => types.split(' or ').map(article).join(' or ');
 

@@ -223,7 +223,7 @@ errors++;
 }
 if(data.index !== undefined){
 let data2 = data.index;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -370,7 +370,7 @@ errors++;
 }
 if(data.start_index !== undefined){
 let data2 = data.start_index;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -383,7 +383,7 @@ errors++;
 }
 if(data.end_index !== undefined){
 let data3 = data.end_index;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err9 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -552,7 +552,7 @@ errors++;
 }
 if(data.start_index !== undefined){
 let data3 = data.start_index;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err10 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -565,7 +565,7 @@ errors++;
 }
 if(data.end_index !== undefined){
 let data4 = data.end_index;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err11 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -692,7 +692,7 @@ errors++;
 }
 if(data.index !== undefined){
 let data2 = data.index;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -857,7 +857,8 @@ errors++;
 }
 }
 if(data.logprob !== undefined){
-if(!(typeof data.logprob == "number")){
+let data1 = data.logprob;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -876,7 +877,7 @@ if(errors >= this.maxIssues){
 break;
 }
 let data3 = data2[i0];
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -987,7 +988,8 @@ errors++;
 }
 }
 if(data.logprob !== undefined){
-if(!(typeof data.logprob == "number")){
+let data1 = data.logprob;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -1006,7 +1008,7 @@ if(errors >= this.maxIssues){
 break;
 }
 let data3 = data2[i0];
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err6 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3309,7 +3311,7 @@ errors++;
 }
 if(data.x !== undefined){
 let data2 = data.x;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -3322,7 +3324,7 @@ errors++;
 }
 if(data.y !== undefined){
 let data3 = data.y;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err9 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -3469,7 +3471,7 @@ errors++;
 }
 if(data.x !== undefined){
 let data1 = data.x;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err6 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -3482,7 +3484,7 @@ errors++;
 }
 if(data.y !== undefined){
 let data2 = data.y;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -3585,7 +3587,7 @@ errors++;
 }
 if(data.x !== undefined){
 let data0 = data.x;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3598,7 +3600,7 @@ errors++;
 }
 if(data.y !== undefined){
 let data1 = data.y;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3964,7 +3966,7 @@ errors++;
 }
 if(data.x !== undefined){
 let data1 = data.x;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err5 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3977,7 +3979,7 @@ errors++;
 }
 if(data.y !== undefined){
 let data2 = data.y;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err6 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4204,7 +4206,7 @@ errors++;
 }
 if(data.x !== undefined){
 let data1 = data.x;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err7 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4217,7 +4219,7 @@ errors++;
 }
 if(data.y !== undefined){
 let data2 = data.y;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -4230,7 +4232,7 @@ errors++;
 }
 if(data.scroll_x !== undefined){
 let data3 = data.scroll_x;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err9 = {instancePath:instancePath+"/scroll_x",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4243,7 +4245,7 @@ errors++;
 }
 if(data.scroll_y !== undefined){
 let data4 = data.scroll_y;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err10 = {instancePath:instancePath+"/scroll_y",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7462,7 +7464,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.embedding_weight !== undefined){
-if(!(typeof data.embedding_weight == "number")){
+let data0 = data.embedding_weight;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
 const err2 = {instancePath:instancePath+"/embedding_weight",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7474,7 +7477,8 @@ errors++;
 }
 }
 if(data.text_weight !== undefined){
-if(!(typeof data.text_weight == "number")){
+let data1 = data.text_weight;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
 const err3 = {instancePath:instancePath+"/text_weight",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -8298,7 +8302,7 @@ errors++;
 }
 if(data.display_width !== undefined){
 let data2 = data.display_width;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/display_width",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -8311,7 +8315,7 @@ errors++;
 }
 if(data.display_height !== undefined){
 let data3 = data.display_height;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err9 = {instancePath:instancePath+"/display_height",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -10097,7 +10101,7 @@ errors++;
 if(data.output_compression !== undefined){
 let data5 = data.output_compression;
 if(Number.isInteger(data5)){
-if(typeof data5 == "number"){
+if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
 const err9 = {instancePath:instancePath+"/output_compression",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
@@ -10246,7 +10250,7 @@ errors++;
 if(data.partial_images !== undefined){
 let data10 = data.partial_images;
 if(Number.isInteger(data10)){
-if(typeof data10 == "number"){
+if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 3 || isNaN(data10)){
 const err19 = {instancePath:instancePath+"/partial_images",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
@@ -15663,7 +15667,7 @@ errors++;
 }
 if(data.exit_code !== undefined){
 let data1 = data.exit_code;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/exit_code",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -25235,7 +25239,7 @@ errors++;
 }
 if(data.cached_tokens !== undefined){
 let data0 = data.cached_tokens;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/cached_tokens",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -25310,7 +25314,7 @@ errors++;
 }
 if(data.reasoning_tokens !== undefined){
 let data0 = data.reasoning_tokens;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err1 = {instancePath:instancePath+"/reasoning_tokens",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -25408,7 +25412,7 @@ errors++;
 }
 if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 const err5 = {instancePath:instancePath+"/input_tokens",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -25440,7 +25444,7 @@ errors++;
 }
 if(data.output_tokens !== undefined){
 let data2 = data.output_tokens;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err7 = {instancePath:instancePath+"/output_tokens",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -25472,7 +25476,7 @@ errors++;
 }
 if(data.total_tokens !== undefined){
 let data4 = data.total_tokens;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 const err9 = {instancePath:instancePath+"/total_tokens",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -25607,7 +25611,7 @@ errors++;
 }
 if(data.created_at !== undefined){
 let data2 = data.created_at;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 const err8 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];

@@ -1,0 +1,73 @@
+import { OPERATION } from '../../generated/client.js';
+import { invalidOptions } from './options.js';
+
+/** Where the calls of a client go. */
+export interface Address {
+  /** The URL that is called. */
+  readonly url: string;
+  /** What stands before the path of the document, so that `raw` can be called with that path. */
+  readonly rawBaseUrl: string;
+  /** Whether a key goes as `api-key`. */
+  readonly azure: boolean;
+}
+
+const AZURE_HOST = /\.(openai|services\.ai|cognitiveservices)\.azure\.(com|us|cn)\.?$/;
+const LOOPBACK_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const AZURE_TAIL = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
+const DEPLOYMENT = /^(.*?)\/openai\/deployments\/([^/]*)/i;
+
+export function resolveEndpoint(endpoint: string): Address {
+  return onAzure('endpoint', parse('endpoint', endpoint));
+}
+
+export function resolveBaseUrl(baseUrl: string): Address {
+  const url = parse('baseUrl', baseUrl);
+  if (AZURE_HOST.test(url.hostname)) return onAzure('baseUrl', url);
+  const base = `${url.origin}${pathOf(url).replace(/\/responses(\/compact)?$/, '')}`;
+  return { url: `${base}/responses/compact`, rawBaseUrl: base.replace(/\/openai\/v1$/, ''), azure: false };
+}
+
+function onAzure(option: string, url: URL): Address {
+  const path = pathOf(url);
+  const prefix = path.replace(AZURE_TAIL, '');
+  const isKnown = prefix === '' || /^\/api\/projects\/[^/]+$/.test(prefix);
+  if (!isKnown && AZURE_HOST.test(url.hostname)) {
+    throw invalidOptions(`${option} has a path that is not of this endpoint; use ${url.origin}, or the URL of a project: ${url.origin}/api/projects/<name>`);
+  }
+  if (/\/openai(\/|$)/i.test(prefix)) throw invalidOptions(`${option} goes on after /openai in a way that is not of this endpoint; stop before /openai`);
+  if (/\/v\d+(\/responses(\/compact)?)?$/.test(prefix)) throw invalidOptions(`${option} looks like the base of a compatible server; pass it as baseUrl`);
+  const rawBaseUrl = `${url.origin}${prefix}`;
+  return { url: `${rawBaseUrl}${OPERATION.path}`, rawBaseUrl, azure: true };
+}
+
+/** Refuses what can not be right. What was given is not repeated: it may be a key in the wrong place. */
+function parse(option: string, value: string): URL {
+  const url = tryParse(value);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    const example = option === 'endpoint' ? 'https://my-resource.openai.azure.com' : 'https://api.openai.com/v1';
+    throw invalidOptions(`${option} must be an absolute http(s) URL, such as ${example}`);
+  }
+  if (url.username || url.password) throw invalidOptions(`${option} must not hold a user name or password; pass the key as apiKey`);
+  if ([...url.searchParams.keys()].some((name) => name.toLowerCase() !== 'api-version')) {
+    throw invalidOptions(`${option} has a query, and no call would carry it; leave it out`);
+  }
+  if (url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
+    throw invalidOptions(`${option} would send the key unencrypted; use https://${url.host}${pathOf(url)}`);
+  }
+  const [, prefix, deployment] = DEPLOYMENT.exec(pathOf(url)) ?? [];
+  if (deployment !== undefined) {
+    throw invalidOptions(`${option} is the URL of a deployment; use ${url.origin}${prefix}/openai/v1 and send the deployment name as \`model\`${deployment && `: '${deployment}'`}`);
+  }
+  return url;
+}
+
+function tryParse(value: unknown): URL | undefined {
+  if (typeof value !== 'string') return undefined;
+  try {
+    return new URL(value.trim());
+  } catch {
+    return undefined;
+  }
+}
+
+const pathOf = (url: URL): string => url.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');

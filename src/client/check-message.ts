@@ -1,0 +1,32 @@
+import { CompactValidationError, type ValidationTarget } from '../errors.js';
+import type { IssueReport, MessageCheck } from '../internal/check.js';
+import type { SafeParseResult } from '../validators/open.js';
+
+export interface CheckMessageOptions {
+  direction: IssueReport['direction'];
+  target: ValidationTarget;
+  check: Required<MessageCheck>;
+  safeParse: (value: unknown) => SafeParseResult<unknown>;
+  onIssues: ((report: IssueReport) => void) | undefined;
+  requestId?: string | null;
+}
+
+/** Whether anybody would learn of an issue. */
+export const isChecked = ({ on }: Required<MessageCheck>, onIssues: unknown): boolean => on === 'reject' || (on === 'report' && onIssues !== undefined);
+
+/** Throws or tells, as the check wants it. */
+export function checkMessage(value: unknown, { direction, target, check, safeParse, onIssues, requestId }: CheckMessageOptions): void {
+  const result = safeParse(value);
+  if (result.success) return;
+  if (check.on === 'reject') throw new CompactValidationError({ target, issues: result.issues });
+  void tell(onIssues, { direction, target, issues: result.issues, ...(requestId ? { requestId } : {}) });
+}
+
+/** Async, so that a hook that throws, or whose promise fails, ends here. */
+async function tell(onIssues: CheckMessageOptions['onIssues'], report: IssueReport): Promise<void> {
+  try {
+    await onIssues?.(report);
+  } catch {
+    // A broken hook is not the call's fault.
+  }
+}

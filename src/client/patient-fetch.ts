@@ -1,0 +1,37 @@
+/** The part of undici's dispatchers that `fetch` uses. */
+interface Dispatcher {
+  dispatch(options: object, handler: unknown): boolean;
+  readonly isMockActive?: unknown;
+}
+
+/**
+ * The runtime's `fetch`, without the limits of Node's: 300 s for the first header and 300 s for each silence in the body. A long
+ * conversation takes longer than that, and nothing is sent before it is done. Where Node keeps its dispatcher elsewhere than
+ * expected, those limits stay; other runtimes have none.
+ */
+export function patientFetch(request: Request): Promise<Response> {
+  const dispatcher = globalDispatcher();
+  return dispatcher ? globalThis.fetch(request, { dispatcher: withoutLimits(dispatcher) } as RequestInit) : globalThis.fetch(request);
+}
+
+/**
+ * What `fetch` itself would use: Node's own agent, or what the application put there (a proxy, a mock, an agent with its own CA).
+ * Found where undici looks: since 8 under the second symbol, while the first holds a wrapper for older copies; in 7 both hold it,
+ * and only the first is read. It is made when `Request` is first touched, so this is asked with a request at hand.
+ */
+function globalDispatcher(): Dispatcher | undefined {
+  const { process } = globalThis as { process?: { versions?: { undici?: string } } };
+  const version = Number.parseInt(process?.versions?.undici ?? '', 10);
+  if (Number.isNaN(version)) return undefined;
+  const key = Symbol.for(`undici.globalDispatcher.${version < 8 ? 1 : 2}`);
+  const found = (globalThis as Record<symbol, unknown>)[key] as Partial<Dispatcher> | undefined;
+  return typeof found?.dispatch === 'function' ? (found as Dispatcher) : undefined;
+}
+
+/** Limits are also taken per request, so the dispatcher in place can stay, with its sockets and settings. */
+const withoutLimits = (dispatcher: Dispatcher): Dispatcher => ({
+  dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
+  get isMockActive() {
+    return dispatcher.isMockActive;
+  },
+});

@@ -1,0 +1,35 @@
+import type { Client } from 'openapi-fetch';
+import type { CompactError } from '../errors.js';
+import type { CompactRequest, CompactResponse, paths } from '../types.js';
+import type { CompactCallOptions } from './options.js';
+
+export interface CompactClient {
+  /**
+   * Sends a conversation and returns the body of the answer, as it came: parsed, nothing dropped or changed.
+   *
+   * Throws `CompactValidationError` for a body that is no request (nothing is sent) and, on `reject`, for an answer that is none;
+   * `CompactApiError` for every answer that is not a 200 with JSON; `CompactConnectionError` for none, a cut one, or the caller's own
+   * abort; `CompactTimeoutError`; and `CompactError` `token_failed` or `invalid_options`. It tries once.
+   */
+  compact(body: CompactRequest, init?: CompactCallOptions): Promise<CompactResponse>;
+  /** Does what `compact` does, and returns the error where that throws. Never rejects. */
+  safeCompact(body: CompactRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
+  /**
+   * The openapi-fetch client below, with address, headers and key, but without checks, limit of time and typed errors. It is called with the
+   * path of the document, `/openai/v1/responses/compact`; where a `baseUrl` ends otherwise, the request goes to
+   * `${baseUrl}/responses/compact` all the same. Middleware that is added to it serves `compact` too.
+   */
+  readonly raw: Client<paths>;
+}
+
+/** What a call that came through gives. */
+export interface CompactSuccess {
+  readonly success: true;
+  readonly data: CompactResponse;
+  /** Of `apim-request-id` or `x-request-id`. */
+  readonly requestId: string | null;
+  /** Of the answer; limits of rate are there. */
+  readonly headers: Headers;
+}
+
+export type SafeCompactResult = CompactSuccess | { readonly success: false; readonly error: CompactError };

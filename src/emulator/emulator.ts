@@ -1,0 +1,103 @@
+import { CompactError } from '../errors.js';
+import type { CompactResponse, InputItem, OutputItem } from '../types.js';
+import { checkRequest } from './check-request.js';
+import { compact } from './compact.js';
+import { enter } from './enter.js';
+import { expand } from './expand.js';
+import { findEarlier, findModel, itemsOf, refuseSealed } from './find.js';
+import { newRequestId } from './ids.js';
+import type { CompactEmulatorOptions } from './options.js';
+import { readJson } from './read-json.js';
+import { Refusal } from './refusal.js';
+import { describeBody, redactedHeaders, type EmulatorRequest } from './request-log.js';
+import { createSealer } from './seal.js';
+import { createStoredResponses } from './stored-responses.js';
+import { estimateTokens } from './usage.js';
+
+/** What is learned of a call on the way. */
+type Seen = { bytes?: number } & ReturnType<typeof describeBody>;
+
+export interface CompactEmulator {
+  /**
+   * Answers a call as the endpoint would. Serves POST at `/openai/v1/responses/compact`, at the same path below `/api/projects/<name>`,
+   * and at `/v1/responses/compact`. Needs no `this`. Rejects only with what a function of the options throws.
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The calls that were answered, in the order of their answers. Grows until `reset`. */
+  readonly requests: readonly EmulatorRequest[];
+  /** Forgets `requests` and the answers that were remembered. Sealed items stay good, and so do the responses of the options. */
+  readonly reset: () => void;
+  /**
+   * Opens sealed items: the conversation that a list of items stands for, each item as it was first sent. No service offers this; it is
+   * for tests. Rejects with `CompactError`, code `invalid_encrypted_content` or `context_length_exceeded`.
+   */
+  readonly unseal: (items: readonly (InputItem | OutputItem)[]) => Promise<InputItem[]>;
+}
+
+/**
+ * Makes a stand-in for the endpoint, for tests and for work without a network. It answers what the contract allows and refuses what
+ * services are known to refuse, with their codes.
+ *
+ * An answer holds the user's messages, unchanged, and one compaction item with everything else, encrypted under a key of this emulator
+ * alone: another one, or this one after a restart, refuses the item with `invalid_encrypted_content`. Nothing is summarised. `usage` is an
+ * estimate. Throws `CompactValidationError` if `responses` holds what is no item.
+ */
+export function createCompactEmulator(options: CompactEmulatorOptions = {}): CompactEmulator {
+  const { apiKey, deployments, countTokens = estimateTokens, maxBodyBytes = 64 * 1024 * 1024 } = options;
+  const { now = () => Date.now() / 1000, responses = {} } = options;
+  const sealer = createSealer();
+  const stored = createStoredResponses(responses);
+  const requests: EmulatorRequest[] = [];
+
+  async function answer(request: Request, seen: Seen): Promise<CompactResponse> {
+    const service = enter(request, apiKey);
+    const body = await readJson(request, maxBodyBytes, (bytes) => (seen.bytes = bytes));
+    Object.assign(seen, describeBody(body));
+    const asked = checkRequest(body);
+    if (deployments) findModel(asked.model, deployments, service);
+    const earlier = findEarlier(asked.previous_response_id, stored.get);
+    const items = [...earlier, ...itemsOf(asked)];
+    const expanded = await expand(items, sealer);
+    if (!expanded.ok) throw refuseSealed(expanded.fault, expanded.index - earlier.length);
+    const compacted = await compact({ asked, items, places: expanded.places, sealer, countTokens, createdAt: Math.floor(now()) });
+    stored.remember(compacted.id, compacted.output as InputItem[]);
+    return compacted;
+  }
+
+  async function fetch(request: Request): Promise<Response> {
+    const requestId = newRequestId();
+    const seen: Seen = {};
+    let status = 200;
+    let body: object;
+    let headers = {};
+    try {
+      body = await answer(request, seen);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      ({ status, body, headers } = error);
+    }
+    const { method, url } = request;
+    requests.push({ method, path: new URL(url).pathname, headers: redactedHeaders(request.headers), bytes: 0, ...seen, status, requestId });
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { ...headers, 'content-type': 'application/json', 'x-request-id': requestId, 'apim-request-id': requestId },
+    });
+  }
+
+  return {
+    fetch,
+    requests,
+    reset() {
+      requests.length = 0;
+      stored.reset();
+    },
+    async unseal(items) {
+      const expanded = await expand(items as readonly InputItem[], sealer);
+      if (!expanded.ok) {
+        const { code, message } = refuseSealed(expanded.fault, expanded.index).body.error;
+        throw new CompactError({ code: code as string, message });
+      }
+      return expanded.places.map((place) => ('item' in place ? place.item : place.original));
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * A stand-in for the endpoint that runs wherever `Request` and `Response` do: `createCompactEmulator`. Over HTTP on Node: `./node`.
+ * @module
+ */
+export { createCompactEmulator, type CompactEmulator } from './emulator.js';
+export type { CompactEmulatorOptions } from './options.js';
+export type { EmulatorRequest } from './request-log.js';

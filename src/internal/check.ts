@@ -1,0 +1,56 @@
+/** The vocabulary of checks, the same for client, gateway and command line. */
+import { CompactError, type ValidationTarget } from '../errors.js';
+import type { ContractIssue } from '../validators/issues.js';
+import * as open from '../validators/open.js';
+
+/** `open` passes what a newer server may send; `strict` knows the closed world only. */
+export type CheckFamily = 'open' | 'strict';
+
+/** What to do about issues: `reject` stops the message, `report` tells and lets it pass, `off` does not look. */
+export type CheckAction = 'reject' | 'report' | 'off';
+
+export interface MessageCheck {
+  /** Which validators look at the message. Default `open`. */
+  family?: CheckFamily;
+  /** What follows when they find issues. */
+  on?: CheckAction;
+}
+
+export interface CheckOptions {
+  /** Check of what is sent. */
+  request?: MessageCheck;
+  /** Check of what comes back. */
+  response?: MessageCheck;
+}
+
+/** What a hook is told when a check on `report` finds issues. */
+export interface IssueReport {
+  direction: 'request' | 'response';
+  target: ValidationTarget;
+  issues: readonly ContractIssue[];
+  /** Of the answer, where it has one. */
+  requestId?: string;
+}
+
+export type ResolvedCheck = { readonly [Direction in 'request' | 'response']: Required<MessageCheck> };
+
+const FAMILIES: readonly unknown[] = ['open', 'strict'];
+const ACTIONS: readonly unknown[] = ['reject', 'report', 'off'];
+
+/** Fills in what was left out. Throws `CompactError` `invalid_options` for words that are not in the vocabulary. */
+export function resolveCheck(options: CheckOptions = {}, defaults: { request: CheckAction; response: CheckAction }): ResolvedCheck {
+  const resolve = (direction: 'request' | 'response'): Required<MessageCheck> => {
+    const { family = 'open', on = defaults[direction] } = options[direction] ?? {};
+    if (!FAMILIES.includes(family)) throw refuse(`check.${direction}.family must be 'open' or 'strict'`);
+    if (!ACTIONS.includes(on)) throw refuse(`check.${direction}.on must be 'reject', 'report' or 'off'`);
+    return { family, on };
+  };
+  return { request: resolve('request'), response: resolve('response') };
+}
+
+const refuse = (message: string): CompactError => new CompactError({ code: 'invalid_options', message });
+
+/** The validators of a family. The strict ones weigh as much as all else together and are loaded only when asked for. */
+export async function loadFamily(family: CheckFamily): Promise<typeof open> {
+  return family === 'strict' ? await import('../validators/strict.js') : open;
+}

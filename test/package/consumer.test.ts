@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { packForConsumer, type Consumer } from './pack.js';
+
+jest.setTimeout(180_000);
+
+let consumer: Consumer;
+beforeAll(() => {
+  consumer = packForConsumer();
+});
+afterAll(() => consumer.remove());
+
+const NEUTRAL = ['', '/types', '/validators', '/validators/strict', '/client', '/conversation', '/emulator', '/errors'];
+const script = (name: string, text: string): string => {
+  writeFileSync(join(consumer.folder, name), text);
+  return name;
+};
+
+test('the tarball holds what the exports promise, and no sources', () => {
+  const { exports, bin } = JSON.parse(readFileSync(join(consumer.folder, 'node_modules/responses-compact-contract/package.json'), 'utf8'));
+  const promised = JSON.stringify([exports, bin]).match(/\.\/(dist|generated)\/[^"*]+\.\w+/g) ?? [];
+  expect(promised.length).toBeGreaterThan(30);
+  expect(consumer.files).toEqual(expect.arrayContaining([...promised.map((path) => path.slice(2)), 'README.md', 'LICENSE', 'CHANGELOG.md']));
+  expect(consumer.files).toContain('generated/schemas/2020-12/open/compact-request.json');
+  expect(consumer.files.filter((path) => /^(src|test|scripts|spec)\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+});
+
+test('every runtime-neutral subpath loads from ESM and from CommonJS, with the same names', () => {
+  const list = JSON.stringify(NEUTRAL.map((path) => `responses-compact-contract${path}`));
+  const esm = script('load.mjs', `const out = {}; for (const name of ${list}) out[name] = Object.keys(await import(name)).sort(); console.log(JSON.stringify(out));`);
+  const cjs = script('load.cjs', `const out = {}; for (const name of ${list}) out[name] = Object.keys(require(name)).sort(); console.log(JSON.stringify(out));`);
+  const names = JSON.parse(consumer.node(esm));
+  expect(JSON.parse(consumer.node(cjs))).toEqual(names);
+  expect(names['responses-compact-contract/types']).toEqual([]);
+  expect(names['responses-compact-contract/conversation']).toContain('toNextInput');
+  expect(names['responses-compact-contract']).toEqual(expect.arrayContaining(['createCompactClient', 'isCompactRequest', 'toNextInput', 'CompactError', 'CompactRequestSchema', 'formatIssues']));
+});
+
+test('the validators run where code may not be made from strings', () => {
+  const file = script(
+    'csp.mjs',
+    `import * as open from 'responses-compact-contract/validators';
+    import * as strict from 'responses-compact-contract/validators/strict';
+    let blocked = false;
+    try { new Function('return 1'); } catch { blocked = true; }
+    const bad = { model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }], stream: true };
+    const pointers = ({ safeParseCompactRequest }) => safeParseCompactRequest(bad).issues.map((issue) => issue.pointer);
+    console.log(JSON.stringify({ blocked, good: open.isCompactRequest({ model: 'm' }), open: pointers(open), strict: pointers(strict) }));`,
+  );
+  expect(JSON.parse(consumer.node('--disallow-code-generation-from-strings', file))).toEqual({
+    blocked: true,
+    good: true,
+    open: ['/input/0/arguments'],
+    strict: ['/input/0/arguments', '/stream'],
+  });
+});
+
+test('the client and the emulator work together from the tarball', () => {
+  const body = `
+    const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+    const client = createCompactClient({ baseUrl: server.url + '/v1', apiKey: 'k' });
+    const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
+    const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
+    await server.close();
+    console.log(second.output.map((item) => item.type).join());`;
+  const names = '{ createCompactClient, toNextInput }';
+  const esm = script('use.mjs', `import ${names} from 'responses-compact-contract';
+    import { createCompactEmulator } from 'responses-compact-contract/emulator';
+    import { listen } from 'responses-compact-contract/emulator/node';${body}`);
+  const cjs = script('use.cjs', `const ${names} = require('responses-compact-contract');
+    const { createCompactEmulator } = require('responses-compact-contract/emulator');
+    const { listen } = require('responses-compact-contract/emulator/node');
+    (async () => {${body}})();`);
+  expect(consumer.node(esm).trim()).toBe('message,message,compaction');
+  expect(consumer.node(cjs).trim()).toBe('message,message,compaction');
+});
+
+test('the command checks files', () => {
+  const good = script('good.json', '{"model":"m"}');
+  expect(consumer.node('node_modules/responses-compact-contract/dist/esm/src/cli.js', 'check', 'request', good)).toBe('good.json: a valid request\n');
+});
+
+test('plain files can be reached by their subpaths', () => {
+  const file = script('files.cjs', `const name = 'responses-compact-contract/';
+    console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`);
+  expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', 'CompactResponse', true]);
+});

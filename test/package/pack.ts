@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Environment without what a test runner adds, so that programs start as they would for a user. */
+const env = { ...process.env, NODE_OPTIONS: '' };
+
+export interface Consumer {
+  /** An empty project that has the packed package in its `node_modules`, as an install puts it there. */
+  folder: string;
+  /** Paths in the tarball. */
+  files: string[];
+  /** Runs node in the project and returns what it prints. Throws when it fails. */
+  node: (...args: string[]) => string;
+  remove: () => void;
+}
+
+/** Packs the package (which builds it) and unpacks the tarball into a new project. Needs no network. */
+export function packForConsumer(): Consumer {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-consumer-'));
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')));
+  const target = join(folder, 'node_modules/responses-compact-contract');
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers']) symlinkSync(join(ROOT, 'node_modules', dependency), join(folder, 'node_modules', dependency));
+  return {
+    folder,
+    files: files.map(({ path }: { path: string }) => path),
+    node: (...args) => execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
