@@ -20,7 +20,7 @@ type Seen = { bytes?: number } & ReturnType<typeof describeBody>;
 export interface CompactEmulator {
   /**
    * Answers a call as the endpoint would. Serves POST at `/openai/v1/responses/compact`, at the same path below `/api/projects/<name>`,
-   * and at `/v1/responses/compact`. Needs no `this`. Rejects only with what a function of the options throws.
+   * and at `/v1/responses/compact`. Needs no `this`. Rejects only if the body was used before, or with what a function of the options throws.
    */
   readonly fetch: (request: Request) => Promise<Response>;
   /** The calls that were answered, in the order of their answers. Grows until `reset`. */

@@ -8,7 +8,7 @@ export type Expanded =
 
 /** The conversation that a list of items stands for: each compaction item gives way to what it holds. The first that can not be opened ends it. */
 export async function expand(items: readonly InputItem[], sealer: Sealer): Promise<Expanded> {
-  let places: Place[] = [];
+  const places: Place[] = [];
   let before: InputItem[] = [];
   let room = MAX_UNSEALED_BYTES;
   for (const [index, item] of items.entries()) {
@@ -19,8 +19,9 @@ export async function expand(items: readonly InputItem[], sealer: Sealer): Promi
     const unsealed = await sealer.unseal(item.encrypted_content, room);
     if (!unsealed.ok) return { ok: false, fault: unsealed.fault, index };
     room -= unsealed.bytes;
-    places = places.concat(interleave(before, unsealed.value as SealedPlace[]));
+    for (const place of interleave(before, unsealed.value as SealedPlace[])) places.push(place);
     before = [];
   }
-  return { ok: true, places: places.concat(before.map(placeOf)) };
+  for (const item of before) places.push(placeOf(item));
+  return { ok: true, places };
 }

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals';
+import { resolveBaseUrl, resolveEndpoint } from '../../src/client/address.js';
+import { errorOf } from './server.js';
+
+const TAILS = ['', '/', '/openai', '/openai/', '/openai/v1', '/openai/v1/', '/openai/v1/responses', '/openai/v1/responses/', '/openai/v1/responses/compact'];
+const BASES = [
+  'https://res.openai.azure.com',
+  'https://res.services.ai.azure.com',
+  'https://res.services.ai.azure.com/api/projects/my-project',
+  'https://res.cognitiveservices.azure.com',
+  'https://res.openai.azure.us',
+  'https://res.openai.azure.cn',
+  'https://relay.example.com',
+  'https://relay.example.com/team-a',
+  'http://127.0.0.1:8080',
+  'http://localhost:8080',
+  'http://[::1]:8080',
+];
+
+test.each(BASES)('endpoint %s with every tail leads to one URL', (base) => {
+  for (const tail of TAILS) {
+    const expected = { url: `${base}/openai/v1/responses/compact`, rawBaseUrl: base, azure: true };
+    expect([tail, resolveEndpoint(base + tail)]).toEqual([tail, expected]);
+    expect([tail, resolveEndpoint(`  ${base}${tail}\n`)]).toEqual([tail, expected]);
+  }
+});
+
+test.each([
+  ['https://res.openai.azure.com/openai/v1/responses/compact?api-version=2025-04-01-preview'],
+  ['https://res.openai.azure.com/openai/responses?api-version=preview'],
+  ['https://res.openai.azure.com?API-Version=v1#top'],
+  ['HTTPS://RES.OpenAI.Azure.com/OpenAI/V1'],
+  ['https://res.openai.azure.com//openai//v1//'],
+])('endpoint %s is mended', (endpoint) => {
+  expect(resolveEndpoint(endpoint).url).toBe('https://res.openai.azure.com/openai/v1/responses/compact');
+});
+
+test.each([
+  ['https://api.openai.com/v1', 'https://api.openai.com/v1', 'https://api.openai.com/v1'],
+  ['https://api.openai.com/v1/', 'https://api.openai.com/v1', 'https://api.openai.com/v1'],
+  [' https://api.openai.com/v1/responses/compact ', 'https://api.openai.com/v1', 'https://api.openai.com/v1'],
+  ['https://api.openai.com/v1/responses', 'https://api.openai.com/v1', 'https://api.openai.com/v1'],
+  ['https://relay.example.com', 'https://relay.example.com', 'https://relay.example.com'],
+  ['http://127.0.0.1:8080/openai/v1', 'http://127.0.0.1:8080/openai/v1', 'http://127.0.0.1:8080'],
+  ['http://127.3.2.1/openai/v1', 'http://127.3.2.1/openai/v1', 'http://127.3.2.1'],
+  ['https://relay.example.com/a/openai/v1/responses/compact', 'https://relay.example.com/a/openai/v1', 'https://relay.example.com/a'],
+  ['https://openai.azure.com.example.com/v1', 'https://openai.azure.com.example.com/v1', 'https://openai.azure.com.example.com/v1'],
+])('baseUrl %s', (baseUrl, base, rawBaseUrl) => {
+  expect(resolveBaseUrl(baseUrl)).toEqual({ url: `${base}/responses/compact`, rawBaseUrl, azure: false });
+});
+
+test.each(BASES.slice(0, 6).flatMap((base) => TAILS.map((tail) => base + tail)))('baseUrl %s is read as an endpoint', (baseUrl) => {
+  expect(resolveBaseUrl(baseUrl)).toEqual(resolveEndpoint(baseUrl));
+});
+
+const SHARED_REFUSALS: [string, RegExp][] = [
+  ['', /absolute http\(s\) URL/],
+  ['res.openai.azure.com', /absolute http\(s\) URL/],
+  ['localhost:8080', /absolute http\(s\) URL/],
+  ['ftp://res.openai.azure.com', /absolute http\(s\) URL/],
+  ['file:///etc/passwd', /absolute http\(s\) URL/],
+  ['/openai/v1', /absolute http\(s\) URL/],
+  ['sk-this-must-never-be-printed', /absolute http\(s\) URL/],
+  ['https://me:sk-this-must-never-be-printed@res.openai.azure.com', /user name or password/],
+  ['https://sk-this-must-never-be-printed@res.openai.azure.com', /user name or password/],
+  ['https://res.openai.azure.com/openai?key=sk-this-must-never-be-printed', /query/],
+  ['https://res.openai.azure.com/?sk-this-must-never-be-printed', /query/],
+  ['http://res.openai.azure.com/openai/v1', /use https:\/\/res\.openai\.azure\.com\/openai\/v1$/],
+  ['http://relay.example.com:8080/v1', /use https:\/\/relay\.example\.com:8080\/v1$/],
+  ['http://localhost.example.com', /unencrypted/],
+  ['http://127.0.0.1.example.com', /unencrypted/],
+  ['http://10.0.0.1', /unencrypted/],
+  ['https://res.openai.azure.com/openai/deployments/gpt-5/responses/compact?api-version=2025-04-01-preview', /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`: 'gpt-5'$/],
+  ['https://res.openai.azure.com/openai/deployments/', /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`$/],
+  ['https://res.openai.azure.com/openai/v1/chat/completions', /use https:\/\/res\.openai\.azure\.com, or/],
+  ['https://res.services.ai.azure.com/models', /use https:\/\/res\.services\.ai\.azure\.com, or/],
+  ['https://res.services.ai.azure.com/api/projects', /projects\/<name>$/],
+];
+
+test.each(SHARED_REFUSALS)('%j is refused as either', async (value, message) => {
+  for (const [option, resolve] of [['endpoint', resolveEndpoint], ['baseUrl', resolveBaseUrl]] as const) {
+    const error = await errorOf(() => resolve(value));
+    expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
+    expect(error.message).toMatch(new RegExp(`^${option} `));
+  }
+});
+
+test.each([
+  ['https://api.openai.com/v1', /pass it as baseUrl/],
+  ['https://api.openai.com/v1/responses/compact', /pass it as baseUrl/],
+  ['https://relay.example.com/openai/v1/embeddings', /stop before \/openai/],
+])('endpoint %s is refused', async (endpoint, message) => {
+  expect(await errorOf(() => resolveEndpoint(endpoint))).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
+});
+
+test.each([undefined, null, 5, new URL('https://res.openai.azure.com')])('%p is refused', async (value) => {
+  expect((await errorOf(() => resolveEndpoint(value as unknown as string))).code).toBe('invalid_options');
+});

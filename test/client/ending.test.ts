@@ -1,0 +1,94 @@
+import { getEventListeners, once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { expect, test } from '@jest/globals';
+import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
+import { always, clientFor, errorOf, ok, record, REQUEST, serve, type Seen } from './server.js';
+
+const silent = (): void => {};
+const halfway = (_: unknown, response: ServerResponse): void => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"a":');
+};
+
+/** A server that tells when a request has come that far, and when its connection is gone. */
+async function stalled(listener: (request: unknown, response: ServerResponse) => void): Promise<{ url: string; arrived: Promise<void>; closed: Promise<void> }> {
+  let onArrived!: () => void, onClosed!: () => void;
+  const arrived = new Promise<void>((resolve) => (onArrived = resolve));
+  const closed = new Promise<void>((resolve) => (onClosed = resolve));
+  const url = await serve((request, response) => {
+    request.socket.once('close', () => onClosed());
+    listener(request, response);
+    request.resume().once('end', () => onArrived());
+  });
+  return { url, arrived, closed };
+}
+
+test.each([['before the first header', silent], ['in the body', halfway]])('an abort %s ends call and connection', async (_, listener) => {
+  const { url, arrived, closed } = await stalled(listener);
+  const controller = new AbortController();
+  const call = errorOf(clientFor(url).compact(REQUEST, { signal: controller.signal }));
+  await arrived;
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+  const reason = new Error('the user left');
+  controller.abort(reason);
+  const error = await call;
+  expect(CompactConnectionError.isInstance(error)).toBe(true);
+  expect(error).toMatchObject({ code: 'aborted', cause: reason });
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+  await closed;
+});
+
+test.each([['before the first header', silent], ['in the body', halfway]])('the limit of time ends call and connection %s', async (_, listener) => {
+  const { url, closed } = await stalled(listener);
+  const error = await errorOf(clientFor(url, { timeoutMs: 50 }).compact(REQUEST));
+  expect(CompactTimeoutError.isInstance(error)).toBe(true);
+  expect(error).toMatchObject({ code: 'timeout', timeoutMs: 50 });
+  await closed;
+});
+
+test('the limit of a call goes over that of the client', async () => {
+  const url = await serve(silent);
+  expect(await errorOf(clientFor(url, { timeoutMs: 0 }).compact(REQUEST, { timeoutMs: 20 }))).toMatchObject({ timeoutMs: 20 });
+});
+
+test('a signal that is aborted already sends nothing', async () => {
+  const seen: Seen[] = [];
+  const client = clientFor(await serve(record(seen)));
+  const error = await errorOf(client.compact(REQUEST, { signal: AbortSignal.abort('gone') }));
+  expect(error).toMatchObject({ code: 'aborted', cause: 'gone' });
+  expect(seen).toEqual([]);
+});
+
+test.each<[string, Parameters<typeof serve>[0]]>([
+  ['an answer', ok],
+  ['an error', always(500, {}, 'x')],
+  ['a cut', (request) => void request.socket.destroy()],
+])('no listener stays on the signal after %s', async (_, listener) => {
+  const { signal } = new AbortController();
+  await clientFor(await serve(listener)).safeCompact(REQUEST, { signal });
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+});
+
+test('a provider or a fetch that hangs does not outlast the limit, and nothing is sent after it', async () => {
+  const seen: Seen[] = [];
+  const url = await serve(record(seen));
+  let give!: (token: string) => void;
+  const token = new Promise<string>((resolve) => (give = resolve));
+  const { createCompactClient } = await import('../../src/client/index.js');
+  const waiting = createCompactClient({ endpoint: url, tokenProvider: () => token, timeoutMs: 20 });
+  expect((await errorOf(waiting.compact(REQUEST))).code).toBe('timeout');
+  give('late');
+  expect((await errorOf(clientFor(url, { fetch: () => new Promise(() => {}), timeoutMs: 20 }).compact(REQUEST))).code).toBe('timeout');
+  expect(seen).toEqual([]);
+});
+
+test('one signal serves many calls at once', async () => {
+  const arrivals: Promise<unknown>[] = [];
+  const url = await serve((request) => void arrivals.push(once(request.resume(), 'end')));
+  const controller = new AbortController();
+  const calls = Array.from({ length: 5 }, () => errorOf(clientFor(url).compact(REQUEST, { signal: controller.signal })));
+  while (arrivals.length < 5) await new Promise((resolve) => setImmediate(resolve));
+  controller.abort();
+  expect((await Promise.all(calls)).map(({ code }) => code)).toEqual(Array(5).fill('aborted'));
+  expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
+});
