@@ -12,7 +12,7 @@ import type { MapDefinition, Model, ObjectRule, RecordDefinition, Shape, TaggedD
 export const MAX_DEPTH = 64;
 
 export function writeIs(model: Model, roots: string[], family: Family): string {
-  const writer = new IsWriter(model, family);
+  const writer = new IsWriter(model, family, roots);
   for (const root of roots) writer.use(root);
   const functions = writer.finish().join('\n\n');
   return `${helpersFor(functions)}${functions}\n`;
@@ -28,9 +28,10 @@ class IsWriter {
   constructor(
     private readonly model: Model,
     private readonly family: Family,
+    roots: string[],
   ) {
     this.recursive = findRecursive(model);
-    for (const name of namedReferences(model)) this.calledByName.add(name);
+    for (const name of [...roots, ...namedReferences(model)]) this.calledByName.add(name);
   }
 
   finish(): string[] {
@@ -47,7 +48,8 @@ class IsWriter {
     const depth = this.recursive.has(name) ? ', depth = 0' : '';
     const body =
       definition.kind === 'tagged' ? this.tagged(definition, name) : definition.kind === 'record' ? this.record(definition, name) : this.map(definition);
-    this.functions.set(name, `export function is${name}(v: any${depth}): boolean {\n${indent(body)}\n}`);
+    const parameter = /\bv\b/.test(body) ? 'v' : '_v';
+    this.functions.set(name, `export function is${name}(${parameter}: any${depth}): boolean {\n${indent(body)}\n}`);
     this.variables = outer;
   }
 
@@ -58,7 +60,8 @@ class IsWriter {
   }
 
   private record({ required, properties }: RecordDefinition, name: string): string {
-    const lines = ['if (!isObject(v)) return false;'];
+    // The branch of a union is only reached through it, and then known to be an object.
+    const lines = this.calledByName.has(name) ? ['if (!isObject(v)) return false;'] : [];
     if (this.recursive.has(name)) lines.push(`if (depth > ${2 * MAX_DEPTH}) return false;`);
     for (const [key, shape] of Object.entries(properties)) {
       // The union has looked at the tag already, unless somebody comes here without it.
@@ -73,12 +76,17 @@ class IsWriter {
   }
 
   private tagged({ tag, branches, untagged = [] }: TaggedDefinition, name: string): string {
-    const lines = ['if (!isObject(v)) return false;', `const tag = v${access(tag)};`, 'switch (tag) {'];
-    for (const branch of new Set(Object.values(branches))) {
-      for (const value of Object.keys(branches)) if (branches[value] === branch) lines.push(`  case ${quote(value)}:`);
-      lines.push(`    return ${this.call(branch, 'v', name)};`);
+    const lines = ['if (!isObject(v)) return false;', `const tag = v${access(tag)};`, "if (typeof tag === 'string') {", '  switch (tag.length) {'];
+    // A tag that was just parsed is a new string: comparing it costs a call for each name of its length. The length alone rules out most.
+    const names = Object.keys(branches);
+    for (const length of [...new Set(names.map((one) => one.length))].sort((a, b) => a - b)) {
+      lines.push(`    case ${length}:`);
+      for (const one of names.filter((other) => other.length === length)) {
+        lines.push(`      if (tag === ${quote(one)}) return ${this.call(branches[one] as string, 'v', name)};`);
+      }
+      lines.push('      break;');
     }
-    lines.push('}');
+    lines.push('  }', `  return ${this.family === 'open'};`, '}');
     for (const { branch, has } of untagged) {
       if (has) lines.push(`if (tag === undefined && v${access(has)} !== undefined) return ${this.call(branch, 'v', name)};`);
     }
@@ -87,7 +95,7 @@ class IsWriter {
       const lonely = `hasOnly(v, ${quote(only)}, ${quote(tag)})`;
       lines.push(`if ((tag === undefined || tag === null) && ${lonely}) return ${this.call(branch, 'v', name)};`);
     }
-    lines.push(this.family === 'open' ? "return typeof tag === 'string';" : 'return false;');
+    lines.push('return false;');
     return lines.join('\n');
   }
 

@@ -14,7 +14,7 @@ export interface Address {
 const AZURE_HOST = /\.(openai|services\.ai|cognitiveservices)\.azure\.(com|us|cn)\.?$/;
 const LOOPBACK_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const AZURE_TAIL = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
-const DEPLOYMENT = /^(.*?)\/openai\/deployments\/([^/]*)/i;
+const DEPLOYMENT = /^(.*?)\/openai\/deployments(?:\/([^/]+)|$)/i;
 
 export function resolveEndpoint(endpoint: string): Address {
   return onAzure('endpoint', parse('endpoint', endpoint));
@@ -54,9 +54,10 @@ function parse(option: string, value: string): URL {
   if (url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
     throw invalidOptions(`${option} would send the key unencrypted; use https://${url.host}${pathOf(url)}`);
   }
-  const [, prefix, deployment] = DEPLOYMENT.exec(pathOf(url)) ?? [];
-  if (deployment !== undefined) {
-    throw invalidOptions(`${option} is the URL of a deployment; use ${url.origin}${prefix}/openai/v1 and send the deployment name as \`model\`${deployment && `: '${deployment}'`}`);
+  const deployment = DEPLOYMENT.exec(pathOf(url));
+  if (deployment) {
+    const [, prefix, name] = deployment;
+    throw invalidOptions(`${option} is the URL of a deployment; use ${url.origin}${prefix}/openai/v1 and send the deployment name as \`model\`${name ? `: '${name}'` : ''}`);
   }
   return url;
 }

@@ -6,7 +6,7 @@ const NOT_SERVED = 'this URL may not serve the endpoint, or, on Azure, `model` m
 const KEY = 'the key or token may be wrong, or belong to another resource';
 
 /** What we can add, by the service's code or, else, by status. The service's own words stay in `body`: they repeat content. */
-const HINTS: Readonly<Record<string, string>> = {
+const HINTS = new Map<string, string>(Object.entries({
   unknown_parameter: 'this endpoint takes fewer fields than /responses; sanitizeCompactRequest drops the others',
   invalid_encrypted_content: 'sealed items work only for the account, key and region that made them',
   DeploymentNotFound: 'on Azure, `model` is the name of a deployment',
@@ -19,7 +19,7 @@ const HINTS: Readonly<Record<string, string>> = {
   501: NOT_SERVED,
   504: WAITED,
   524: WAITED,
-};
+}));
 
 /** The error for an answer whose status is not 200. */
 export function statusError(response: Response, body: unknown, url: string): CompactApiError {
@@ -27,7 +27,7 @@ export function statusError(response: Response, body: unknown, url: string): Com
   const { code, param, type } = readError(body);
   // A browser hides the status of a redirect that is not followed and gives 0.
   const isRedirect = status === 0 || (status >= 300 && status < 400);
-  const hint = isRedirect ? 'redirects are not followed, so that the key goes nowhere else' : (HINTS[code ?? ''] ?? HINTS[status]);
+  const hint = isRedirect ? 'redirects are not followed, so that the key goes nowhere else' : (HINTS.get(code ?? '') ?? HINTS.get(String(status)));
   const said = `${url} answered ${status}${code ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
   return apiError({ response, code: code ?? `http_${status}`, param, type, body, said: hint ? `${said}; ${hint}` : said });
 }

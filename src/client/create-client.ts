@@ -35,12 +35,13 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   const send = authorize(options.fetch ?? patientFetch, resolveAuth(options, address));
   const raw = createRaw({ address, headers, send });
 
+  /** Writes and checks in one go, so that what was checked is what is sent, even if the caller changes the body meanwhile. */
   async function writeChecked(body: CompactRequest): Promise<string> {
+    if (!isChecked(check.request, onIssues)) return writeRequest(body);
+    const family = loadFamily(check.request.family);
+    const { safeParseCompactRequest } = family instanceof Promise ? await family : family;
     const json = writeRequest(body);
-    if (isChecked(check.request, onIssues)) {
-      const { safeParseCompactRequest } = await loadFamily(check.request.family);
-      checkMessage(body, { direction: 'request', target: 'CompactRequest', check: check.request, safeParse: safeParseCompactRequest, onIssues });
-    }
+    checkMessage(body, { direction: 'request', target: 'CompactRequest', check: check.request, safeParse: safeParseCompactRequest, onIssues });
     return json;
   }
 

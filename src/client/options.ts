@@ -57,7 +57,9 @@ export function readTimeout(timeoutMs: number = TWENTY_MINUTES): number {
 /** Copies headers. The runtime's own error would print the value it refuses. */
 export function readHeaders(headers: Headers | Record<string, string> | undefined): Headers {
   const copy = new Headers();
-  for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers ?? {})) {
+  // Not instanceof: the Headers of another copy of undici has no entries that Object.entries could see.
+  const entries = headers && Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers ?? {});
+  for (const [name, value] of entries) {
     try {
       copy.set(name, value);
     } catch {

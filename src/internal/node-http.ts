@@ -32,7 +32,7 @@ async function respond(
 ): Promise<void> {
   let request: Request;
   try {
-    request = toRequest(incoming, signal);
+    request = toRequest(incoming, outgoing, signal);
   } catch {
     outgoing.writeHead(400).end();
     return;
@@ -47,14 +47,14 @@ async function respond(
   }
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal): Request {
   const { method = 'GET', url = '/', rawHeaders } = incoming;
   const headers = new Headers();
   // The raw list: Node's own object joins or drops headers that come twice.
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${headers.get('host') || 'localhost'}`;
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
-  if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: bodyOf(incoming), duplex: 'half' });
+  if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: bodyOf(incoming, outgoing), duplex: 'half' });
   return new Request(url.startsWith('/') ? origin + url : url, init);
 }
 
@@ -62,7 +62,7 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
  * The body as a stream that leaves its connection open when it is cancelled. `Readable.toWeb` destroys the connection then, and with it
  * the way back for the answer.
  */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array> {
   let over = false;
   return new ReadableStream<Uint8Array>({
     start(controller) {
@@ -79,6 +79,7 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
       incoming.on('end', () => finish(() => controller.close()));
       incoming.on('error', (error) => finish(() => controller.error(error)));
       incoming.on('close', () => finish(() => controller.error(new Error('the connection was closed before the body was whole'))));
+      outgoing.on('finish', () => finish(() => controller.error(new Error('the answer was sent before the body was read'))));
       incoming.pause();
     },
     pull: () => void incoming.resume(),

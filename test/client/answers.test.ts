@@ -64,6 +64,7 @@ test.each<[string, number, Record<string, string>, string, object]>([
   ['a code that is a number', 429, json, '{"error":{"code":429,"message":"my private words"}}', { code: '429' }],
   ['a code that is null', 400, json, '{"error":{"code":null,"message":"my private words","param":"input"}}', { code: 'http_400', param: 'input' }],
   ['an empty code', 400, json, '{"error":{"code":"","message":"x"}}', { code: 'http_400' }],
+  ['a code like a method', 400, json, '{"error":{"code":"constructor","message":"x"}}', { code: 'constructor', message: expect.stringMatching(/answered 400 constructor \(request id/) }],
   ['content in odd places', 400, json, '{"error":{"code":{"a":"my private words"},"param":["my private words"],"type":7}}', { code: 'http_400', param: null, type: null }],
   ['an error of another type', 400, { 'content-type': 'text/html' }, full, { code: 'unknown_parameter' }],
   ['FastAPI', 400, json, '{"detail":"my private words"}', { code: 'http_400', body: { detail: 'my private words' } }],

@@ -32,7 +32,7 @@ test('raw is openapi-fetch as it is, and its middleware serves compact too', asy
   const client = createCompactClient({ baseUrl: `${await serve(record(seen, always(500, {}, '')))}/v1` });
   client.raw.use({ onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-trace': '1' } }) });
   expect((await errorOf(client.compact(REQUEST))).code).toBe('http_500');
-  expect(await client.raw.POST('/openai/v1/responses/compact', { body: send({ any: 'thing' }) })).toMatchObject({ error: undefined });
+  expect(await client.raw.POST('/openai/v1/responses/compact', { body: send({ any: 'thing' }) })).toMatchObject({ error: '', response: { status: 500 } });
   expect(seen.map(({ url, headers }) => [url, headers['x-trace']])).toEqual(Array(2).fill(['/v1/responses/compact', '1']));
 });
 
@@ -81,6 +81,15 @@ test.each<[string, unknown]>([
     expect(result.error).toMatchObject({ target: 'CompactRequest', issues: [{ code: 'invalid_type', path: [] }] });
   }
   expect(seen).toEqual([]);
+});
+
+test('what the caller does to the body after the call does not count', async () => {
+  const seen: Seen[] = [];
+  const input = [{ type: 'message' as const, role: 'user' as const, content: 'first' }];
+  const call = clientFor(await serve(record(seen))).compact({ model: 'm', input });
+  (input as unknown[]).push({ type: 'function_call' });
+  await call;
+  expect(JSON.parse(seen[0]!.text)).toEqual({ model: 'm', input: [{ type: 'message', role: 'user', content: 'first' }] });
 });
 
 test('safeCompact never rejects', async () => {

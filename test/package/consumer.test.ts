@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { packForConsumer, type Consumer } from './pack.js';
+import { transformSync } from 'esbuild';
+import { createCompactEmulator } from '../../src/emulator/index.js';
+import { listen } from '../../src/emulator/node.js';
+import { packForConsumer, ROOT, type Consumer } from './pack.js';
 
 jest.setTimeout(180_000);
 
@@ -85,4 +88,25 @@ test('plain files can be reached by their subpaths', () => {
   const file = script('files.cjs', `const name = 'responses-compact-contract/';
     console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`);
   expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', 'CompactResponse', true]);
+});
+
+test('the pastes of the README are the files that are compiled and run here', async () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const pastes = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code] as [string, string]);
+  expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate']);
+  const server = await listen(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
+  process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
+  process.env['AZURE_OPENAI_API_KEY'] = 'key';
+  const printed: Record<string, string> = {};
+  for (const [name, code] of pastes) {
+    expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
+    expect(code.trim().split('\n').length).toBeLessThan(12);
+    printed[name] = await consumer.run(script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code));
+  }
+  await server.close();
+  expect(printed).toEqual({
+    compact: "[ 'message', 'compaction', 'message' ]\n",
+    check: 'missing_key input[0].arguments is missing\n',
+    emulate: "[ 'message', 'compaction' ]\n",
+  });
 });

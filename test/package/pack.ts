@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Environment without what a test runner adds, so that programs start as they would for a user. */
-const env = { ...process.env, NODE_OPTIONS: '' };
+const plainEnv = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_OPTIONS: '' });
 
 export interface Consumer {
   /** An empty project that has the packed package in its `node_modules`, as an install puts it there. */
@@ -16,13 +17,15 @@ export interface Consumer {
   files: string[];
   /** Runs node in the project and returns what it prints. Throws when it fails. */
   node: (...args: string[]) => string;
+  /** The same, while this process goes on: for programs that talk to a server in it. */
+  run: (...args: string[]) => Promise<string>;
   remove: () => void;
 }
 
 /** Packs the package (which builds it) and unpacks the tarball into a new project. Needs no network. */
 export function packForConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'contract-consumer-'));
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, env: plainEnv(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')));
   const target = join(folder, 'node_modules/responses-compact-contract');
   mkdirSync(target, { recursive: true });
@@ -31,7 +34,8 @@ export function packForConsumer(): Consumer {
   return {
     folder,
     files: files.map(({ path }: { path: string }) => path),
-    node: (...args) => execFileSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }),
+    node: (...args) => execFileSync(process.execPath, args, { cwd: folder, env: plainEnv(), encoding: 'utf8' }),
+    run: async (...args) => (await promisify(execFile)(process.execPath, args, { cwd: folder, env: plainEnv(), encoding: 'utf8' })).stdout,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -55,61 +55,63 @@ export function isCompactRequest(v: any): boolean {
 export function isInputItem(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "message":
-      return isInputMessage(v);
-    case "item_reference":
-      return isInputItemReference(v);
-    case "output_message":
-      return isInputOutputMessage(v);
-    case "file_search_call":
-      return isInputFileSearchCall(v);
-    case "computer_call":
-      return isInputComputerCall(v);
-    case "computer_call_output":
-      return isInputComputerCallOutput(v);
-    case "web_search_call":
-      return isInputWebSearchCall(v);
-    case "function_call":
-      return isInputFunctionCall(v);
-    case "function_call_output":
-      return isInputFunctionCallOutput(v);
-    case "tool_search_call":
-      return isInputToolSearchCall(v);
-    case "tool_search_output":
-      return isInputToolSearchOutput(v);
-    case "reasoning":
-      return isInputReasoning(v);
-    case "compaction":
-      return isInputCompaction(v);
-    case "image_generation_call":
-      return isInputImageGenerationCall(v);
-    case "code_interpreter_call":
-      return isInputCodeInterpreterCall(v);
-    case "local_shell_call":
-      return isInputLocalShellCall(v);
-    case "local_shell_call_output":
-      return isInputLocalShellCallOutput(v);
-    case "shell_call":
-      return isInputShellCall(v);
-    case "shell_call_output":
-      return isInputShellCallOutput(v);
-    case "apply_patch_call":
-      return isInputApplyPatchCall(v);
-    case "apply_patch_call_output":
-      return isInputApplyPatchCallOutput(v);
-    case "mcp_list_tools":
-      return isInputMcpListTools(v);
-    case "mcp_approval_request":
-      return isInputMcpApprovalRequest(v);
-    case "mcp_approval_response":
-      return isInputMcpApprovalResponse(v);
-    case "mcp_call":
-      return isInputMcpCall(v);
-    case "custom_tool_call_output":
-      return isInputCustomToolCallOutput(v);
-    case "custom_tool_call":
-      return isInputCustomToolCall(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 7:
+        if (tag === "message") return isInputMessage(v);
+        break;
+      case 8:
+        if (tag === "mcp_call") return isInputMcpCall(v);
+        break;
+      case 9:
+        if (tag === "reasoning") return isInputReasoning(v);
+        break;
+      case 10:
+        if (tag === "compaction") return isInputCompaction(v);
+        if (tag === "shell_call") return isInputShellCall(v);
+        break;
+      case 13:
+        if (tag === "computer_call") return isInputComputerCall(v);
+        if (tag === "function_call") return isInputFunctionCall(v);
+        break;
+      case 14:
+        if (tag === "item_reference") return isInputItemReference(v);
+        if (tag === "output_message") return isInputOutputMessage(v);
+        if (tag === "mcp_list_tools") return isInputMcpListTools(v);
+        break;
+      case 15:
+        if (tag === "web_search_call") return isInputWebSearchCall(v);
+        break;
+      case 16:
+        if (tag === "file_search_call") return isInputFileSearchCall(v);
+        if (tag === "tool_search_call") return isInputToolSearchCall(v);
+        if (tag === "local_shell_call") return isInputLocalShellCall(v);
+        if (tag === "apply_patch_call") return isInputApplyPatchCall(v);
+        if (tag === "custom_tool_call") return isInputCustomToolCall(v);
+        break;
+      case 17:
+        if (tag === "shell_call_output") return isInputShellCallOutput(v);
+        break;
+      case 18:
+        if (tag === "tool_search_output") return isInputToolSearchOutput(v);
+        break;
+      case 20:
+        if (tag === "computer_call_output") return isInputComputerCallOutput(v);
+        if (tag === "function_call_output") return isInputFunctionCallOutput(v);
+        if (tag === "mcp_approval_request") return isInputMcpApprovalRequest(v);
+        break;
+      case 21:
+        if (tag === "image_generation_call") return isInputImageGenerationCall(v);
+        if (tag === "code_interpreter_call") return isInputCodeInterpreterCall(v);
+        if (tag === "mcp_approval_response") return isInputMcpApprovalResponse(v);
+        break;
+      case 23:
+        if (tag === "local_shell_call_output") return isInputLocalShellCallOutput(v);
+        if (tag === "apply_patch_call_output") return isInputApplyPatchCallOutput(v);
+        if (tag === "custom_tool_call_output") return isInputCustomToolCallOutput(v);
+        break;
+    }
+    return false;
   }
   if (tag === undefined && v.role !== undefined) return isInputMessage(v);
   if ((tag === undefined || tag === null) && hasOnly(v, "id", "type")) return isInputItemReference(v);
@@ -117,7 +119,6 @@ export function isInputItem(v: any): boolean {
 }
 
 export function isInputMessage(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.type;
   if (p0 !== undefined && p0 !== "message") return false;
   const p1 = v.id;
@@ -142,39 +143,74 @@ export function isInputMessage(v: any): boolean {
 export function isInputMessagePart(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "input_text":
-      return isInputText(v);
-    case "output_text":
-      return isInputOutputText(v);
-    case "text":
-      return isPlainText(v);
-    case "summary_text":
-      return isSummaryText(v);
-    case "reasoning_text":
-      return isReasoningText(v);
-    case "refusal":
-      return isRefusal(v);
-    case "input_image":
-      return isInputImage(v);
-    case "computer_screenshot":
-      return isComputerScreenshot(v);
-    case "input_file":
-      return isInputFile(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "text") return isPlainText(v);
+        break;
+      case 7:
+        if (tag === "refusal") return isRefusal(v);
+        break;
+      case 10:
+        if (tag === "input_text") return isInputText(v);
+        if (tag === "input_file") return isInputFile(v);
+        break;
+      case 11:
+        if (tag === "output_text") return isInputOutputText(v);
+        if (tag === "input_image") return isInputImage(v);
+        break;
+      case 12:
+        if (tag === "summary_text") return isSummaryText(v);
+        break;
+      case 14:
+        if (tag === "reasoning_text") return isReasoningText(v);
+        break;
+      case 19:
+        if (tag === "computer_screenshot") return isComputerScreenshot(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
-export function isInputText(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isPlainText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "text") return false;
   return true;
 }
 
+export function isRefusal(v: any): boolean {
+  const p0 = v.refusal;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "refusal") return false;
+  return true;
+}
+
+export function isInputText(v: any): boolean {
+  const p0 = v.text;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "text") return false;
+  return true;
+}
+
+export function isInputFile(v: any): boolean {
+  const p0 = v.file_id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.filename;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.file_data;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.file_url;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.detail;
+  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
+  return true;
+}
+
 export function isInputOutputText(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
   const p1 = v.annotations;
@@ -198,33 +234,36 @@ export function isInputOutputText(v: any): boolean {
 export function isAnnotation(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "file_citation":
-      return isFileCitation(v);
-    case "url_citation":
-      return isUrlCitation(v);
-    case "container_file_citation":
-      return isContainerFileCitation(v);
-    case "file_path":
-      return isFilePath(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 9:
+        if (tag === "file_path") return isFilePath(v);
+        break;
+      case 12:
+        if (tag === "url_citation") return isUrlCitation(v);
+        break;
+      case 13:
+        if (tag === "file_citation") return isFileCitation(v);
+        break;
+      case 23:
+        if (tag === "container_file_citation") return isContainerFileCitation(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
-export function isFileCitation(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isFilePath(v: any): boolean {
   const p0 = v.file_id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.index;
   if (!Number.isInteger(p1)) return false;
-  const p2 = v.filename;
-  if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index" && k !== "filename") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index") return false;
   return true;
 }
 
 export function isUrlCitation(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.url;
   if (typeof p0 !== 'string') return false;
   const p1 = v.start_index;
@@ -237,8 +276,18 @@ export function isUrlCitation(v: any): boolean {
   return true;
 }
 
+export function isFileCitation(v: any): boolean {
+  const p0 = v.file_id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.index;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.filename;
+  if (typeof p2 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index" && k !== "filename") return false;
+  return true;
+}
+
 export function isContainerFileCitation(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.container_id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.file_id;
@@ -250,16 +299,6 @@ export function isContainerFileCitation(v: any): boolean {
   const p4 = v.filename;
   if (typeof p4 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "container_id" && k !== "file_id" && k !== "start_index" && k !== "end_index" && k !== "filename") return false;
-  return true;
-}
-
-export function isFilePath(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.file_id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.index;
-  if (!Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index") return false;
   return true;
 }
 
@@ -304,40 +343,7 @@ export function isTopLogProb(v: any): boolean {
   return true;
 }
 
-export function isPlainText(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
-  return true;
-}
-
-export function isSummaryText(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
-  return true;
-}
-
-export function isReasoningText(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
-  return true;
-}
-
-export function isRefusal(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.refusal;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "refusal") return false;
-  return true;
-}
-
 export function isInputImage(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.image_url;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.file_id;
@@ -348,8 +354,21 @@ export function isInputImage(v: any): boolean {
   return true;
 }
 
+export function isSummaryText(v: any): boolean {
+  const p0 = v.text;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "text") return false;
+  return true;
+}
+
+export function isReasoningText(v: any): boolean {
+  const p0 = v.text;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "text") return false;
+  return true;
+}
+
 export function isComputerScreenshot(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.image_url;
   if (p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.file_id;
@@ -360,24 +379,393 @@ export function isComputerScreenshot(v: any): boolean {
   return true;
 }
 
-export function isInputFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.file_id;
+export function isInputMcpCall(v: any): boolean {
+  const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.filename;
+  const p1 = v.server_label;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.name;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.arguments;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.error;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  const p6 = v.approval_request_id;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
+  return true;
+}
+
+export function isInputReasoning(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.encrypted_content;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.file_data;
+  const p2 = v.summary;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isReasoningSummaryPart(p3)) return false;
+    }
+  } else return false;
+  const p5 = v.content;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isReasoningContentPart(p6)) return false;
+    }
+  } else if (p5 !== undefined && p5 !== null) return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status") return false;
+  return true;
+}
+
+export function isReasoningSummaryPart(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 12:
+        if (tag === "summary_text") return isSummaryText(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isReasoningContentPart(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 14:
+        if (tag === "reasoning_text") return isReasoningText(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isInputCompaction(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.encrypted_content;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  const p2 = v.created_by;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.file_url;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.detail;
-  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by" && k !== "status") return false;
+  return true;
+}
+
+export function isInputShellCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.action;
+  if (!isInputShellAction(p2)) return false;
+  const p3 = v.environment;
+  if (p3 !== undefined && p3 !== null && !isInputShellEnvironment(p3)) return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status") return false;
+  return true;
+}
+
+export function isInputShellAction(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.commands;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  const p3 = v.timeout_ms;
+  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
+  const p4 = v.max_output_length;
+  if (p4 !== undefined && p4 !== null && !Number.isInteger(p4)) return false;
+  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length") return false;
+  return true;
+}
+
+export function isInputShellEnvironment(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 5:
+        if (tag === "local") return isLocalEnvironment(v);
+        break;
+      case 19:
+        if (tag === "container_reference") return isContainerReference(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isLocalEnvironment(v: any): boolean {
+  const p0 = v.skills;
+  if (Array.isArray(p0)) {
+    if (p0.length > 200) return false;
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (!isLocalSkill(p1)) return false;
+    }
+  } else if (p0 !== undefined && p0 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "skills") return false;
+  return true;
+}
+
+export function isLocalSkill(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.path;
+  if (typeof p2 !== 'string') return false;
+  for (const k in v) if (k !== "name" && k !== "description" && k !== "path") return false;
+  return true;
+}
+
+export function isContainerReference(v: any): boolean {
+  const p0 = v.container_id;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "container_id") return false;
+  return true;
+}
+
+export function isInputComputerCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.action;
+  if (p2 !== undefined && p2 !== null && !isComputerAction(p2)) return false;
+  const p3 = v.actions;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isComputerAction(p4)) return false;
+    }
+  } else if (p3 !== undefined && p3 !== null) return false;
+  const p6 = v.pending_safety_checks;
+  if (Array.isArray(p6)) {
+    for (let i8 = 0; i8 < p6.length; i8++) {
+      const p7 = p6[i8];
+      if (!isComputerSafetyCheck(p7)) return false;
+    }
+  } else return false;
+  const p9 = v.status;
+  if (p9 !== undefined && p9 !== null && p9 !== "in_progress" && p9 !== "completed" && p9 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks" && k !== "status") return false;
+  return true;
+}
+
+export function isComputerAction(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "drag") return isDragAction(v);
+        if (tag === "move") return isMoveAction(v);
+        if (tag === "type") return isTypeAction(v);
+        if (tag === "wait") return isWaitAction(v);
+        break;
+      case 5:
+        if (tag === "click") return isClickAction(v);
+        break;
+      case 6:
+        if (tag === "scroll") return isScrollAction(v);
+        break;
+      case 8:
+        if (tag === "keypress") return isKeyPressAction(v);
+        break;
+      case 10:
+        if (tag === "screenshot") return isScreenshotAction(v);
+        break;
+      case 12:
+        if (tag === "double_click") return isDoubleClickAction(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isDragAction(v: any): boolean {
+  const p0 = v.path;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (!isCoordinate(p1)) return false;
+    }
+  } else return false;
+  const p3 = v.keys;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (typeof p4 !== 'string') return false;
+    }
+  } else if (p3 !== undefined && p3 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "keys") return false;
+  return true;
+}
+
+export function isCoordinate(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.x;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.y;
+  if (!Number.isInteger(p1)) return false;
+  for (const k in v) if (k !== "x" && k !== "y") return false;
+  return true;
+}
+
+export function isMoveAction(v: any): boolean {
+  const p0 = v.x;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.y;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.keys;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (typeof p3 !== 'string') return false;
+    }
+  } else if (p2 !== undefined && p2 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
+  return true;
+}
+
+export function isTypeAction(v: any): boolean {
+  const p0 = v.text;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "text") return false;
+  return true;
+}
+
+export function isWaitAction(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isClickAction(v: any): boolean {
+  const p0 = v.button;
+  if (p0 !== "left" && p0 !== "right" && p0 !== "wheel" && p0 !== "back" && p0 !== "forward") return false;
+  const p1 = v.x;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.y;
+  if (!Number.isInteger(p2)) return false;
+  const p3 = v.keys;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (typeof p4 !== 'string') return false;
+    }
+  } else if (p3 !== undefined && p3 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "button" && k !== "x" && k !== "y" && k !== "keys") return false;
+  return true;
+}
+
+export function isScrollAction(v: any): boolean {
+  const p0 = v.x;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.y;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.scroll_x;
+  if (!Number.isInteger(p2)) return false;
+  const p3 = v.scroll_y;
+  if (!Number.isInteger(p3)) return false;
+  const p4 = v.keys;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (typeof p5 !== 'string') return false;
+    }
+  } else if (p4 !== undefined && p4 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "scroll_x" && k !== "scroll_y" && k !== "keys") return false;
+  return true;
+}
+
+export function isKeyPressAction(v: any): boolean {
+  const p0 = v.keys;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "keys") return false;
+  return true;
+}
+
+export function isScreenshotAction(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isDoubleClickAction(v: any): boolean {
+  const p0 = v.x;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.y;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.keys;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (typeof p3 !== 'string') return false;
+    }
+  } else if (p2 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
+  return true;
+}
+
+export function isComputerSafetyCheck(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.code;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.message;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  for (const k in v) if (k !== "id" && k !== "code" && k !== "message") return false;
+  return true;
+}
+
+export function isInputFunctionCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.namespace;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.name;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.arguments;
+  if (typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
   return true;
 }
 
 export function isInputItemReference(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.type;
   if (p0 !== undefined && p0 !== null && p0 !== "item_reference") return false;
   const p1 = v.id;
@@ -387,7 +775,6 @@ export function isInputItemReference(v: any): boolean {
 }
 
 export function isInputOutputMessage(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.role;
@@ -410,17 +797,155 @@ export function isInputOutputMessage(v: any): boolean {
 export function isInputOutputMessagePart(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "output_text":
-      return isInputOutputText(v);
-    case "refusal":
-      return isRefusal(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 7:
+        if (tag === "refusal") return isRefusal(v);
+        break;
+      case 11:
+        if (tag === "output_text") return isInputOutputText(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
-export function isInputFileSearchCall(v: any): boolean {
+export function isInputMcpListTools(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.server_label;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isMcpListedTool(p3)) return false;
+    }
+  } else return false;
+  const p5 = v.error;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && k !== "status") return false;
+  return true;
+}
+
+export function isMcpListedTool(v: any): boolean {
   if (!isObject(v)) return false;
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.input_schema;
+  if (!isObject(p2)) return false;
+  const p3 = v.annotations;
+  if (p3 !== undefined && p3 !== null && !isObject(p3)) return false;
+  for (const k in v) if (k !== "name" && k !== "description" && k !== "input_schema" && k !== "annotations") return false;
+  return true;
+}
+
+export function isInputWebSearchCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.action;
+  if (!isWebSearchAction(p1)) return false;
+  const p2 = v.status;
+  if (p2 !== undefined && p2 !== null && p2 !== "in_progress" && p2 !== "searching" && p2 !== "completed" && p2 !== "incomplete" && p2 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "action" && k !== "status") return false;
+  return true;
+}
+
+export function isWebSearchAction(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "find") return isWebSearchFind(v);
+        break;
+      case 6:
+        if (tag === "search") return isWebSearchQuery(v);
+        break;
+      case 9:
+        if (tag === "open_page") return isWebSearchOpenPage(v);
+        break;
+      case 12:
+        if (tag === "find_in_page") return isWebSearchFind(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isWebSearchFind(v: any): boolean {
+  const p0 = v.url;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.pattern;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "url" && k !== "pattern") return false;
+  return true;
+}
+
+export function isWebSearchQuery(v: any): boolean {
+  const p0 = v.query;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.queries;
+  if (Array.isArray(p1)) {
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (typeof p2 !== 'string') return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
+  const p4 = v.sources;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isWebSearchSource(p5)) return false;
+    }
+  } else if (p4 !== undefined && p4 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "query" && k !== "queries" && k !== "sources") return false;
+  return true;
+}
+
+export function isWebSearchSource(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 3:
+        if (tag === "url") return isWebSearchUrlSource(v);
+        if (tag === "api") return isWebSearchApiSource(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isWebSearchUrlSource(v: any): boolean {
+  const p0 = v.url;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "url") return false;
+  return true;
+}
+
+export function isWebSearchApiSource(v: any): boolean {
+  const p0 = v.name;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "name") return false;
+  return true;
+}
+
+export function isWebSearchOpenPage(v: any): boolean {
+  const p0 = v.url;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "url") return false;
+  return true;
+}
+
+export function isInputFileSearchCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.queries;
@@ -471,428 +996,7 @@ export function isFileAttributes(v: any): boolean {
   return true;
 }
 
-export function isInputComputerCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (p2 !== undefined && p2 !== null && !isComputerAction(p2)) return false;
-  const p3 = v.actions;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isComputerAction(p4)) return false;
-    }
-  } else if (p3 !== undefined && p3 !== null) return false;
-  const p6 = v.pending_safety_checks;
-  if (Array.isArray(p6)) {
-    for (let i8 = 0; i8 < p6.length; i8++) {
-      const p7 = p6[i8];
-      if (!isComputerSafetyCheck(p7)) return false;
-    }
-  } else return false;
-  const p9 = v.status;
-  if (p9 !== undefined && p9 !== null && p9 !== "in_progress" && p9 !== "completed" && p9 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks" && k !== "status") return false;
-  return true;
-}
-
-export function isComputerAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "click":
-      return isClickAction(v);
-    case "double_click":
-      return isDoubleClickAction(v);
-    case "drag":
-      return isDragAction(v);
-    case "keypress":
-      return isKeyPressAction(v);
-    case "move":
-      return isMoveAction(v);
-    case "screenshot":
-      return isScreenshotAction(v);
-    case "scroll":
-      return isScrollAction(v);
-    case "type":
-      return isTypeAction(v);
-    case "wait":
-      return isWaitAction(v);
-  }
-  return false;
-}
-
-export function isClickAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.button;
-  if (p0 !== "left" && p0 !== "right" && p0 !== "wheel" && p0 !== "back" && p0 !== "forward") return false;
-  const p1 = v.x;
-  if (!Number.isInteger(p1)) return false;
-  const p2 = v.y;
-  if (!Number.isInteger(p2)) return false;
-  const p3 = v.keys;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (typeof p4 !== 'string') return false;
-    }
-  } else if (p3 !== undefined && p3 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "button" && k !== "x" && k !== "y" && k !== "keys") return false;
-  return true;
-}
-
-export function isDoubleClickAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.x;
-  if (!Number.isInteger(p0)) return false;
-  const p1 = v.y;
-  if (!Number.isInteger(p1)) return false;
-  const p2 = v.keys;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (typeof p3 !== 'string') return false;
-    }
-  } else if (p2 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
-  return true;
-}
-
-export function isDragAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (!isCoordinate(p1)) return false;
-    }
-  } else return false;
-  const p3 = v.keys;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (typeof p4 !== 'string') return false;
-    }
-  } else if (p3 !== undefined && p3 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "keys") return false;
-  return true;
-}
-
-export function isCoordinate(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.x;
-  if (!Number.isInteger(p0)) return false;
-  const p1 = v.y;
-  if (!Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "x" && k !== "y") return false;
-  return true;
-}
-
-export function isKeyPressAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.keys;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else return false;
-  for (const k in v) if (k !== "type" && k !== "keys") return false;
-  return true;
-}
-
-export function isMoveAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.x;
-  if (!Number.isInteger(p0)) return false;
-  const p1 = v.y;
-  if (!Number.isInteger(p1)) return false;
-  const p2 = v.keys;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (typeof p3 !== 'string') return false;
-    }
-  } else if (p2 !== undefined && p2 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
-  return true;
-}
-
-export function isScreenshotAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isScrollAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.x;
-  if (!Number.isInteger(p0)) return false;
-  const p1 = v.y;
-  if (!Number.isInteger(p1)) return false;
-  const p2 = v.scroll_x;
-  if (!Number.isInteger(p2)) return false;
-  const p3 = v.scroll_y;
-  if (!Number.isInteger(p3)) return false;
-  const p4 = v.keys;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (typeof p5 !== 'string') return false;
-    }
-  } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "scroll_x" && k !== "scroll_y" && k !== "keys") return false;
-  return true;
-}
-
-export function isTypeAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
-  return true;
-}
-
-export function isWaitAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isComputerSafetyCheck(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.code;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.message;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "id" && k !== "code" && k !== "message") return false;
-  return true;
-}
-
-export function isInputComputerCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (!isComputerScreenshotImage(p2)) return false;
-  const p3 = v.acknowledged_safety_checks;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isComputerSafetyCheck(p4)) return false;
-    }
-  } else if (p3 !== undefined && p3 !== null) return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "created_by" && k !== "status") return false;
-  return true;
-}
-
-export function isComputerScreenshotImage(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.type;
-  if (p0 !== "computer_screenshot") return false;
-  const p1 = v.image_url;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.file_id;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id") return false;
-  return true;
-}
-
-export function isInputWebSearchCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.action;
-  if (!isWebSearchAction(p1)) return false;
-  const p2 = v.status;
-  if (p2 !== undefined && p2 !== null && p2 !== "in_progress" && p2 !== "searching" && p2 !== "completed" && p2 !== "incomplete" && p2 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "action" && k !== "status") return false;
-  return true;
-}
-
-export function isWebSearchAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "search":
-      return isWebSearchQuery(v);
-    case "open_page":
-      return isWebSearchOpenPage(v);
-    case "find_in_page":
-    case "find":
-      return isWebSearchFind(v);
-  }
-  return false;
-}
-
-export function isWebSearchQuery(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.query;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.queries;
-  if (Array.isArray(p1)) {
-    for (let i3 = 0; i3 < p1.length; i3++) {
-      const p2 = p1[i3];
-      if (typeof p2 !== 'string') return false;
-    }
-  } else if (p1 !== undefined && p1 !== null) return false;
-  const p4 = v.sources;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isWebSearchSource(p5)) return false;
-    }
-  } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "query" && k !== "queries" && k !== "sources") return false;
-  return true;
-}
-
-export function isWebSearchSource(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "url":
-      return isWebSearchUrlSource(v);
-    case "api":
-      return isWebSearchApiSource(v);
-  }
-  return false;
-}
-
-export function isWebSearchUrlSource(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.url;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url") return false;
-  return true;
-}
-
-export function isWebSearchApiSource(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "name") return false;
-  return true;
-}
-
-export function isWebSearchOpenPage(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.url;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url") return false;
-  return true;
-}
-
-export function isWebSearchFind(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.url;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.pattern;
-  if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url" && k !== "pattern") return false;
-  return true;
-}
-
-export function isInputFunctionCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.arguments;
-  if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
-  return true;
-}
-
-export function isInputFunctionCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isToolOutputPart(p3)) return false;
-    }
-  } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
-  return true;
-}
-
-export function isToolOutputPart(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "input_text":
-      return isToolOutputText(v);
-    case "input_image":
-      return isToolOutputImage(v);
-    case "input_file":
-      return isToolOutputFile(v);
-  }
-  return false;
-}
-
-export function isToolOutputText(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.text;
-  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
-  return true;
-}
-
-export function isToolOutputImage(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.image_url;
-  if (p0 !== undefined && p0 !== null && !(typeof p0 === 'string' && !longerThan(p0, 20971520))) return false;
-  const p1 = v.file_id;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.detail;
-  if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail") return false;
-  return true;
-}
-
-export function isToolOutputFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.file_id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.filename;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.file_data;
-  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && !longerThan(p2, 73400320))) return false;
-  const p3 = v.file_url;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.detail;
-  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
-  return true;
-}
-
 export function isInputToolSearchCall(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
@@ -909,8 +1013,197 @@ export function isInputToolSearchCall(v: any): boolean {
   return true;
 }
 
-export function isInputToolSearchOutput(v: any): boolean {
+export function isInputLocalShellCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.action;
+  if (!isLocalShellAction(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
+  return true;
+}
+
+export function isLocalShellAction(v: any): boolean {
   if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "exec") return isLocalShellExec(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isLocalShellExec(v: any): boolean {
+  const p0 = v.command;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  const p3 = v.timeout_ms;
+  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
+  const p4 = v.working_directory;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.env;
+  if (isObject(p5)) {
+    for (const k6 in p5) {
+      const p7 = p5[k6];
+      if (typeof p7 !== 'string') return false;
+    }
+  } else return false;
+  const p8 = v.user;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "command" && k !== "timeout_ms" && k !== "working_directory" && k !== "env" && k !== "user") return false;
+  return true;
+}
+
+export function isInputApplyPatchCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.operation;
+  if (!isInputPatchOperation(p2)) return false;
+  const p3 = v.created_by;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.status;
+  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "operation" && k !== "created_by" && k !== "status") return false;
+  return true;
+}
+
+export function isInputPatchOperation(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 11:
+        if (tag === "create_file") return isInputPatchCreateFile(v);
+        if (tag === "delete_file") return isInputPatchDeleteFile(v);
+        if (tag === "update_file") return isInputPatchUpdateFile(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isInputPatchCreateFile(v: any): boolean {
+  const p0 = v.path;
+  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
+  const p1 = v.diff;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  return true;
+}
+
+export function isInputPatchDeleteFile(v: any): boolean {
+  const p0 = v.path;
+  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
+  for (const k in v) if (k !== "type" && k !== "path") return false;
+  return true;
+}
+
+export function isInputPatchUpdateFile(v: any): boolean {
+  const p0 = v.path;
+  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
+  const p1 = v.diff;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  return true;
+}
+
+export function isInputCustomToolCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.namespace;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.name;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.input;
+  if (typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && k !== "status") return false;
+  return true;
+}
+
+export function isInputShellCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.output;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isInputShellOutput(p3)) return false;
+    }
+  } else return false;
+  const p5 = v.max_output_length;
+  if (p5 !== undefined && p5 !== null && !Number.isInteger(p5)) return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status") return false;
+  return true;
+}
+
+export function isInputShellOutput(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.stdout;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
+  const p1 = v.stderr;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  const p2 = v.outcome;
+  if (!isShellOutcome(p2)) return false;
+  const p3 = v.created_by;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by") return false;
+  return true;
+}
+
+export function isShellOutcome(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "exit") return isShellExit(v);
+        break;
+      case 7:
+        if (tag === "timeout") return isShellTimeout(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isShellExit(v: any): boolean {
+  const p0 = v.exit_code;
+  if (!Number.isInteger(p0)) return false;
+  for (const k in v) if (k !== "type" && k !== "exit_code") return false;
+  return true;
+}
+
+export function isShellTimeout(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isInputToolSearchOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
@@ -935,210 +1228,56 @@ export function isInputToolSearchOutput(v: any): boolean {
 export function isTool(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "function":
-      return isFunctionTool(v);
-    case "file_search":
-      return isFileSearchTool(v);
-    case "computer":
-      return isComputerTool(v);
-    case "computer_use_preview":
-      return isComputerUsePreviewTool(v);
-    case "web_search":
-    case "web_search_2025_08_26":
-      return isWebSearchTool(v);
-    case "mcp":
-      return isMcpTool(v);
-    case "code_interpreter":
-      return isCodeInterpreterTool(v);
-    case "image_generation":
-      return isImageGenerationTool(v);
-    case "local_shell":
-      return isLocalShellTool(v);
-    case "shell":
-      return isShellTool(v);
-    case "custom":
-      return isCustomTool(v);
-    case "namespace":
-      return isNamespaceTool(v);
-    case "tool_search":
-      return isToolSearchTool(v);
-    case "web_search_preview":
-    case "web_search_preview_2025_03_11":
-      return isWebSearchPreviewTool(v);
-    case "apply_patch":
-      return isApplyPatchTool(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 3:
+        if (tag === "mcp") return isMcpTool(v);
+        break;
+      case 5:
+        if (tag === "shell") return isShellTool(v);
+        break;
+      case 6:
+        if (tag === "custom") return isCustomTool(v);
+        break;
+      case 8:
+        if (tag === "function") return isFunctionTool(v);
+        if (tag === "computer") return isComputerTool(v);
+        break;
+      case 9:
+        if (tag === "namespace") return isNamespaceTool(v);
+        break;
+      case 10:
+        if (tag === "web_search") return isWebSearchTool(v);
+        break;
+      case 11:
+        if (tag === "file_search") return isFileSearchTool(v);
+        if (tag === "local_shell") return isLocalShellTool(v);
+        if (tag === "tool_search") return isToolSearchTool(v);
+        if (tag === "apply_patch") return isApplyPatchTool(v);
+        break;
+      case 16:
+        if (tag === "code_interpreter") return isCodeInterpreterTool(v);
+        if (tag === "image_generation") return isImageGenerationTool(v);
+        break;
+      case 18:
+        if (tag === "web_search_preview") return isWebSearchPreviewTool(v);
+        break;
+      case 20:
+        if (tag === "computer_use_preview") return isComputerUsePreviewTool(v);
+        break;
+      case 21:
+        if (tag === "web_search_2025_08_26") return isWebSearchTool(v);
+        break;
+      case 29:
+        if (tag === "web_search_preview_2025_03_11") return isWebSearchPreviewTool(v);
+        break;
+    }
+    return false;
   }
   return false;
-}
-
-export function isFunctionTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.description;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.parameters;
-  if (p2 !== null && !isObject(p2)) return false;
-  const p3 = v.strict;
-  if (p3 !== null && typeof p3 !== 'boolean') return false;
-  const p4 = v.defer_loading;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
-  return true;
-}
-
-export function isFileSearchTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.vector_store_ids;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else return false;
-  const p3 = v.max_num_results;
-  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
-  const p4 = v.ranking_options;
-  if (p4 !== undefined && p4 !== null && !isRankingOptions(p4)) return false;
-  const p5 = v.filters;
-  if (p5 !== undefined && p5 !== null && !isFilter(p5)) return false;
-  for (const k in v) if (k !== "type" && k !== "vector_store_ids" && k !== "max_num_results" && k !== "ranking_options" && k !== "filters") return false;
-  return true;
-}
-
-export function isRankingOptions(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.ranker;
-  if (p0 !== undefined && p0 !== null && p0 !== "auto" && p0 !== "default-2024-11-15") return false;
-  const p1 = v.score_threshold;
-  if (p1 !== undefined && p1 !== null && !Number.isFinite(p1)) return false;
-  const p2 = v.hybrid_search;
-  if (p2 !== undefined && p2 !== null && !isHybridSearch(p2)) return false;
-  for (const k in v) if (k !== "ranker" && k !== "score_threshold" && k !== "hybrid_search") return false;
-  return true;
-}
-
-export function isHybridSearch(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.embedding_weight;
-  if (!Number.isFinite(p0)) return false;
-  const p1 = v.text_weight;
-  if (!Number.isFinite(p1)) return false;
-  for (const k in v) if (k !== "embedding_weight" && k !== "text_weight") return false;
-  return true;
-}
-
-export function isFilter(v: any, depth = 0): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "eq":
-    case "ne":
-    case "gt":
-    case "gte":
-    case "lt":
-    case "lte":
-    case "in":
-    case "nin":
-      return isComparisonFilter(v);
-    case "and":
-    case "or":
-      return isCompoundFilter(v, depth + 1);
-  }
-  return false;
-}
-
-export function isComparisonFilter(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.key;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.value;
-  if (Array.isArray(p1)) {
-    for (let i3 = 0; i3 < p1.length; i3++) {
-      const p2 = p1[i3];
-      if (typeof p2 !== 'string' && !Number.isFinite(p2)) return false;
-    }
-  } else if (typeof p1 !== 'string' && !Number.isFinite(p1) && typeof p1 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "key" && k !== "value") return false;
-  return true;
-}
-
-export function isCompoundFilter(v: any, depth = 0): boolean {
-  if (!isObject(v)) return false;
-  if (depth > 128) return false;
-  const p0 = v.filters;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (!isFilter(p1, depth + 1)) return false;
-    }
-  } else return false;
-  for (const k in v) if (k !== "type" && k !== "filters") return false;
-  return true;
-}
-
-export function isComputerTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isComputerUsePreviewTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.environment;
-  if (p0 !== "windows" && p0 !== "mac" && p0 !== "linux" && p0 !== "ubuntu" && p0 !== "browser") return false;
-  const p1 = v.display_width;
-  if (!Number.isInteger(p1)) return false;
-  const p2 = v.display_height;
-  if (!Number.isInteger(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "environment" && k !== "display_width" && k !== "display_height") return false;
-  return true;
-}
-
-export function isWebSearchTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.filters;
-  if (p0 !== undefined && p0 !== null && !isWebSearchFilters(p0)) return false;
-  const p1 = v.user_location;
-  if (p1 !== undefined && p1 !== null && !isApproximateLocation(p1)) return false;
-  const p2 = v.search_context_size;
-  if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "medium" && p2 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size") return false;
-  return true;
-}
-
-export function isWebSearchFilters(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.allowed_domains;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else if (p0 !== undefined && p0 !== null) return false;
-  for (const k in v) if (k !== "allowed_domains") return false;
-  return true;
-}
-
-export function isApproximateLocation(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.type;
-  if (p0 !== undefined && p0 !== null && p0 !== "approximate") return false;
-  const p1 = v.country;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.region;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.city;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.timezone;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone") return false;
-  return true;
 }
 
 export function isMcpTool(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.server_label;
   if (typeof p0 !== 'string') return false;
   const p1 = v.server_url;
@@ -1196,54 +1335,81 @@ export function isMcpApprovalPolicy(v: any): boolean {
   return true;
 }
 
-export function isCodeInterpreterTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.container;
-  if (typeof p0 !== 'string' && !isCodeInterpreterContainer(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "container") return false;
+export function isShellTool(v: any): boolean {
+  const p0 = v.environment;
+  if (p0 !== undefined && p0 !== null && !isShellToolEnvironment(p0)) return false;
+  for (const k in v) if (k !== "type" && k !== "environment") return false;
   return true;
 }
 
-export function isCodeInterpreterContainer(v: any): boolean {
+export function isShellToolEnvironment(v: any): boolean {
   if (!isObject(v)) return false;
-  const p0 = v.type;
-  if (p0 !== "auto") return false;
-  const p1 = v.file_ids;
-  if (Array.isArray(p1)) {
-    if (p1.length > 50) return false;
-    for (let i3 = 0; i3 < p1.length; i3++) {
-      const p2 = p1[i3];
-      if (typeof p2 !== 'string') return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 5:
+        if (tag === "local") return isLocalEnvironment(v);
+        break;
+      case 14:
+        if (tag === "container_auto") return isContainerAuto(v);
+        break;
+      case 19:
+        if (tag === "container_reference") return isContainerReference(v);
+        break;
     }
-  } else if (p1 !== undefined && p1 !== null) return false;
-  const p4 = v.memory_limit;
-  if (p4 !== undefined && p4 !== null && p4 !== "1g" && p4 !== "4g" && p4 !== "16g" && p4 !== "64g") return false;
-  const p5 = v.network_policy;
-  if (p5 !== undefined && p5 !== null && !isNetworkPolicy(p5)) return false;
-  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy") return false;
+    return false;
+  }
+  return false;
+}
+
+export function isContainerAuto(v: any): boolean {
+  const p0 = v.file_ids;
+  if (Array.isArray(p0)) {
+    if (p0.length > 50) return false;
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else if (p0 !== undefined && p0 !== null) return false;
+  const p3 = v.memory_limit;
+  if (p3 !== undefined && p3 !== null && p3 !== "1g" && p3 !== "4g" && p3 !== "16g" && p3 !== "64g") return false;
+  const p4 = v.network_policy;
+  if (p4 !== undefined && p4 !== null && !isNetworkPolicy(p4)) return false;
+  const p5 = v.skills;
+  if (Array.isArray(p5)) {
+    if (p5.length > 200) return false;
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isContainerSkill(p6)) return false;
+    }
+  } else if (p5 !== undefined && p5 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy" && k !== "skills") return false;
   return true;
 }
 
 export function isNetworkPolicy(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "disabled":
-      return isNetworkDisabled(v);
-    case "allowlist":
-      return isNetworkAllowlist(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 8:
+        if (tag === "disabled") return isNetworkDisabled(v);
+        break;
+      case 9:
+        if (tag === "allowlist") return isNetworkAllowlist(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
 export function isNetworkDisabled(v: any): boolean {
-  if (!isObject(v)) return false;
   for (const k in v) if (k !== "type") return false;
   return true;
 }
 
 export function isNetworkAllowlist(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.allowed_domains;
   if (Array.isArray(p0)) {
     if (p0.length < 1) return false;
@@ -1276,8 +1442,349 @@ export function isDomainSecret(v: any): boolean {
   return true;
 }
 
-export function isImageGenerationTool(v: any): boolean {
+export function isContainerSkill(v: any): boolean {
   if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "inline") return isInlineSkill(v);
+        break;
+      case 15:
+        if (tag === "skill_reference") return isSkillReference(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isInlineSkill(v: any): boolean {
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.source;
+  if (!isSkillArchive(p2)) return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "source") return false;
+  return true;
+}
+
+export function isSkillArchive(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.type;
+  if (p0 !== "base64") return false;
+  const p1 = v.media_type;
+  if (p1 !== "application/zip") return false;
+  const p2 = v.data;
+  if (!(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 70254592))) return false;
+  for (const k in v) if (k !== "type" && k !== "media_type" && k !== "data") return false;
+  return true;
+}
+
+export function isSkillReference(v: any): boolean {
+  const p0 = v.skill_id;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
+  const p1 = v.version;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "skill_id" && k !== "version") return false;
+  return true;
+}
+
+export function isCustomTool(v: any): boolean {
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.format;
+  if (p2 !== undefined && p2 !== null && !isCustomToolFormat(p2)) return false;
+  const p3 = v.defer_loading;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading") return false;
+  return true;
+}
+
+export function isCustomToolFormat(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "text") return isTextFormat(v);
+        break;
+      case 7:
+        if (tag === "grammar") return isGrammarFormat(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isTextFormat(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isGrammarFormat(v: any): boolean {
+  const p0 = v.syntax;
+  if (p0 !== "lark" && p0 !== "regex") return false;
+  const p1 = v.definition;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "syntax" && k !== "definition") return false;
+  return true;
+}
+
+export function isFunctionTool(v: any): boolean {
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.parameters;
+  if (p2 !== null && !isObject(p2)) return false;
+  const p3 = v.strict;
+  if (p3 !== null && typeof p3 !== 'boolean') return false;
+  const p4 = v.defer_loading;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
+  return true;
+}
+
+export function isComputerTool(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isNamespaceTool(v: any): boolean {
+  const p0 = v.name;
+  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
+  const p1 = v.description;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    if (p2.length < 1) return false;
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isNamespacedTool(p3)) return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "tools") return false;
+  return true;
+}
+
+export function isNamespacedTool(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "custom") return isCustomTool(v);
+        break;
+      case 8:
+        if (tag === "function") return isNamespacedFunctionTool(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isNamespacedFunctionTool(v: any): boolean {
+  const p0 = v.name;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 128) && PATTERN_0.test(p0))) return false;
+  const p1 = v.description;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.parameters;
+  if (p2 !== undefined && p2 !== null && !isObject(p2)) return false;
+  const p3 = v.strict;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
+  const p4 = v.defer_loading;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
+  return true;
+}
+
+export function isWebSearchTool(v: any): boolean {
+  const p0 = v.filters;
+  if (p0 !== undefined && p0 !== null && !isWebSearchFilters(p0)) return false;
+  const p1 = v.user_location;
+  if (p1 !== undefined && p1 !== null && !isApproximateLocation(p1)) return false;
+  const p2 = v.search_context_size;
+  if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "medium" && p2 !== "high") return false;
+  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size") return false;
+  return true;
+}
+
+export function isWebSearchFilters(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.allowed_domains;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else if (p0 !== undefined && p0 !== null) return false;
+  for (const k in v) if (k !== "allowed_domains") return false;
+  return true;
+}
+
+export function isApproximateLocation(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.type;
+  if (p0 !== undefined && p0 !== null && p0 !== "approximate") return false;
+  const p1 = v.country;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.region;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.city;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.timezone;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone") return false;
+  return true;
+}
+
+export function isFileSearchTool(v: any): boolean {
+  const p0 = v.vector_store_ids;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  const p3 = v.max_num_results;
+  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
+  const p4 = v.ranking_options;
+  if (p4 !== undefined && p4 !== null && !isRankingOptions(p4)) return false;
+  const p5 = v.filters;
+  if (p5 !== undefined && p5 !== null && !isFilter(p5)) return false;
+  for (const k in v) if (k !== "type" && k !== "vector_store_ids" && k !== "max_num_results" && k !== "ranking_options" && k !== "filters") return false;
+  return true;
+}
+
+export function isRankingOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.ranker;
+  if (p0 !== undefined && p0 !== null && p0 !== "auto" && p0 !== "default-2024-11-15") return false;
+  const p1 = v.score_threshold;
+  if (p1 !== undefined && p1 !== null && !Number.isFinite(p1)) return false;
+  const p2 = v.hybrid_search;
+  if (p2 !== undefined && p2 !== null && !isHybridSearch(p2)) return false;
+  for (const k in v) if (k !== "ranker" && k !== "score_threshold" && k !== "hybrid_search") return false;
+  return true;
+}
+
+export function isHybridSearch(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.embedding_weight;
+  if (!Number.isFinite(p0)) return false;
+  const p1 = v.text_weight;
+  if (!Number.isFinite(p1)) return false;
+  for (const k in v) if (k !== "embedding_weight" && k !== "text_weight") return false;
+  return true;
+}
+
+export function isFilter(v: any, depth = 0): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 2:
+        if (tag === "eq") return isComparisonFilter(v);
+        if (tag === "ne") return isComparisonFilter(v);
+        if (tag === "gt") return isComparisonFilter(v);
+        if (tag === "lt") return isComparisonFilter(v);
+        if (tag === "in") return isComparisonFilter(v);
+        if (tag === "or") return isCompoundFilter(v, depth + 1);
+        break;
+      case 3:
+        if (tag === "gte") return isComparisonFilter(v);
+        if (tag === "lte") return isComparisonFilter(v);
+        if (tag === "nin") return isComparisonFilter(v);
+        if (tag === "and") return isCompoundFilter(v, depth + 1);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isComparisonFilter(v: any): boolean {
+  const p0 = v.key;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.value;
+  if (Array.isArray(p1)) {
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (typeof p2 !== 'string' && !Number.isFinite(p2)) return false;
+    }
+  } else if (typeof p1 !== 'string' && !Number.isFinite(p1) && typeof p1 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "key" && k !== "value") return false;
+  return true;
+}
+
+export function isCompoundFilter(v: any, depth = 0): boolean {
+  if (depth > 128) return false;
+  const p0 = v.filters;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (!isFilter(p1, depth + 1)) return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "filters") return false;
+  return true;
+}
+
+export function isLocalShellTool(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isToolSearchTool(v: any): boolean {
+  const p0 = v.execution;
+  if (p0 !== undefined && p0 !== null && p0 !== "server" && p0 !== "client") return false;
+  const p1 = v.description;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.parameters;
+  if (p2 !== undefined && p2 !== null && !isObject(p2)) return false;
+  for (const k in v) if (k !== "type" && k !== "execution" && k !== "description" && k !== "parameters") return false;
+  return true;
+}
+
+export function isApplyPatchTool(v: any): boolean {
+  for (const k in v) if (k !== "type") return false;
+  return true;
+}
+
+export function isCodeInterpreterTool(v: any): boolean {
+  const p0 = v.container;
+  if (typeof p0 !== 'string' && !isCodeInterpreterContainer(p0)) return false;
+  for (const k in v) if (k !== "type" && k !== "container") return false;
+  return true;
+}
+
+export function isCodeInterpreterContainer(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.type;
+  if (p0 !== "auto") return false;
+  const p1 = v.file_ids;
+  if (Array.isArray(p1)) {
+    if (p1.length > 50) return false;
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (typeof p2 !== 'string') return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
+  const p4 = v.memory_limit;
+  if (p4 !== undefined && p4 !== null && p4 !== "1g" && p4 !== "4g" && p4 !== "16g" && p4 !== "64g") return false;
+  const p5 = v.network_policy;
+  if (p5 !== undefined && p5 !== null && !isNetworkPolicy(p5)) return false;
+  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy") return false;
+  return true;
+}
+
+export function isImageGenerationTool(v: any): boolean {
   const p0 = v.model;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.quality;
@@ -1314,242 +1821,7 @@ export function isImageMask(v: any): boolean {
   return true;
 }
 
-export function isLocalShellTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isShellTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.environment;
-  if (p0 !== undefined && p0 !== null && !isShellToolEnvironment(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "environment") return false;
-  return true;
-}
-
-export function isShellToolEnvironment(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "container_auto":
-      return isContainerAuto(v);
-    case "local":
-      return isLocalEnvironment(v);
-    case "container_reference":
-      return isContainerReference(v);
-  }
-  return false;
-}
-
-export function isContainerAuto(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.file_ids;
-  if (Array.isArray(p0)) {
-    if (p0.length > 50) return false;
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else if (p0 !== undefined && p0 !== null) return false;
-  const p3 = v.memory_limit;
-  if (p3 !== undefined && p3 !== null && p3 !== "1g" && p3 !== "4g" && p3 !== "16g" && p3 !== "64g") return false;
-  const p4 = v.network_policy;
-  if (p4 !== undefined && p4 !== null && !isNetworkPolicy(p4)) return false;
-  const p5 = v.skills;
-  if (Array.isArray(p5)) {
-    if (p5.length > 200) return false;
-    for (let i7 = 0; i7 < p5.length; i7++) {
-      const p6 = p5[i7];
-      if (!isContainerSkill(p6)) return false;
-    }
-  } else if (p5 !== undefined && p5 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy" && k !== "skills") return false;
-  return true;
-}
-
-export function isContainerSkill(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "skill_reference":
-      return isSkillReference(v);
-    case "inline":
-      return isInlineSkill(v);
-  }
-  return false;
-}
-
-export function isSkillReference(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.skill_id;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
-  const p1 = v.version;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "skill_id" && k !== "version") return false;
-  return true;
-}
-
-export function isInlineSkill(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.description;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.source;
-  if (!isSkillArchive(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "source") return false;
-  return true;
-}
-
-export function isSkillArchive(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.type;
-  if (p0 !== "base64") return false;
-  const p1 = v.media_type;
-  if (p1 !== "application/zip") return false;
-  const p2 = v.data;
-  if (!(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 70254592))) return false;
-  for (const k in v) if (k !== "type" && k !== "media_type" && k !== "data") return false;
-  return true;
-}
-
-export function isLocalEnvironment(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.skills;
-  if (Array.isArray(p0)) {
-    if (p0.length > 200) return false;
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (!isLocalSkill(p1)) return false;
-    }
-  } else if (p0 !== undefined && p0 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "skills") return false;
-  return true;
-}
-
-export function isLocalSkill(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.description;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.path;
-  if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "name" && k !== "description" && k !== "path") return false;
-  return true;
-}
-
-export function isContainerReference(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.container_id;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "container_id") return false;
-  return true;
-}
-
-export function isCustomTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.description;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.format;
-  if (p2 !== undefined && p2 !== null && !isCustomToolFormat(p2)) return false;
-  const p3 = v.defer_loading;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading") return false;
-  return true;
-}
-
-export function isCustomToolFormat(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "text":
-      return isTextFormat(v);
-    case "grammar":
-      return isGrammarFormat(v);
-  }
-  return false;
-}
-
-export function isTextFormat(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isGrammarFormat(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.syntax;
-  if (p0 !== "lark" && p0 !== "regex") return false;
-  const p1 = v.definition;
-  if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "syntax" && k !== "definition") return false;
-  return true;
-}
-
-export function isNamespaceTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
-  const p1 = v.description;
-  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
-  const p2 = v.tools;
-  if (Array.isArray(p2)) {
-    if (p2.length < 1) return false;
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isNamespacedTool(p3)) return false;
-    }
-  } else return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "tools") return false;
-  return true;
-}
-
-export function isNamespacedTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "function":
-      return isNamespacedFunctionTool(v);
-    case "custom":
-      return isCustomTool(v);
-  }
-  return false;
-}
-
-export function isNamespacedFunctionTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 128) && PATTERN_0.test(p0))) return false;
-  const p1 = v.description;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.parameters;
-  if (p2 !== undefined && p2 !== null && !isObject(p2)) return false;
-  const p3 = v.strict;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
-  const p4 = v.defer_loading;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
-  return true;
-}
-
-export function isToolSearchTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.execution;
-  if (p0 !== undefined && p0 !== null && p0 !== "server" && p0 !== "client") return false;
-  const p1 = v.description;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.parameters;
-  if (p2 !== undefined && p2 !== null && !isObject(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "execution" && k !== "description" && k !== "parameters") return false;
-  return true;
-}
-
 export function isWebSearchPreviewTool(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.user_location;
   if (p0 !== undefined && p0 !== null && !isPreviewLocation(p0)) return false;
   const p1 = v.search_context_size;
@@ -1581,74 +1853,136 @@ export function isPreviewLocation(v: any): boolean {
   return true;
 }
 
-export function isApplyPatchTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
+export function isComputerUsePreviewTool(v: any): boolean {
+  const p0 = v.environment;
+  if (p0 !== "windows" && p0 !== "mac" && p0 !== "linux" && p0 !== "ubuntu" && p0 !== "browser") return false;
+  const p1 = v.display_width;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.display_height;
+  if (!Number.isInteger(p2)) return false;
+  for (const k in v) if (k !== "type" && k !== "environment" && k !== "display_width" && k !== "display_height") return false;
   return true;
 }
 
-export function isInputReasoning(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isInputComputerCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.encrypted_content;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.output;
+  if (!isComputerScreenshotImage(p2)) return false;
+  const p3 = v.acknowledged_safety_checks;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isComputerSafetyCheck(p4)) return false;
+    }
+  } else if (p3 !== undefined && p3 !== null) return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "created_by" && k !== "status") return false;
+  return true;
+}
+
+export function isComputerScreenshotImage(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.type;
+  if (p0 !== "computer_screenshot") return false;
+  const p1 = v.image_url;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.summary;
+  const p2 = v.file_id;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id") return false;
+  return true;
+}
+
+export function isInputFunctionCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.output;
   if (Array.isArray(p2)) {
     for (let i4 = 0; i4 < p2.length; i4++) {
       const p3 = p2[i4];
-      if (!isReasoningSummaryPart(p3)) return false;
+      if (!isToolOutputPart(p3)) return false;
     }
-  } else return false;
-  const p5 = v.content;
-  if (Array.isArray(p5)) {
-    for (let i7 = 0; i7 < p5.length; i7++) {
-      const p6 = p5[i7];
-      if (!isReasoningContentPart(p6)) return false;
-    }
-  } else if (p5 !== undefined && p5 !== null) return false;
-  const p8 = v.status;
-  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status") return false;
+  } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
   return true;
 }
 
-export function isReasoningSummaryPart(v: any): boolean {
+export function isToolOutputPart(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "summary_text":
-      return isSummaryText(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 10:
+        if (tag === "input_text") return isToolOutputText(v);
+        if (tag === "input_file") return isToolOutputFile(v);
+        break;
+      case 11:
+        if (tag === "input_image") return isToolOutputImage(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
-export function isReasoningContentPart(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "reasoning_text":
-      return isReasoningText(v);
-  }
-  return false;
+export function isToolOutputText(v: any): boolean {
+  const p0 = v.text;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
+  for (const k in v) if (k !== "type" && k !== "text") return false;
+  return true;
 }
 
-export function isInputCompaction(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isToolOutputFile(v: any): boolean {
+  const p0 = v.file_id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.filename;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.file_data;
+  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && !longerThan(p2, 73400320))) return false;
+  const p3 = v.file_url;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.detail;
+  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
+  return true;
+}
+
+export function isToolOutputImage(v: any): boolean {
+  const p0 = v.image_url;
+  if (p0 !== undefined && p0 !== null && !(typeof p0 === 'string' && !longerThan(p0, 20971520))) return false;
+  const p1 = v.file_id;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.detail;
+  if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail") return false;
+  return true;
+}
+
+export function isInputMcpApprovalRequest(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.encrypted_content;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  const p2 = v.created_by;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.status;
-  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by" && k !== "status") return false;
+  const p1 = v.server_label;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.name;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.arguments;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.status;
+  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "status") return false;
   return true;
 }
 
 export function isInputImageGenerationCall(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.result;
@@ -1670,7 +2004,6 @@ export function isInputImageGenerationCall(v: any): boolean {
 }
 
 export function isInputCodeInterpreterCall(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.container_id;
@@ -1693,17 +2026,21 @@ export function isInputCodeInterpreterCall(v: any): boolean {
 export function isCodeInterpreterOutput(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "logs":
-      return isCodeInterpreterLogs(v);
-    case "image":
-      return isCodeInterpreterImage(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "logs") return isCodeInterpreterLogs(v);
+        break;
+      case 5:
+        if (tag === "image") return isCodeInterpreterImage(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
 export function isCodeInterpreterLogs(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.logs;
   if (typeof p0 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "logs") return false;
@@ -1711,314 +2048,13 @@ export function isCodeInterpreterLogs(v: any): boolean {
 }
 
 export function isCodeInterpreterImage(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.url;
   if (typeof p0 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "url") return false;
   return true;
 }
 
-export function isInputLocalShellCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (!isLocalShellAction(p2)) return false;
-  const p3 = v.status;
-  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
-  return true;
-}
-
-export function isLocalShellAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "exec":
-      return isLocalShellExec(v);
-  }
-  return false;
-}
-
-export function isLocalShellExec(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.command;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else return false;
-  const p3 = v.timeout_ms;
-  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
-  const p4 = v.working_directory;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.env;
-  if (isObject(p5)) {
-    for (const k6 in p5) {
-      const p7 = p5[k6];
-      if (typeof p7 !== 'string') return false;
-    }
-  } else return false;
-  const p8 = v.user;
-  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "command" && k !== "timeout_ms" && k !== "working_directory" && k !== "env" && k !== "user") return false;
-  return true;
-}
-
-export function isInputLocalShellCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.status;
-  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
-  return true;
-}
-
-export function isInputShellCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.action;
-  if (!isInputShellAction(p2)) return false;
-  const p3 = v.environment;
-  if (p3 !== undefined && p3 !== null && !isInputShellEnvironment(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status") return false;
-  return true;
-}
-
-export function isInputShellAction(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.commands;
-  if (Array.isArray(p0)) {
-    for (let i2 = 0; i2 < p0.length; i2++) {
-      const p1 = p0[i2];
-      if (typeof p1 !== 'string') return false;
-    }
-  } else return false;
-  const p3 = v.timeout_ms;
-  if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
-  const p4 = v.max_output_length;
-  if (p4 !== undefined && p4 !== null && !Number.isInteger(p4)) return false;
-  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length") return false;
-  return true;
-}
-
-export function isInputShellEnvironment(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "local":
-      return isLocalEnvironment(v);
-    case "container_reference":
-      return isContainerReference(v);
-  }
-  return false;
-}
-
-export function isInputShellCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isInputShellOutput(p3)) return false;
-    }
-  } else return false;
-  const p5 = v.max_output_length;
-  if (p5 !== undefined && p5 !== null && !Number.isInteger(p5)) return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status") return false;
-  return true;
-}
-
-export function isInputShellOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.stdout;
-  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  const p1 = v.stderr;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  const p2 = v.outcome;
-  if (!isShellOutcome(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by") return false;
-  return true;
-}
-
-export function isShellOutcome(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "timeout":
-      return isShellTimeout(v);
-    case "exit":
-      return isShellExit(v);
-  }
-  return false;
-}
-
-export function isShellTimeout(v: any): boolean {
-  if (!isObject(v)) return false;
-  for (const k in v) if (k !== "type") return false;
-  return true;
-}
-
-export function isShellExit(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.exit_code;
-  if (!Number.isInteger(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "exit_code") return false;
-  return true;
-}
-
-export function isInputApplyPatchCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.operation;
-  if (!isInputPatchOperation(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "operation" && k !== "created_by" && k !== "status") return false;
-  return true;
-}
-
-export function isInputPatchOperation(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "create_file":
-      return isInputPatchCreateFile(v);
-    case "delete_file":
-      return isInputPatchDeleteFile(v);
-    case "update_file":
-      return isInputPatchUpdateFile(v);
-  }
-  return false;
-}
-
-export function isInputPatchCreateFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
-  const p1 = v.diff;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
-  return true;
-}
-
-export function isInputPatchDeleteFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
-  for (const k in v) if (k !== "type" && k !== "path") return false;
-  return true;
-}
-
-export function isInputPatchUpdateFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
-  const p1 = v.diff;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
-  return true;
-}
-
-export function isInputApplyPatchCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "completed" && p4 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status") return false;
-  return true;
-}
-
-export function isInputMcpListTools(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.server_label;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.tools;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isMcpListedTool(p3)) return false;
-    }
-  } else return false;
-  const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
-  const p6 = v.status;
-  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && k !== "status") return false;
-  return true;
-}
-
-export function isMcpListedTool(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.name;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.description;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.input_schema;
-  if (!isObject(p2)) return false;
-  const p3 = v.annotations;
-  if (p3 !== undefined && p3 !== null && !isObject(p3)) return false;
-  for (const k in v) if (k !== "name" && k !== "description" && k !== "input_schema" && k !== "annotations") return false;
-  return true;
-}
-
-export function isInputMcpApprovalRequest(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.server_label;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.name;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.arguments;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "status") return false;
-  return true;
-}
-
 export function isInputMcpApprovalResponse(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.approval_request_id;
@@ -2035,30 +2071,35 @@ export function isInputMcpApprovalResponse(v: any): boolean {
   return true;
 }
 
-export function isInputMcpCall(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isInputLocalShellCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.server_label;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.name;
+  const p1 = v.call_id;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.output;
   if (typeof p2 !== 'string') return false;
-  const p3 = v.arguments;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.output;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
-  const p6 = v.approval_request_id;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  return true;
+}
+
+export function isInputApplyPatchCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.output;
+  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
+  const p3 = v.created_by;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.status;
+  if (p4 !== undefined && p4 !== null && p4 !== "completed" && p4 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status") return false;
   return true;
 }
 
 export function isInputCustomToolCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
@@ -2079,33 +2120,19 @@ export function isInputCustomToolCallOutput(v: any): boolean {
 export function isReturnedToolOutputPart(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "input_text":
-      return isInputText(v);
-    case "input_image":
-      return isInputImage(v);
-    case "input_file":
-      return isInputFile(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 10:
+        if (tag === "input_text") return isInputText(v);
+        if (tag === "input_file") return isInputFile(v);
+        break;
+      case 11:
+        if (tag === "input_image") return isInputImage(v);
+        break;
+    }
+    return false;
   }
   return false;
-}
-
-export function isInputCustomToolCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.input;
-  if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && k !== "status") return false;
-  return true;
 }
 
 export function isCompactResponse(v: any): boolean {
@@ -2139,63 +2166,66 @@ export function isCompactResponse(v: any): boolean {
 export function isOutputItem(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "message":
-      return isOutputMessage(v);
-    case "function_call":
-      return isOutputFunctionCall(v);
-    case "tool_search_call":
-      return isOutputToolSearchCall(v);
-    case "tool_search_output":
-      return isOutputToolSearchOutput(v);
-    case "function_call_output":
-      return isOutputFunctionCallOutput(v);
-    case "file_search_call":
-      return isOutputFileSearchCall(v);
-    case "web_search_call":
-      return isOutputWebSearchCall(v);
-    case "image_generation_call":
-      return isOutputImageGenerationCall(v);
-    case "computer_call":
-      return isOutputComputerCall(v);
-    case "computer_call_output":
-      return isOutputComputerCallOutput(v);
-    case "reasoning":
-      return isOutputReasoning(v);
-    case "compaction":
-      return isOutputCompaction(v);
-    case "code_interpreter_call":
-      return isOutputCodeInterpreterCall(v);
-    case "local_shell_call":
-      return isOutputLocalShellCall(v);
-    case "local_shell_call_output":
-      return isOutputLocalShellCallOutput(v);
-    case "shell_call":
-      return isOutputShellCall(v);
-    case "shell_call_output":
-      return isOutputShellCallOutput(v);
-    case "apply_patch_call":
-      return isOutputApplyPatchCall(v);
-    case "apply_patch_call_output":
-      return isOutputApplyPatchCallOutput(v);
-    case "mcp_list_tools":
-      return isOutputMcpListTools(v);
-    case "mcp_approval_request":
-      return isOutputMcpApprovalRequest(v);
-    case "mcp_approval_response":
-      return isOutputMcpApprovalResponse(v);
-    case "mcp_call":
-      return isOutputMcpCall(v);
-    case "custom_tool_call":
-      return isOutputCustomToolCall(v);
-    case "custom_tool_call_output":
-      return isOutputCustomToolCallOutput(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 7:
+        if (tag === "message") return isOutputMessage(v);
+        break;
+      case 8:
+        if (tag === "mcp_call") return isOutputMcpCall(v);
+        break;
+      case 9:
+        if (tag === "reasoning") return isOutputReasoning(v);
+        break;
+      case 10:
+        if (tag === "compaction") return isOutputCompaction(v);
+        if (tag === "shell_call") return isOutputShellCall(v);
+        break;
+      case 13:
+        if (tag === "function_call") return isOutputFunctionCall(v);
+        if (tag === "computer_call") return isOutputComputerCall(v);
+        break;
+      case 14:
+        if (tag === "mcp_list_tools") return isOutputMcpListTools(v);
+        break;
+      case 15:
+        if (tag === "web_search_call") return isOutputWebSearchCall(v);
+        break;
+      case 16:
+        if (tag === "tool_search_call") return isOutputToolSearchCall(v);
+        if (tag === "file_search_call") return isOutputFileSearchCall(v);
+        if (tag === "local_shell_call") return isOutputLocalShellCall(v);
+        if (tag === "apply_patch_call") return isOutputApplyPatchCall(v);
+        if (tag === "custom_tool_call") return isOutputCustomToolCall(v);
+        break;
+      case 17:
+        if (tag === "shell_call_output") return isOutputShellCallOutput(v);
+        break;
+      case 18:
+        if (tag === "tool_search_output") return isOutputToolSearchOutput(v);
+        break;
+      case 20:
+        if (tag === "function_call_output") return isOutputFunctionCallOutput(v);
+        if (tag === "computer_call_output") return isOutputComputerCallOutput(v);
+        if (tag === "mcp_approval_request") return isOutputMcpApprovalRequest(v);
+        break;
+      case 21:
+        if (tag === "image_generation_call") return isOutputImageGenerationCall(v);
+        if (tag === "code_interpreter_call") return isOutputCodeInterpreterCall(v);
+        if (tag === "mcp_approval_response") return isOutputMcpApprovalResponse(v);
+        break;
+      case 23:
+        if (tag === "local_shell_call_output") return isOutputLocalShellCallOutput(v);
+        if (tag === "apply_patch_call_output") return isOutputApplyPatchCallOutput(v);
+        if (tag === "custom_tool_call_output") return isOutputCustomToolCallOutput(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
 export function isOutputMessage(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.status;
@@ -2218,31 +2248,38 @@ export function isOutputMessage(v: any): boolean {
 export function isOutputMessagePart(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "input_text":
-      return isInputText(v);
-    case "output_text":
-      return isOutputText(v);
-    case "text":
-      return isPlainText(v);
-    case "summary_text":
-      return isSummaryText(v);
-    case "reasoning_text":
-      return isReasoningText(v);
-    case "refusal":
-      return isRefusal(v);
-    case "input_image":
-      return isInputImage(v);
-    case "computer_screenshot":
-      return isComputerScreenshot(v);
-    case "input_file":
-      return isInputFile(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "text") return isPlainText(v);
+        break;
+      case 7:
+        if (tag === "refusal") return isRefusal(v);
+        break;
+      case 10:
+        if (tag === "input_text") return isInputText(v);
+        if (tag === "input_file") return isInputFile(v);
+        break;
+      case 11:
+        if (tag === "output_text") return isOutputText(v);
+        if (tag === "input_image") return isInputImage(v);
+        break;
+      case 12:
+        if (tag === "summary_text") return isSummaryText(v);
+        break;
+      case 14:
+        if (tag === "reasoning_text") return isReasoningText(v);
+        break;
+      case 19:
+        if (tag === "computer_screenshot") return isComputerScreenshot(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
 export function isOutputText(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
   const p1 = v.annotations;
@@ -2263,194 +2300,28 @@ export function isOutputText(v: any): boolean {
   return true;
 }
 
-export function isOutputFunctionCall(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isOutputMcpCall(v: any): boolean {
   const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.server_label;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.arguments;
-  if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
-  return true;
-}
-
-export function isOutputToolSearchCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.execution;
-  if (p2 !== "server" && p2 !== "client") return false;
-  if (v.arguments === undefined) return false;
-  const p3 = v.status;
-  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by") return false;
-  return true;
-}
-
-export function isOutputToolSearchOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.execution;
-  if (p2 !== "server" && p2 !== "client") return false;
-  const p3 = v.tools;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isTool(p4)) return false;
-    }
-  } else return false;
-  const p6 = v.status;
-  if (p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "status" && k !== "created_by") return false;
-  return true;
-}
-
-export function isOutputFunctionCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
-    }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
-  return true;
-}
-
-export function isOutputFileSearchCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.status;
-  if (p1 !== "in_progress" && p1 !== "searching" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "failed") return false;
-  const p2 = v.queries;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (typeof p3 !== 'string') return false;
-    }
-  } else return false;
-  const p5 = v.results;
-  if (Array.isArray(p5)) {
-    for (let i7 = 0; i7 < p5.length; i7++) {
-      const p6 = p5[i7];
-      if (!isFileSearchResult(p6)) return false;
-    }
-  } else if (p5 !== undefined && p5 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "queries" && k !== "results") return false;
-  return true;
-}
-
-export function isOutputWebSearchCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.status;
-  if (p1 !== "in_progress" && p1 !== "searching" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "failed") return false;
-  const p2 = v.action;
-  if (!isWebSearchAction(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "action") return false;
-  return true;
-}
-
-export function isOutputImageGenerationCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.status;
-  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "generating" && p1 !== "failed") return false;
-  const p2 = v.result;
-  if (p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.background;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.output_format;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.quality;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  const p6 = v.revised_prompt;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.size;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size") return false;
-  return true;
-}
-
-export function isOutputComputerCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.status;
-  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "incomplete") return false;
-  const p2 = v.call_id;
+  const p2 = v.name;
   if (typeof p2 !== 'string') return false;
-  const p3 = v.action;
-  if (p3 !== undefined && p3 !== null && !isComputerAction(p3)) return false;
-  const p4 = v.actions;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isComputerAction(p5)) return false;
-    }
-  } else if (p4 !== undefined && p4 !== null) return false;
-  const p7 = v.pending_safety_checks;
-  if (Array.isArray(p7)) {
-    for (let i9 = 0; i9 < p7.length; i9++) {
-      const p8 = p7[i9];
-      if (!isComputerSafetyCheck(p8)) return false;
-    }
-  } else return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks") return false;
-  return true;
-}
-
-export function isOutputComputerCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (!isComputerScreenshotImage(p2)) return false;
-  const p3 = v.acknowledged_safety_checks;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isComputerSafetyCheck(p4)) return false;
-    }
-  } else if (p3 !== undefined && p3 !== null) return false;
-  const p6 = v.status;
-  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete" && p6 !== "failed") return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "status" && k !== "created_by") return false;
+  const p3 = v.arguments;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.error;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  const p6 = v.approval_request_id;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
   return true;
 }
 
 export function isOutputReasoning(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.encrypted_content;
@@ -2476,7 +2347,6 @@ export function isOutputReasoning(v: any): boolean {
 }
 
 export function isOutputCompaction(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.encrypted_content;
@@ -2487,57 +2357,7 @@ export function isOutputCompaction(v: any): boolean {
   return true;
 }
 
-export function isOutputCodeInterpreterCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.status;
-  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "interpreting" && p1 !== "failed") return false;
-  const p2 = v.container_id;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.code;
-  if (p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.outputs;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isCodeInterpreterOutput(p5)) return false;
-    }
-  } else if (p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "container_id" && k !== "code" && k !== "outputs") return false;
-  return true;
-}
-
-export function isOutputLocalShellCall(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (!isLocalShellAction(p2)) return false;
-  const p3 = v.status;
-  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
-  return true;
-}
-
-export function isOutputLocalShellCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.status;
-  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
-  return true;
-}
-
 export function isOutputShellCall(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
@@ -2574,23 +2394,222 @@ export function isOutputShellAction(v: any): boolean {
 export function isOutputShellEnvironment(v: any): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
-  switch (tag) {
-    case "local":
-      return isLocalEnvironmentUsed(v);
-    case "container_reference":
-      return isContainerReference(v);
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 5:
+        if (tag === "local") return isLocalEnvironmentUsed(v);
+        break;
+      case 19:
+        if (tag === "container_reference") return isContainerReference(v);
+        break;
+    }
+    return false;
   }
   return false;
 }
 
 export function isLocalEnvironmentUsed(v: any): boolean {
-  if (!isObject(v)) return false;
   for (const k in v) if (k !== "type") return false;
   return true;
 }
 
-export function isOutputShellCallOutput(v: any): boolean {
+export function isOutputFunctionCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.namespace;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.name;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.arguments;
+  if (typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
+  return true;
+}
+
+export function isOutputComputerCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "incomplete") return false;
+  const p2 = v.call_id;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.action;
+  if (p3 !== undefined && p3 !== null && !isComputerAction(p3)) return false;
+  const p4 = v.actions;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isComputerAction(p5)) return false;
+    }
+  } else if (p4 !== undefined && p4 !== null) return false;
+  const p7 = v.pending_safety_checks;
+  if (Array.isArray(p7)) {
+    for (let i9 = 0; i9 < p7.length; i9++) {
+      const p8 = p7[i9];
+      if (!isComputerSafetyCheck(p8)) return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks") return false;
+  return true;
+}
+
+export function isOutputMcpListTools(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.server_label;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isMcpListedTool(p3)) return false;
+    }
+  } else return false;
+  const p5 = v.error;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error") return false;
+  return true;
+}
+
+export function isOutputWebSearchCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== "in_progress" && p1 !== "searching" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "failed") return false;
+  const p2 = v.action;
+  if (!isWebSearchAction(p2)) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "action") return false;
+  return true;
+}
+
+export function isOutputToolSearchCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.execution;
+  if (p2 !== "server" && p2 !== "client") return false;
+  if (v.arguments === undefined) return false;
+  const p3 = v.status;
+  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by") return false;
+  return true;
+}
+
+export function isOutputFileSearchCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== "in_progress" && p1 !== "searching" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "failed") return false;
+  const p2 = v.queries;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (typeof p3 !== 'string') return false;
+    }
+  } else return false;
+  const p5 = v.results;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isFileSearchResult(p6)) return false;
+    }
+  } else if (p5 !== undefined && p5 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "queries" && k !== "results") return false;
+  return true;
+}
+
+export function isOutputLocalShellCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.action;
+  if (!isLocalShellAction(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
+  return true;
+}
+
+export function isOutputApplyPatchCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.status;
+  if (p2 !== "in_progress" && p2 !== "completed") return false;
+  const p3 = v.operation;
+  if (!isOutputPatchOperation(p3)) return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "operation" && k !== "created_by") return false;
+  return true;
+}
+
+export function isOutputPatchOperation(v: any): boolean {
   if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 11:
+        if (tag === "create_file") return isOutputPatchCreateFile(v);
+        if (tag === "delete_file") return isOutputPatchDeleteFile(v);
+        if (tag === "update_file") return isOutputPatchUpdateFile(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isOutputPatchCreateFile(v: any): boolean {
+  const p0 = v.path;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.diff;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  return true;
+}
+
+export function isOutputPatchDeleteFile(v: any): boolean {
+  const p0 = v.path;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "path") return false;
+  return true;
+}
+
+export function isOutputPatchUpdateFile(v: any): boolean {
+  const p0 = v.path;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.diff;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  return true;
+}
+
+export function isOutputCustomToolCall(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.namespace;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.name;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.input;
+  if (typeof p4 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input") return false;
+  return true;
+}
+
+export function isOutputShellCallOutput(v: any): boolean {
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
@@ -2626,101 +2645,69 @@ export function isOutputShellOutput(v: any): boolean {
   return true;
 }
 
-export function isOutputApplyPatchCall(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isOutputToolSearchOutput(v: any): boolean {
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (p2 !== "in_progress" && p2 !== "completed") return false;
-  const p3 = v.operation;
-  if (!isOutputPatchOperation(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "operation" && k !== "created_by") return false;
+  if (p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.execution;
+  if (p2 !== "server" && p2 !== "client") return false;
+  const p3 = v.tools;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isTool(p4)) return false;
+    }
+  } else return false;
+  const p6 = v.status;
+  if (p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "status" && k !== "created_by") return false;
   return true;
 }
 
-export function isOutputPatchOperation(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  switch (tag) {
-    case "create_file":
-      return isOutputPatchCreateFile(v);
-    case "delete_file":
-      return isOutputPatchDeleteFile(v);
-    case "update_file":
-      return isOutputPatchUpdateFile(v);
-  }
-  return false;
-}
-
-export function isOutputPatchCreateFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.diff;
-  if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
-  return true;
-}
-
-export function isOutputPatchDeleteFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path") return false;
-  return true;
-}
-
-export function isOutputPatchUpdateFile(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.path;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.diff;
-  if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
-  return true;
-}
-
-export function isOutputApplyPatchCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isOutputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (p2 !== "completed" && p2 !== "failed") return false;
-  const p3 = v.output;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "created_by") return false;
-  return true;
-}
-
-export function isOutputMcpListTools(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.id;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.server_label;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.tools;
+  const p2 = v.output;
   if (Array.isArray(p2)) {
     for (let i4 = 0; i4 < p2.length; i4++) {
       const p3 = p2[i4];
-      if (!isMcpListedTool(p3)) return false;
+      if (!isReturnedToolOutputPart(p3)) return false;
     }
-  } else return false;
-  const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error") return false;
+  } else if (typeof p2 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  return true;
+}
+
+export function isOutputComputerCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.output;
+  if (!isComputerScreenshotImage(p2)) return false;
+  const p3 = v.acknowledged_safety_checks;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isComputerSafetyCheck(p4)) return false;
+    }
+  } else if (p3 !== undefined && p3 !== null) return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete" && p6 !== "failed") return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "status" && k !== "created_by") return false;
   return true;
 }
 
 export function isOutputMcpApprovalRequest(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.server_label;
@@ -2733,8 +2720,48 @@ export function isOutputMcpApprovalRequest(v: any): boolean {
   return true;
 }
 
+export function isOutputImageGenerationCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "generating" && p1 !== "failed") return false;
+  const p2 = v.result;
+  if (p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.background;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.output_format;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.quality;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.revised_prompt;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.size;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size") return false;
+  return true;
+}
+
+export function isOutputCodeInterpreterCall(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== "in_progress" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "interpreting" && p1 !== "failed") return false;
+  const p2 = v.container_id;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.code;
+  if (p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.outputs;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isCodeInterpreterOutput(p5)) return false;
+    }
+  } else if (p4 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "container_id" && k !== "code" && k !== "outputs") return false;
+  return true;
+}
+
 export function isOutputMcpApprovalResponse(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
   const p1 = v.approval_request_id;
@@ -2749,46 +2776,35 @@ export function isOutputMcpApprovalResponse(v: any): boolean {
   return true;
 }
 
-export function isOutputMcpCall(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isOutputLocalShellCallOutput(v: any): boolean {
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
-  const p1 = v.server_label;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.name;
+  const p1 = v.call_id;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.output;
   if (typeof p2 !== 'string') return false;
-  const p3 = v.arguments;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.output;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
-  const p6 = v.approval_request_id;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
   return true;
 }
 
-export function isOutputCustomToolCall(v: any): boolean {
-  if (!isObject(v)) return false;
+export function isOutputApplyPatchCallOutput(v: any): boolean {
   const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.input;
-  if (typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input") return false;
+  const p2 = v.status;
+  if (p2 !== "completed" && p2 !== "failed") return false;
+  const p3 = v.output;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "created_by") return false;
   return true;
 }
 
 export function isOutputCustomToolCallOutput(v: any): boolean {
-  if (!isObject(v)) return false;
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
