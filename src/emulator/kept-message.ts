@@ -41,15 +41,3 @@ export function unwrap(wrapping: Wrapping, parts: OutputPart[]): InputMessage {
   const [first] = parts;
   return { ...wrapping, content: wrapping.content && first?.type === 'input_text' ? first.text : parts };
 }
-
-/** A short number for a content: equal contents have equal ones, and others almost never. Only guesses at places hang on it. */
-export function fingerprint(parts: OutputPart[]): string {
-  const text = JSON.stringify(parts);
-  let one = 0x811c9dc5;
-  let other = text.length;
-  for (let i = 0; i < text.length; i++) {
-    one = Math.imul(one ^ text.charCodeAt(i), 0x01000193);
-    other = Math.imul(other + text.charCodeAt(i), 0x5bd1e995) ^ (other >>> 15);
-  }
-  return `${text.length}.${one >>> 0}.${other >>> 0}`;
-}

@@ -1,5 +1,6 @@
 import type { InputItem, InputMessage, OutputMessage } from '../types.js';
-import { fingerprint, isUserMessage, toKept, toParts, toWrapping, unwrap, type Wrapping } from './kept-message.js';
+import { fingerprint } from './fingerprint.js';
+import { isUserMessage, toKept, toParts, toWrapping, unwrap, type Wrapping } from './kept-message.js';
 
 /** One place of a conversation. A user message is there as the caller sent it now, and as it came when it was first compacted. */
 export type Place = { readonly item: InputItem } | { readonly message: InputMessage; readonly original: InputMessage };

@@ -1,8 +1,4 @@
-/**
- * Helpers for going on with a compacted conversation.
- * @module
- */
-import type { CompactResponse, InputItem } from './types.js';
+import type { CompactResponse, InputItem } from '../types.js';
 
 /**
  * Puts new items behind the output of a compacted conversation, as the `input` of the next call.

@@ -1,0 +1,2 @@
+/** A rough guess that needs no vocabulary: a token for each four bytes of UTF-8, rounded up. */
+export const estimateTokens = (text: string): number => Math.ceil(new TextEncoder().encode(text).length / 4);
