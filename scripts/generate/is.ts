@@ -1,8 +1,8 @@
 /**
  * Writes the fast half of the validators: functions that answer yes or no and nothing else.
  *
- * The code is straight-line checks without closures, allocations, `Set`, `for…of` or unicode regular expressions, so
- * that it runs at full speed and in small engines too. It must say yes to exactly the values that `explain` finds no fault with.
+ * The code is straight-line checks without closures, allocations, default parameters, `Set`, `for…of` or unicode regular expressions,
+ * so that it runs at full speed and in small engines too. It must say yes to exactly the values that `explain` finds no fault with.
  */
 import { helpersFor } from './helpers.js';
 import type { Family } from './json-schema.js';
@@ -45,7 +45,7 @@ class IsWriter {
     this.variables = 0;
     const definition = this.model[name];
     if (!definition) throw new Error(`no definition is named ${name}`);
-    const depth = this.recursive.has(name) ? ', depth = 0' : '';
+    const depth = this.recursive.has(name) ? ', depth: number' : '';
     const body =
       definition.kind === 'tagged' ? this.tagged(definition, name) : definition.kind === 'record' ? this.record(definition, name) : this.map(definition);
     const parameter = /\bv\b/.test(body) ? 'v' : '_v';
@@ -56,7 +56,8 @@ class IsWriter {
   /** Condition under which `value` is not what the object rule says; `value` is any JSON value. */
   private call(name: string, value: string, from: string): string {
     this.use(name);
-    return this.recursive.has(name) && this.recursive.has(from) ? `is${name}(${value}, depth + 1)` : `is${name}(${value})`;
+    if (!this.recursive.has(name)) return `is${name}(${value})`;
+    return `is${name}(${value}, ${this.recursive.has(from) ? 'depth + 1' : '0'})`;
   }
 
   private record({ required, properties }: RecordDefinition, name: string): string {

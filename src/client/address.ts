@@ -32,10 +32,15 @@ function onAzure(option: string, url: URL): Address {
   const prefix = path.replace(AZURE_TAIL, '');
   const isKnown = prefix === '' || /^\/api\/projects\/[^/]+$/.test(prefix);
   if (!isKnown && AZURE_HOST.test(url.hostname)) {
-    throw invalidOptions(`${option} has a path that is not of this endpoint; use ${url.origin}, or the URL of a project: ${url.origin}/api/projects/<name>`);
+    const project = `${url.origin}/api/projects/<name>`;
+    throw invalidOptions(`${option} has a path that is not of this endpoint; use ${url.origin}, or the URL of a project: ${project}`);
   }
-  if (/\/openai(\/|$)/i.test(prefix)) throw invalidOptions(`${option} goes on after /openai in a way that is not of this endpoint; stop before /openai`);
-  if (/\/v\d+(\/responses(\/compact)?)?$/.test(prefix)) throw invalidOptions(`${option} looks like the base of a compatible server; pass it as baseUrl`);
+  if (/\/openai(\/|$)/i.test(prefix)) {
+    throw invalidOptions(`${option} goes on after /openai in a way that is not of this endpoint; stop before /openai`);
+  }
+  if (/\/v\d+(\/responses(\/compact)?)?$/.test(prefix)) {
+    throw invalidOptions(`${option} looks like the base of a compatible server; pass it as baseUrl`);
+  }
   const rawBaseUrl = `${url.origin}${prefix}`;
   return { url: `${rawBaseUrl}${OPERATION.path}`, rawBaseUrl, azure: true };
 }
@@ -57,7 +62,8 @@ function parse(option: string, value: string): URL {
   const deployment = DEPLOYMENT.exec(pathOf(url));
   if (deployment) {
     const [, prefix, name] = deployment;
-    throw invalidOptions(`${option} is the URL of a deployment; use ${url.origin}${prefix}/openai/v1 and send the deployment name as \`model\`${name ? `: '${name}'` : ''}`);
+    const right = `${url.origin}${prefix}/openai/v1`;
+    throw invalidOptions(`${option} is the URL of a deployment; use ${right} and send the deployment name as \`model\`${name ? `: '${name}'` : ''}`);
   }
   return url;
 }

@@ -1,5 +1,5 @@
 import { CompactApiError } from '../errors.js';
-import { requestIdOf, retryAfterMsOf } from './response-headers.js';
+import { asName, requestIdOf, retryAfterMsOf } from './response-headers.js';
 
 const WAITED = 'something between client and service gave up waiting; the service may go on, and bill the call';
 const NOT_SERVED = 'this URL may not serve the endpoint, or, on Azure, `model` may not be the name of a deployment';
@@ -51,10 +51,9 @@ export function apiError({ response: { status, headers }, code, said, body, para
 function readError(body: unknown): { code: string | null; param: string | null; type: string | null } {
   const error = asRecord(asRecord(body)['error']);
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-  return { code: typeof error['code'] === 'number' ? String(error['code']) : text(error['code']), param: text(error['param']), type: text(error['type']) };
+  const code = typeof error['code'] === 'number' ? String(error['code']) : error['code'];
+  return { code: text(code), param: text(error['param']), type: text(error['type']) };
 }
 
-const asRecord = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
-
-/** What looks like a name is repeated in messages; anything else could be content. */
-const asName = (text: string): string => (/^[\w.:[\]-]{1,128}$/.test(text) ? text : '(not a name)');
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

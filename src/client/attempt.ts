@@ -2,7 +2,7 @@ import type { Client } from 'openapi-fetch';
 import { OPERATION } from '../../generated/client.js';
 import { CompactConnectionError, CompactError } from '../errors.js';
 import type { paths } from '../types.js';
-import { requestIdOf } from './response-headers.js';
+import { asName, requestIdOf } from './response-headers.js';
 
 export interface AttemptOptions {
   raw: Client<paths>;
@@ -50,8 +50,9 @@ export async function attempt({ raw, send, url, json, headers, signal }: Attempt
 }
 
 function noAnswer(url: string, response: Response | undefined, cause: unknown): CompactConnectionError {
-  if (!response) return new CompactConnectionError({ code: 'connection_failed', message: `no connection, or no answer on it, from ${url}; see cause`, cause });
+  if (!response) return new CompactConnectionError({ code: 'connection_failed', message: `no answer from ${url}; see cause`, cause });
   const id = requestIdOf(response.headers);
-  const message = `the connection broke in the middle of the answer (status ${response.status}${id ? `, request id ${id}` : ''}); the service may have billed the call`;
+  const which = `status ${response.status}${id ? `, request id ${asName(id)}` : ''}`;
+  const message = `the connection broke in the middle of the answer (${which}); the service may have billed the call`;
   return new CompactConnectionError({ code: 'body_cut', message, cause });
 }

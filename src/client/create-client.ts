@@ -18,7 +18,7 @@ import { writeRequest } from './write-request.js';
  * Makes a client for one server of the endpoint, on Azure or elsewhere.
  *
  * A call may be silent for minutes: the limit is 20 minutes unless `timeoutMs` says otherwise, and the 300 s that Node's `fetch` waits by
- * itself are lifted. A `fetch` of your own is used as it is. Redirects are not followed.
+ * itself are lifted, whatever dispatcher the application has set. A `fetch` of your own is used as it is. Redirects are not followed.
  *
  * Throws `CompactError` `invalid_options`, which never repeats a key.
  * @example
@@ -41,7 +41,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const family = loadFamily(check.request.family);
     const { safeParseCompactRequest } = family instanceof Promise ? await family : family;
     const json = writeRequest(body);
-    checkMessage(body, { direction: 'request', target: 'CompactRequest', check: check.request, safeParse: safeParseCompactRequest, onIssues });
+    checkMessage(body, { direction: 'request', check: check.request, safeParse: safeParseCompactRequest, onIssues });
     return json;
   }
 
@@ -52,12 +52,13 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const deadline = startDeadline(timeoutMs, init.signal);
     try {
       if (deadline.signal.aborted) throw deadline.signal.reason;
-      const answer = await deadline.race(attempt({ raw, send, url: address.url, json, headers: callHeaders, signal: deadline.signal }));
+      const { signal } = deadline;
+      const answer = await deadline.race(attempt({ raw, send, url: address.url, json, headers: callHeaders, signal }));
       const data = readAnswer(answer, address.url);
       const requestId = requestIdOf(answer.response.headers);
       if (isChecked(check.response, onIssues)) {
         const { safeParseCompactResponse } = await loadFamily(check.response.family);
-        checkMessage(data, { direction: 'response', target: 'CompactResponse', check: check.response, safeParse: safeParseCompactResponse, onIssues, requestId });
+        checkMessage(data, { direction: 'response', check: check.response, safeParse: safeParseCompactResponse, onIssues, requestId });
       }
       return { success: true, data: data as CompactResponse, requestId, headers: answer.response.headers };
     } finally {
@@ -89,5 +90,7 @@ function authorize(send: (request: Request) => Promise<Response>, auth: Auth | u
   };
 }
 
-const asCompactError = (error: unknown): CompactError =>
-  CompactError.isInstance(error) ? error : new CompactError({ code: 'unexpected', message: 'the call failed in a way this package does not know; see cause', cause: error });
+function asCompactError(error: unknown): CompactError {
+  if (CompactError.isInstance(error)) return error;
+  return new CompactError({ code: 'unexpected', message: 'the call failed in a way that has no type; see cause', cause: error });
+}

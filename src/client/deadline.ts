@@ -15,8 +15,10 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const { signal } = controller;
   const onAbort = (): void =>
     controller.abort(new CompactConnectionError({ code: 'aborted', message: 'the call was aborted by its caller', cause: caller?.reason }));
-  const onTimeout = (): void =>
-    controller.abort(new CompactTimeoutError({ code: 'timeout', message: `no complete answer within ${timeoutMs} ms; the service may go on, and bill the call`, timeoutMs }));
+  const onTimeout = (): void => {
+    const message = `no complete answer within ${timeoutMs} ms; the service may go on, and bill the call`;
+    controller.abort(new CompactTimeoutError({ code: 'timeout', message, timeoutMs }));
+  };
 
   const timer = timeoutMs === Infinity ? undefined : setTimeout(onTimeout, timeoutMs);
   if (caller?.aborted) onAbort();

@@ -15,7 +15,7 @@ export function patientFetch(request: Request): Promise<Response> {
 }
 
 /**
- * What `fetch` itself would use: Node's own agent, or what the application put there (a proxy, a mock, an agent with its own CA).
+ * What `fetch` itself would use: Node's default, or what the application put there (a proxy, a mock, one with its own CA).
  * Found where undici looks: since 8 under the second symbol, while the first holds a wrapper for older copies; in 7 both hold it,
  * and only the first is read. It is made when `Request` is first touched, so this is asked with a request at hand.
  */

@@ -9,7 +9,7 @@ export interface CompactClient {
    *
    * Throws `CompactValidationError` for a body that is no request (nothing is sent) and, on `reject`, for an answer that is none;
    * `CompactApiError` for every answer that is not a 200 with JSON; `CompactConnectionError` for none, a cut one, or the caller's own
-   * abort; `CompactTimeoutError`; and `CompactError` `token_failed` or `invalid_options`. It tries once.
+   * abort; `CompactTimeoutError`; and `CompactError` with `token_failed` or `invalid_options`. It tries once.
    */
   compact(body: CompactRequest, init?: CompactCallOptions): Promise<CompactResponse>;
   /** Does what `compact` does, and returns the error where that throws. Never rejects. */

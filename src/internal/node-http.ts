@@ -78,7 +78,6 @@ function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableSt
       });
       incoming.on('end', () => finish(() => controller.close()));
       incoming.on('error', (error) => finish(() => controller.error(error)));
-      incoming.on('close', () => finish(() => controller.error(new Error('the connection was closed before the body was whole'))));
       outgoing.on('finish', () => finish(() => controller.error(new Error('the answer was sent before the body was read'))));
       incoming.pause();
     },

@@ -21,7 +21,7 @@ test.each(BASES)('endpoint %s with every tail leads to one URL', (base) => {
   for (const tail of TAILS) {
     const expected = { url: `${base}/openai/v1/responses/compact`, rawBaseUrl: base, azure: true };
     expect([tail, resolveEndpoint(base + tail)]).toEqual([tail, expected]);
-    expect([tail, resolveEndpoint(`  ${base}${tail}\n`)]).toEqual([tail, expected]);
+    expect([tail, resolveEndpoint(`\u00a0 ${base}${tail}\n`)]).toEqual([tail, expected]);
   }
 });
 
@@ -53,7 +53,7 @@ test.each(BASES.slice(0, 6).flatMap((base) => TAILS.map((tail) => base + tail)))
   expect(resolveBaseUrl(baseUrl)).toEqual(resolveEndpoint(baseUrl));
 });
 
-const SHARED_REFUSALS: [string, RegExp][] = [
+const REFUSED_AS_BOTH: [string, RegExp][] = [
   ['', /absolute http\(s\) URL/],
   ['res.openai.azure.com', /absolute http\(s\) URL/],
   ['localhost:8080', /absolute http\(s\) URL/],
@@ -77,7 +77,7 @@ const SHARED_REFUSALS: [string, RegExp][] = [
   ['https://res.services.ai.azure.com/api/projects', /projects\/<name>$/],
 ];
 
-test.each(SHARED_REFUSALS)('%j is refused as either', async (value, message) => {
+test.each(REFUSED_AS_BOTH)('%j is refused as either', async (value, message) => {
   for (const [option, resolve] of [['endpoint', resolveEndpoint], ['baseUrl', resolveBaseUrl]] as const) {
     const error = await errorOf(() => resolve(value));
     expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });

@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createCompactEmulator, type CompactEmulator, type CompactEmulatorOptions } from '../../src/emulator/index.js';
@@ -192,6 +193,28 @@ describe('a handler on node:http', () => {
   test('that does not read a body does not hold up the next call', async () => {
     const url = await serve(async () => new Response('ok'));
     for (let i = 0; i < 3; i++) expect(await (await fetch(url, { method: 'POST', body: 'x'.repeat(3_000_000) })).text()).toBe('ok');
+  });
+
+  test('does not get more than it reads', async () => {
+    let release = (): void => {};
+    let read = 0;
+    const url = await serve(async (request) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) read += chunk.length;
+      return new Response(String(read));
+    });
+    const size = 100_000_000;
+    let sent = 0;
+    const chunks = function* (): Generator<Buffer> {
+      for (; sent < size; sent += 50_000) yield Buffer.alloc(50_000);
+    };
+    const answer = new Promise<string>((resolve) => {
+      Readable.from(chunks()).pipe(httpRequest(url, { method: 'POST' }, (response) => response.on('data', (data) => resolve(String(data)))));
+    });
+    for (let before = -1; sent === 0 || sent !== before; await new Promise((resolve) => setTimeout(resolve, 200))) before = sent;
+    expect(sent).toBeLessThan(size / 2);
+    release();
+    expect(await answer).toBe(String(size));
   });
 
   test('is not asked when there can be no Request', async () => {

@@ -1548,7 +1548,7 @@ export function isFileSearchTool(v: any): boolean {
   const p4 = v.ranking_options;
   if (p4 !== undefined && p4 !== null && !isRankingOptions(p4)) return false;
   const p5 = v.filters;
-  if (p5 !== undefined && p5 !== null && !isFilter(p5)) return false;
+  if (p5 !== undefined && p5 !== null && !isFilter(p5, 0)) return false;
   return true;
 }
 
@@ -1572,7 +1572,7 @@ export function isHybridSearch(v: any): boolean {
   return true;
 }
 
-export function isFilter(v: any, depth = 0): boolean {
+export function isFilter(v: any, depth: number): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
   if (typeof tag === 'string') {
@@ -1610,7 +1610,7 @@ export function isComparisonFilter(v: any): boolean {
   return true;
 }
 
-export function isCompoundFilter(v: any, depth = 0): boolean {
+export function isCompoundFilter(v: any, depth: number): boolean {
   if (depth > 128) return false;
   const p0 = v.filters;
   if (Array.isArray(p0)) {

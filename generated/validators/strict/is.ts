@@ -1657,7 +1657,7 @@ export function isFileSearchTool(v: any): boolean {
   const p4 = v.ranking_options;
   if (p4 !== undefined && p4 !== null && !isRankingOptions(p4)) return false;
   const p5 = v.filters;
-  if (p5 !== undefined && p5 !== null && !isFilter(p5)) return false;
+  if (p5 !== undefined && p5 !== null && !isFilter(p5, 0)) return false;
   for (const k in v) if (k !== "type" && k !== "vector_store_ids" && k !== "max_num_results" && k !== "ranking_options" && k !== "filters") return false;
   return true;
 }
@@ -1684,7 +1684,7 @@ export function isHybridSearch(v: any): boolean {
   return true;
 }
 
-export function isFilter(v: any, depth = 0): boolean {
+export function isFilter(v: any, depth: number): boolean {
   if (!isObject(v)) return false;
   const tag = v.type;
   if (typeof tag === 'string') {
@@ -1723,7 +1723,7 @@ export function isComparisonFilter(v: any): boolean {
   return true;
 }
 
-export function isCompoundFilter(v: any, depth = 0): boolean {
+export function isCompoundFilter(v: any, depth: number): boolean {
   if (depth > 128) return false;
   const p0 = v.filters;
   if (Array.isArray(p0)) {

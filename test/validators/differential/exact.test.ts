@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { FAMILIES, model, SENTINEL, type Family, type Message } from './contract.js';
+import type { ContractIssue } from '../../../src/validators/issues.js';
+import { FAMILIES, model, SENTINEL, type ExpectedIssue, type Family, type Message } from './contract.js';
 import { sampleAll, type Sample } from './corpus.js';
-import type { ExpectedIssue } from './contract.js';
 import type { Mutant } from './faults.js';
 import { judges } from './judges.js';
 import { replaceAt, samePath, valueAt } from './paths.js';
 import { report } from './settings.js';
-import type { ContractIssue } from '../../../src/validators/issues.js';
 
 const samples: Record<Family, Sample[]> = { open: [...sampleAll('closed'), ...sampleAll('open')], strict: sampleAll('closed') };
 
@@ -76,12 +75,12 @@ describe.each(FAMILIES)('%s', (family) => {
   });
 
   test('no issue shows a value', () => {
+    const words = SENTINEL.split(/\W+/);
     let shown = 0;
     let looked = 0;
-    for (const { mutant, issues } of judgedBy(family, ({ value }) => JSON.stringify(value).includes(SENTINEL))) {
+    for (const { issues } of judgedBy(family, ({ value }) => JSON.stringify(value).includes(SENTINEL))) {
       looked += issues.length;
-      if (JSON.stringify(issues).includes(SENTINEL)) shown++;
-      expect(mutant.operator).not.toBe('');
+      if (words.some((word) => JSON.stringify(issues).includes(word))) shown++;
     }
     expect(looked).toBeGreaterThan(1000);
     expect(shown).toBe(0);

@@ -125,7 +125,22 @@ export class Faults {
     else if (rule.kind === 'map') {
       this.add('empty map', at, {}, fine);
       if (isObject) this.map(rule, value, at);
-    } else if (isObject && this.deep) this.named(rule.name, value, at);
+    } else {
+      this.poorObject(rule.name, at);
+      if (isObject && this.deep) this.named(rule.name, value, at);
+    }
+  }
+
+  /** Objects that are hardly any: a definition that several places share has to be asked at each of them. */
+  private poorObject(name: string, at: Path): void {
+    const definition = this.model[name];
+    if (definition?.kind === 'tagged') return this.add('empty object', at, {}, both('missing_key', [...at, definition.tag]));
+    if (definition?.kind !== 'record') return;
+    const { required, properties } = definition;
+    const [missing, more] = required;
+    this.add('empty object', at, {}, more !== undefined ? undefined : missing !== undefined ? both('missing_key', [...at, missing]) : fine);
+    const wrong = Object.entries(properties).find(([key, shape]) => !shape.any && !shape.array && required.every((one) => one === key));
+    if (wrong) this.add('object with a wrong value', at, { [wrong[0]]: [SENTINEL] }, both('invalid_type', [...at, wrong[0]]));
   }
 
   private map({ values, maxProperties, maxKeyLength }: Extract<ObjectRule, { kind: 'map' }>, value: object, at: Path): void {

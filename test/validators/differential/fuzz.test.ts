@@ -6,7 +6,7 @@ import { sampleAll } from './corpus.js';
 import { Faults } from './faults.js';
 import { verdictOf } from './judges.js';
 import { replaceAt } from './paths.js';
-import { BODIES, report, SEED } from './settings.js';
+import { BODIES, PATIENCE, report, SEED } from './settings.js';
 import type { World } from './values.js';
 
 /** Changes that are tried on each body drawn. */
@@ -54,7 +54,7 @@ test('bodies at random, and random changes of them, get one verdict from all', (
   report(`fuzz: ${runs * (1 + CHANGES)} bodies in 2 families, 0 disagreements: ${JSON.stringify(seen)}`);
   expect(seen.accepted).toBeGreaterThan(0);
   expect(seen.rejected).toBeGreaterThan(0);
-});
+}, PATIENCE);
 
 test('every single change of every kind gets one verdict from all', () => {
   // Requests and answers lead to the same items; `exact.test.ts` takes them too.
@@ -68,4 +68,4 @@ test('every single change of every kind gets one verdict from all', () => {
   }
   report(`every change of every kind: ${count} bodies in 2 families, 0 disagreements`);
   expect(count).toBeGreaterThan(5000);
-});
+}, PATIENCE);

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { MESSAGES } from './corpus.js';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+
+const checksOf = (family: string): string => `{ ${MESSAGES.map((name) => `${name}: ${family}.is${name}`).join(', ')} }`;
+
+const CHECKS = `
+import * as open from '../../generated/validators/open/is.js';
+import * as strict from '../../generated/validators/strict/is.js';
+export default { open: ${checksOf('open')}, strict: ${checksOf('strict')} };
+`;
+
+const VALIDATORS = `
+export * as open from '../../src/validators/index.js';
+export * as strict from '../../src/validators/strict.js';
+`;
+
+/** Nothing is lowered, and no package is bundled: what runs is what the generator wrote, less its types. */
+function bundle(contents: string): string {
+  const stdin = { contents, resolveDir: HERE, loader: 'ts' as const };
+  const options = { bundle: true, format: 'esm', target: 'esnext', platform: 'neutral', packages: 'external' } as const;
+  return buildSync({ stdin, ...options, write: false }).outputFiles[0]!.text;
+}
+
+/** njs knows one form of export, which esbuild never writes; the rest of the file stays as it is, for all engines. */
+function withPlainDefault(code: string): string {
+  const parts = code.split(/^export \{\n {2}(\w+) as default\n\};\n/m);
+  if (parts.length !== 3) throw new Error('esbuild writes its export in another way now');
+  return `${parts[0]}export default ${parts[1]};\n${parts[2]}`;
+}
+
+/** Makes a folder that holds the files under test once, and beside them what each engine needs to load them. */
+export function buildFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-engines-'));
+  for (const part of ['inside', 'node', 'workerd', 'chromium', 'njs']) {
+    cpSync(join(HERE, part), folder, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  }
+  writeFileSync(join(folder, 'checks.js'), withPlainDefault(bundle(CHECKS)));
+  writeFileSync(join(folder, 'validators.js'), bundle(VALIDATORS));
+  return folder;
+}

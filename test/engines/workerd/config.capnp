@@ -1,0 +1,19 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker)],
+  sockets = [(name = "http", address = "unix:workerd.sock", http = (), service = "main")],
+);
+
+const worker :Workerd.Worker = (
+  modules = [
+    (name = "worker.js", esModule = embed "worker.js"),
+    (name = "verdicts.js", esModule = embed "verdicts.js"),
+    (name = "checks.js", esModule = embed "checks.js"),
+    (name = "reasons.js", esModule = embed "reasons.js"),
+    (name = "validators.js", esModule = embed "validators.js"),
+  ],
+  compatibilityDate = "2025-10-01",
+  # While a worker starts, eval would be let through; what makes code as it loads must not get by.
+  compatibilityFlags = ["disallow_eval_during_startup"],
+);
