@@ -30,8 +30,6 @@ export const ATTACKS: Attack[] = [
   { name: '100,000 items, the last wrong', text: () => body(...times(MANY - 1, '{"role":"user","content":""}'), '{"role":"user"}') },
   { name: '100,000 parts, the last almost right', text: () => body(message(...times(MANY - 1, PART), '{"type":"input_text","text":1}')) },
   { name: '100,000 parts, each almost right', text: () => body(message(...times(MANY, '{"type":"input_text","text":1}'))) },
-  { name: 'attributes with 1,000,000 keys', text: () => body(`{"type":"file_search_call","queries":[],"results":[{"attributes":{${keys(1e6)}}}]}`) },
-  { name: '1,000,000 unknown keys', text: () => `{"model":"m",${keys(1e6)}}` },
   { name: 'filters nested 1,000 deep', text: () => filters(1_000) },
   { name: 'filters nested 10,000 deep', text: () => filters(10_000) },
   { name: 'free JSON nested 10,000 deep', text: () => body(`{"type":"tool_search_call","arguments":${nest(10_000, '{"a":', '1', '}')}}`) },
@@ -43,4 +41,7 @@ export const ATTACKS: Attack[] = [
   { name: '10,485,761 characters, one too many', text: () => output(`aa${'😀'.repeat(LONG - 1)}`) },
   { name: 'tool name of 10 MB that fits its pattern but for the end', text: () => functions(`${'a'.repeat(10_000_000)}!`) },
   { name: '20,000 tool names that fit but for the end', text: () => functions(...times(20_000, `${'a-'.repeat(63)}a!`)) },
+  // Last, since what a million keys leave behind makes the collector slow for a while.
+  { name: 'attributes with 1,000,000 keys', text: () => body(`{"type":"file_search_call","queries":[],"results":[{"attributes":{${keys(1e6)}}}]}`) },
+  { name: '1,000,000 unknown keys', text: () => `{"model":"m",${keys(1e6)}}` },
 ];

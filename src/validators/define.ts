@@ -13,7 +13,6 @@ export type SafeParseResult<T> =
   | { readonly success: false; readonly issues: readonly ContractIssue[] };
 
 export interface Validator<T> {
-  is: (value: unknown) => value is T;
   assert: (value: unknown, options?: ValidateOptions) => asserts value is T;
   parse: (value: unknown, options?: ValidateOptions) => T;
   safeParse: (value: unknown, options?: ValidateOptions) => SafeParseResult<T>;
@@ -21,11 +20,9 @@ export interface Validator<T> {
 }
 
 /** Joins the two generated halves: the fast check answers, and only its no is looked into. */
-export function defineValidator<T>(target: ValidationTarget, check: (value: any) => boolean, explain: Validate): Validator<T> {
-  const is = (value: unknown): value is T => check(value);
-
+export function defineValidator<T>(target: ValidationTarget, check: (value: unknown) => value is T, explain: Validate): Validator<T> {
   function safeParse(value: unknown, { maxIssues = 20 }: ValidateOptions = {}): SafeParseResult<T> {
-    if (check(value)) return { success: true, data: value as T };
+    if (check(value)) return { success: true, data: value };
     const limit = Math.max(1, maxIssues);
     explain.call({ maxIssues: limit }, value);
     const issues = toIssues(explain.errors ?? [], value, limit);
@@ -41,7 +38,6 @@ export function defineValidator<T>(target: ValidationTarget, check: (value: any)
   }
 
   return {
-    is,
     assert: (value, options) => void parse(value, options),
     parse,
     safeParse,
