@@ -16,6 +16,8 @@ const HELP = `responses-compact-contract: the contract of POST /openai/v1/respon
       --host <name>       address to listen on (127.0.0.1)
       --api-key <key>     the only key to accept (any)
       --deployment <name> a model to serve; may be repeated (any)
+      --scenario <text>   what every call meets, such as 'slow-body;ms=200' or 'rate-limit;retry-after=1' (none)
+      --seed <n>          make ids and seals the same each time
 
 Exit codes: 0 all is well, 1 there are issues, 2 the command was not understood.
 `;

@@ -28,7 +28,10 @@ function refuseUnknownField(body: unknown): void {
   if (unknown !== undefined) throw refuse(400, 'unknown_parameter', formatPath([unknown]), `${formatPath([unknown])} is not a known parameter`);
 }
 
-/** Services refuse these though the contract has them; the evidence is in `spec/deviations.md`. */
+/**
+ * Refuses what the contract has and services were seen to refuse: a service that listed its kinds left `output_message` out, and
+ * another answered `array_above_max_length` with a maximum of 0 to reasoning that came back with content.
+ */
 function refuseItems({ input }: CompactRequest): void {
   if (!Array.isArray(input)) return;
   input.forEach((item, i) => {

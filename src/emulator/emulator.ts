@@ -2,17 +2,25 @@ import { CompactError } from '../errors.js';
 import type { CompactResponse, InputItem, OutputItem } from '../types.js';
 import { checkRequest } from './check-request.js';
 import { compact } from './compact.js';
+import { cannedAnswer, disturb } from './disturb.js';
 import { enter } from './enter.js';
 import { expand } from './expand.js';
 import { findEarlier, findModel, itemsOf, refuseSealed } from './find.js';
-import { newRequestId } from './ids.js';
+import { createFaults } from './faults.js';
+import { createIds } from './ids.js';
 import type { CompactEmulatorOptions } from './options.js';
 import { readJson } from './read-json.js';
-import { Refusal } from './refusal.js';
+import { Refusal, refuse } from './refusal.js';
 import { describeBody, redactedHeaders, type EmulatorRequest } from './request-log.js';
+import { createRandom, mulberry32 } from './random.js';
 import { createSealer } from './seal.js';
+import { readScenario, type Scenario } from './scenarios.js';
+import type { Service } from './route.js';
 import { createStoredResponses } from './stored-responses.js';
-import { estimateTokens } from './usage.js';
+import { estimateTokens } from '../internal/estimate-tokens.js';
+
+/** Header by which one call asks for a scenario. */
+const SCENARIO_HEADER = 'x-emulator-scenario';
 
 /** What is learned of a call on the way. */
 type Seen = { bytes?: number } & ReturnType<typeof describeBody>;
@@ -45,12 +53,27 @@ export interface CompactEmulator {
 export function createCompactEmulator(options: CompactEmulatorOptions = {}): CompactEmulator {
   const { apiKey, deployments, countTokens = estimateTokens, maxBodyBytes = 64 * 1024 * 1024 } = options;
   const { now = () => Date.now() / 1000, responses = {} } = options;
-  const sealer = createSealer();
+  const { scenario: always, faults, seed } = options;
+  const random = createRandom(seed);
+  const ids = createIds(random);
+  const sealer = createSealer(random);
+  const drawFault = faults && createFaults(faults, mulberry32(seed ?? Date.now()));
+  if (typeof always === 'string') readScenario(always);
   const stored = createStoredResponses(responses);
   const requests: EmulatorRequest[] = [];
 
-  async function answer(request: Request, seen: Seen): Promise<CompactResponse> {
-    const service = enter(request, apiKey);
+  /** What the call is to meet: what its header asks for, or else what the options say. */
+  function chooseScenario({ headers }: Request): Scenario | undefined {
+    const asked = headers.get(SCENARIO_HEADER);
+    if (asked === null) return readScenario((typeof always === 'function' ? always(requests.length) : always) ?? '') ?? drawFault?.();
+    try {
+      return readScenario(asked);
+    } catch (error) {
+      throw refuse(400, 'unknown_scenario', SCENARIO_HEADER, (error as RangeError).message);
+    }
+  }
+
+  async function answer(request: Request, service: Service, seen: Seen): Promise<CompactResponse> {
     const body = await readJson(request, maxBodyBytes, (bytes) => (seen.bytes = bytes));
     Object.assign(seen, describeBody(body));
     const asked = checkRequest(body);
@@ -59,29 +82,33 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     const items = [...earlier, ...itemsOf(asked)];
     const expanded = await expand(items, sealer);
     if (!expanded.ok) throw refuseSealed(expanded.fault, expanded.index - earlier.length);
-    const compacted = await compact({ asked, items, places: expanded.places, sealer, countTokens, createdAt: Math.floor(now()) });
+    const compacted = await compact({ asked, items, places: expanded.places, sealer, countTokens, createdAt: Math.floor(now()), newId: ids.item });
     stored.remember(compacted.id, compacted.output as InputItem[]);
     return compacted;
   }
 
   async function fetch(request: Request): Promise<Response> {
-    const requestId = newRequestId();
+    const requestId = ids.call();
+    const idHeaders = { 'x-request-id': requestId, 'apim-request-id': requestId };
+    const json = (status: number, body: object, headers = {}): Response =>
+      new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json', ...idHeaders } });
     const seen: Seen = {};
-    let status = 200;
-    let body: object;
-    let headers = {};
+    let scenario: Scenario | undefined;
+    let canned: Response | undefined;
+    let response: Response;
     try {
-      body = await answer(request, seen);
+      const service = enter(request, apiKey);
+      scenario = chooseScenario(request);
+      canned = scenario && cannedAnswer(scenario, idHeaders);
+      response = canned ?? json(200, await answer(request, service, seen));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      ({ status, body, headers } = error);
+      response = json(error.status, error.body, error.headers);
     }
-    const { method, url } = request;
-    requests.push({ method, path: new URL(url).pathname, headers: redactedHeaders(request.headers), bytes: 0, ...seen, status, requestId });
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { ...headers, 'content-type': 'application/json', 'x-request-id': requestId, 'apim-request-id': requestId },
-    });
+    const { method, url, headers } = request;
+    const met = scenario && { scenario: scenario.name };
+    requests.push({ method, path: new URL(url).pathname, headers: redactedHeaders(headers), bytes: 0, ...seen, ...met, status: response.status, requestId });
+    return scenario && !canned ? disturb(response, scenario, request.signal) : response;
   }
 
   return {

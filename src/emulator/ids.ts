@@ -1,12 +1,14 @@
-/** Random hexadecimal digits, two for each byte. */
-function randomHex(bytes: number): string {
-  let hex = '';
-  for (const byte of crypto.getRandomValues(new Uint8Array(bytes))) hex += byte.toString(16).padStart(2, '0');
-  return hex;
-}
+import type { Random } from './random.js';
 
 /** An id as the service writes them: the prefix of its kind and 40 hexadecimal digits. */
-export const newId = (prefix: 'resp' | 'msg' | 'cmp'): string => `${prefix}_${randomHex(20)}`;
+export type NewId = (prefix: 'resp' | 'msg' | 'cmp') => string;
 
-/** An id for one call, in the form of a UUID. `crypto.randomUUID` is missing in pages that were not loaded over TLS. */
-export const newRequestId = (): string => randomHex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+/** Makes ids for answers and their items, and ids for calls, which have the form of a UUID. */
+export function createIds(random: Random): { item: NewId; call: () => string } {
+  const hex = (length: number): string => Array.from(random(length), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return {
+    item: (prefix) => `${prefix}_${hex(20)}`,
+    // `crypto.randomUUID` is missing in pages that were not loaded over TLS, and knows no seed.
+    call: () => hex(16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+  };
+}

@@ -1,4 +1,5 @@
 import type { InputItem } from '../types.js';
+import type { FaultOptions } from './faults.js';
 import type { CountTokens } from './usage.js';
 
 export interface CompactEmulatorOptions {
@@ -21,4 +22,14 @@ export interface CompactEmulatorOptions {
    * The emulator also takes the id of an answer of its own. Services do not: for them the id of a compacted response is not found.
    */
   responses?: Readonly<Record<string, readonly InputItem[]>>;
+  /**
+   * What each call meets in place of a good answer: a name of `SCENARIO_NAMES`, with parameters as in `slow-body;ms=200` or
+   * `rate-limit;retry-after=1`; or a function that gets the number of calls answered so far and returns such a text, or undefined for
+   * none. One call can ask for itself by the header `x-emulator-scenario`; `none` there asks for a good answer. Default: none.
+   */
+  scenario?: string | ((answered: number) => string | undefined);
+  /** Scenarios that a share of the calls meets by chance. Default: none. */
+  faults?: FaultOptions;
+  /** Makes ids, seals and faults the same each time, for calls in the same order. For tests only: what it seals is no secret. Default: chance. */
+  seed?: number;
 }

@@ -1,5 +1,6 @@
 import type { InputItem, InputMessage, OutputMessage } from '../types.js';
 import { fingerprint } from './fingerprint.js';
+import type { NewId } from './ids.js';
 import { isUserMessage, toKept, toParts, toWrapping, unwrap, type Wrapping } from './kept-message.js';
 
 /** One place of a conversation. A user message is there as the caller sent it now, and as it came when it was first compacted. */
@@ -11,11 +12,11 @@ export type SealedPlace = { readonly item: InputItem } | { readonly id: string; 
 export const placeOf = (item: InputItem): Place => (isUserMessage(item) ? { message: item, original: item } : { item });
 
 /** Parts a conversation into the messages that are kept and the places that are sealed. */
-export function separate(places: readonly Place[]): { kept: OutputMessage[]; sealed: SealedPlace[] } {
+export function separate(places: readonly Place[], newId: NewId): { kept: OutputMessage[]; sealed: SealedPlace[] } {
   const kept: OutputMessage[] = [];
   const sealed = places.map((place): SealedPlace => {
     if ('item' in place) return place;
-    const message = toKept(place.message);
+    const message = toKept(place.message, newId);
     kept.push(message);
     return { id: message.id, print: fingerprint(message.content), was: toWrapping(place.original) };
   });

@@ -7,7 +7,9 @@ export interface EmulatorRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes of the body as they were read off the wire: 0 if it was refused unread. */
   readonly bytes: number;
-  /** Status of the answer. */
+  /** The scenario it met, where it met one. */
+  readonly scenario?: string;
+  /** Status of the answer; with a scenario that cuts the connection, the one it would have had. */
   readonly status: number;
   /** The `x-request-id` and `apim-request-id` of the answer. */
   readonly requestId: string;

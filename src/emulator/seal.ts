@@ -1,11 +1,13 @@
 import { collect, compressor, decompressor, streamOf } from '../internal/read-body.js';
 import { fromBase64url, toBase64url } from './base64url.js';
+import type { Random } from './random.js';
 
 /** Most bytes of JSON that the sealed items of one request may hold. They shrink when sealed, so the size of the body does not bound them. */
 export const MAX_UNSEALED_BYTES = 128 * 1024 * 1024;
 
 const VERSION = 1;
 const IV_BYTES = 12;
+const KEY_BYTES = 32;
 
 export type Unsealed =
   | { readonly ok: true; readonly value: unknown; readonly bytes: number }
@@ -20,10 +22,10 @@ export interface Sealer {
  * Makes a sealer with a key of its own, which never leaves it. What it seals is a version byte, 12 random bytes and AES-256-GCM of
  * deflated JSON, in base64url. It unseals its own work only, and only if not one character of it has changed.
  */
-export function createSealer(): Sealer {
+export function createSealer(random: Random): Sealer {
   let made: Promise<CryptoKey> | undefined;
   // Made at first use: some runtimes allow no randomness while a module is loaded.
-  const key = (): Promise<CryptoKey> => (made ??= crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']));
+  const key = (): Promise<CryptoKey> => (made ??= crypto.subtle.importKey('raw', random(KEY_BYTES), 'AES-GCM', false, ['encrypt', 'decrypt']));
   const version = Uint8Array.of(VERSION);
 
   return {
@@ -31,7 +33,7 @@ export function createSealer(): Sealer {
       const json = new TextEncoder().encode(JSON.stringify(value));
       // Deflated, so that as a rule a compacted conversation is shorter than it was, and fits into the next request.
       const { bytes: plain } = await collect(streamOf(json).pipeThrough(compressor('deflate-raw')), Infinity);
-      const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+      const iv = random(IV_BYTES);
       const secret = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: version }, await key(), plain);
       const sealed = new Uint8Array(1 + IV_BYTES + secret.byteLength);
       sealed.set(version);

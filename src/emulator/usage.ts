@@ -2,11 +2,6 @@ import type { CompactUsage } from '../types.js';
 
 export type CountTokens = (text: string) => number;
 
-const encoder = new TextEncoder();
-
-/** A rough guess that needs no vocabulary: a token for each four bytes of UTF-8, rounded up. */
-export const estimateTokens: CountTokens = (text) => Math.ceil(encoder.encode(text).length / 4);
-
 /** Counts each text by itself. Throws `TypeError` if the caller's count is no number of tokens. */
 export function countAll(texts: readonly string[], countTokens: CountTokens): number {
   let sum = 0;

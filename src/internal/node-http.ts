@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { DroppedConnection } from './dropped-connection.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
 const LINGER_MS = 30_000;
@@ -8,7 +9,8 @@ const LINGER_MS = 30_000;
  * the slower side; `request.signal` aborts when the client goes away.
  *
  * The function may answer before it has read the request: what the client still sends is dropped for up to 30 seconds, so that the
- * client gets to read the answer. If the function rejects, the answer is a bare 500 that names the class of the error only.
+ * client gets to read the answer. If the function rejects, the answer is a bare 500 that names the class of the error only; if it rejects
+ * with `DroppedConnection`, the connection is cut instead.
  */
 export function toNodeListener(handle: (request: Request) => Promise<Response>): RequestListener {
   return (incoming, outgoing) => {
@@ -40,7 +42,7 @@ async function respond(
   try {
     await send(await handle(request), outgoing);
   } catch (error) {
-    if (outgoing.headersSent) return void outgoing.destroy();
+    if (outgoing.headersSent || error instanceof DroppedConnection) return void outgoing.destroy();
     const name = error instanceof Error ? error.name : typeof error;
     const body = { error: { message: `The handler failed: ${name}`, type: 'server_error', param: null, code: 'server_error' } };
     outgoing.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify(body));

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -82,6 +83,26 @@ test('the client and the emulator work together from the tarball', () => {
 test('the command checks files', () => {
   const good = script('good.json', '{"model":"m"}');
   expect(consumer.node('node_modules/responses-compact-contract/dist/esm/src/cli.js', 'check', 'request', good)).toBe('good.json: a valid request\n');
+});
+
+test('the command emulates the endpoint until it is told to end', async () => {
+  const child = spawn(process.execPath, ['node_modules/responses-compact-contract/dist/esm/src/cli.js', 'emulate', '--api-key', 'k', '--scenario', 'rate-limit;retry-after=3'], { cwd: consumer.folder, env: { ...process.env, NODE_OPTIONS: '' } });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  let printed = '';
+  const url = await new Promise<string>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const found = /at (http:\S+) /.exec(printed);
+      if (found && printed.includes('no model')) resolve(found[1] as string);
+    });
+  });
+  const call = (headers: Record<string, string>): Promise<Response> => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', 'api-key': 'k', ...headers }, body: '{"model":"m","input":"hi"}' });
+  const limited = await call({});
+  expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '3']);
+  expect((await call({ 'x-emulator-scenario': 'none' })).status).toBe(200);
+  expect(printed).toContain('Every call meets: rate-limit;retry-after=3');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test('plain files can be reached by their subpaths', () => {
