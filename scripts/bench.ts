@@ -1,6 +1,6 @@
 /**
  * `npm run bench` measures our validators beside others: speed, size, import time, and bodies that were made to hurt.
- * `--quick` takes a minute and gives rough figures; `--markdown` writes the tables for a README.
+ * `--quick` is shorter and rougher; `--markdown` writes the tables for a README.
  * The first run installs the others into scripts/bench/node_modules.
  */
 import { gatherField, OPEN, STRICT } from './bench/contestants.js';
@@ -12,7 +12,7 @@ import { writeMarkdown, writeText } from './bench/table.js';
 
 const quick = process.argv.includes('--quick');
 const write = process.argv.includes('--markdown') ? writeMarkdown : writeText;
-const pace = quick ? { race: 1_500, warmUp: 500, turn: 30 } : { race: 9_000, warmUp: 2_000, turn: 30 };
+const pace = quick ? { race: 1_500, warmUp: 500, turn: 30 } : { race: 8_000, warmUp: 2_000, turn: 30 };
 const say = (line: string): void => console.error(line);
 
 say('building');

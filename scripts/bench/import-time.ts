@@ -1,4 +1,4 @@
-/** Times imports, each in a process of its own, in shuffled rounds; what an empty module takes is taken off. */
+/** Times imports, each in a process of its own, in shuffled rounds; what an empty module costs is taken off. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { spreadOf, type Spread } from './statistics.js';
 
 const TIMER = fileURLToPath(new URL('import-timer.mjs', import.meta.url));
 
-/** Name of the delivery -> milliseconds over the empty module. */
+/** Name of the delivery -> milliseconds of CPU time over the empty module. */
 export function timeImports(deliveries: readonly Delivery[], rounds: number): Map<string, Spread> {
   const empty = join(BUILT, 'empty.mjs');
   writeFileSync(empty, '');

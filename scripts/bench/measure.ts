@@ -34,8 +34,9 @@ export interface RaceResult {
 
 export function race(runners: readonly Runner[], text: string, pace: Pace): RaceResult {
   const random = seededRandom(text.length);
-  runRounds(runners, text, pace.warmUp, pace.turn, random);
-  const pairs = runRounds(runners, text, pace.race, pace.turn, random);
+  runRounds(runners, text, { ...pace, milliseconds: pace.warmUp, leastPairs: 1 }, random);
+  // Fewer than three pairs are no figure, however slow the contestant is.
+  const pairs = runRounds(runners, text, { ...pace, milliseconds: pace.race, leastPairs: 3 }, random);
   return {
     parse: spreadOf([...pairs.values()].flat().map(({ parse }) => parse)),
     results: runners.map((runner) => {
@@ -50,10 +51,13 @@ interface Pair {
   check: number;
 }
 
-/** Fewer pairs than this are no figure, however slow the contestant is. */
-const LEAST_PAIRS = 3;
+interface Rounds {
+  milliseconds: number;
+  turn: number;
+  leastPairs: number;
+}
 
-function runRounds(runners: readonly Runner[], text: string, milliseconds: number, turn: number, random: Random): Map<Runner, Pair[]> {
+function runRounds(runners: readonly Runner[], text: string, { milliseconds, turn, leastPairs }: Rounds, random: Random): Map<Runner, Pair[]> {
   const pairs = new Map<Runner, Pair[]>(runners.map((runner) => [runner, []]));
   const left = new Map(runners.map((runner) => [runner, milliseconds / runners.length]));
   let waiting = runners;
@@ -63,7 +67,7 @@ function runRounds(runners: readonly Runner[], text: string, milliseconds: numbe
       takeTurn(runner, text, start + turn, pairs.get(runner) as Pair[]);
       left.set(runner, (left.get(runner) as number) - (performance.now() - start));
     }
-    waiting = waiting.filter((runner) => (left.get(runner) as number) > 0 || (pairs.get(runner) as Pair[]).length < LEAST_PAIRS);
+    waiting = waiting.filter((runner) => (left.get(runner) as number) > 0 || (pairs.get(runner) as Pair[]).length < leastPairs);
   }
   return pairs;
 }

@@ -53,7 +53,7 @@ function brokenEverywhere(contestants: readonly Contestant[], races: readonly Ra
 
 function deliveryTable({ deliveries, imports }: Figures): Table {
   return {
-    title: 'Size, bundled and minified, and time of the import over that of an empty module',
+    title: 'Size of the bundle, and CPU time of its import over that of an empty module; median (p10 to p90)',
     head: ['', 'holds', 'minified', 'gzipped', 'import'],
     rows: deliveries.map(({ name, holds, minified, gzipped }) => [
       name,
@@ -71,7 +71,7 @@ function attackTable(attacks: readonly AttackResult[]): Table {
     return [blow.thrown ?? cost, String(blow.issues), withstands(blow) ? 'ok' : 'MISS'];
   };
   return {
-    title: 'Attacks: one run of safeParse each, in milliseconds and as a multiple of JSON.parse',
+    title: 'Attacks: one run of safeParse each, in CPU time and as a multiple of JSON.parse',
     head: ['', 'JSON.parse', OPEN, 'issues', '', STRICT, 'issues', ''],
     rows: attacks.map(({ name, parse, blows }) => [
       name,

@@ -1,9 +1,9 @@
 /** What we want the figures to be, and whether they are. */
-import type { Spread } from './statistics.js';
+import { SIZES } from './bodies.js';
 import { OPEN, OURS_IS, OURS_REASONS, STRICT, type Delivery } from './contestants.js';
 import type { AttackResult, Blow } from './run-attacks.js';
 import type { Fault, Race, SizeName } from './speed.js';
-import { SIZES } from './bodies.js';
+import type { Spread } from './statistics.js';
 
 export interface Figures {
   races: Race[];

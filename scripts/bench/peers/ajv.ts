@@ -31,7 +31,7 @@ export function buildLiteralSchema(model: Model): Schema {
 
 export const ajv: Peer = {
   name: 'Ajv, plain anyOf',
-  note: "compiled at import from the contract in the manner of the vendor's document: anyOf without dispatch, no formats, first error only",
+  note: "compiled at import from the contract in the manner of the vendor's document: anyOf without dispatch, no formats, ends at the first wrong item",
   write: (model) => `import { Ajv2020 } from 'ajv/dist/2020.js';
 const schema = ${JSON.stringify(buildLiteralSchema(model))};
 const validate = new Ajv2020({ strict: false }).compile(schema);

@@ -18,8 +18,6 @@ export function alternatives(shape: Shape): Shape[] {
   return Object.entries(shape).map(([type, rule]) => ({ [type]: rule }));
 }
 
-export const rulesOfUntagged = (definition: TaggedDefinition): NonNullable<TaggedDefinition['untagged']> => definition.untagged ?? [];
-
 export class Bodies {
   private readonly known = new Map<string, Value>();
   private readonly recursive: Set<string>;
@@ -117,7 +115,7 @@ export class Bodies {
   /** What the keys of an object without its tag must hold, so that it is still told apart. */
   untagged(definition: TaggedDefinition): { branch: string; keys: Fixed }[] {
     const { tag } = definition;
-    return rulesOfUntagged(definition).flatMap(({ branch, only }) => {
+    return (definition.untagged ?? []).flatMap(({ branch, only }) => {
       if (!only) return [{ branch, keys: { [tag]: undefined } }];
       const { properties } = this.model[branch] as RecordDefinition;
       const others = Object.fromEntries(Object.keys(properties).filter((key) => key !== only).map((key) => [key, undefined]));

@@ -75,6 +75,10 @@ export class Faults {
   private record({ required, properties }: RecordDefinition, value: object, at: Path, union?: TaggedDefinition): void {
     const change = (operator: string, after: object, expected: Expected): void =>
       this.add(operator, at, after, union ? inUnion(union, value, after, at, expected) : expected);
+    const extra = (key: string, held: unknown): void => {
+      if (Object.hasOwn(value, key)) return;
+      change('extra key', Object.fromEntries([[key, held], ...Object.entries(value)]), strictOnly('unknown_key', [...at, key]));
+    };
     const without = (key: string): object => Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 
     for (const [key, shape] of Object.entries(properties)) {
@@ -88,11 +92,17 @@ export class Faults {
       change('key renamed', { ...without(key), [`${key}_`]: held }, renamed);
       this.shape(shape, held, place);
     }
-    for (const key of ['x_extra', '__proto__', 'a/b~c']) {
-      if (Object.hasOwn(value, key)) continue;
-      const after = Object.fromEntries([[key, SENTINEL], ...Object.entries(value)]);
-      change('extra key', after, strictOnly('unknown_key', [...at, key]));
+    for (const key of ['x_extra', '__proto__', 'a/b~c']) extra(key, SENTINEL);
+    for (const [key, held] of this.keysOfSiblings(union)) if (!Object.hasOwn(properties, key)) extra(key, held);
+  }
+
+  /** What other branches declare is unknown to this one, so what it holds there must not matter. */
+  private keysOfSiblings(union?: TaggedDefinition): Map<string, unknown> {
+    const keys = new Map<string, unknown>();
+    for (const branch of Object.values(union?.branches ?? {})) {
+      for (const [key, shape] of Object.entries((this.model[branch] as RecordDefinition).properties)) keys.set(key, shape.boolean ? SENTINEL : true);
     }
+    return keys;
   }
 
   private shape(shape: Shape, value: unknown, at: Path): void {

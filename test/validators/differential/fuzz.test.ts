@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Bodies } from './bodies.js';
-import { FAMILIES, MESSAGES, model, type Message } from './contract.js';
+import { FAMILIES, MESSAGES, model, type ExpectedIssue, type Family, type Message } from './contract.js';
 import { sampleAll } from './corpus.js';
 import { Faults } from './faults.js';
-import { verdictOf } from './judges.js';
+import { judges, verdictOf } from './judges.js';
 import { replaceAt } from './paths.js';
 import { BODIES, PATIENCE, report, SEED } from './settings.js';
 import type { World } from './values.js';
@@ -31,9 +31,14 @@ function drawn(): fc.Arbitrary<Drawn> {
   return fc.oneof(...arms);
 }
 
-test('bodies at random, and random changes of them, get one verdict from all', () => {
+function issuesOf(family: Family, message: Message, value: unknown): ExpectedIssue[] {
+  const result = judges[family][message].safeParse(value);
+  return result.success ? [] : result.issues.map(({ code, path }) => ({ code, path }));
+}
+
+test('bodies at random, and random changes of them, get one verdict from all, and the issues they should', () => {
   const seen = { accepted: 0, rejected: 0 };
-  const judge = (family: (typeof FAMILIES)[number], message: Message, value: unknown, expected?: boolean): void => {
+  const judge = (family: Family, message: Message, value: unknown, expected?: boolean): void => {
     seen[verdictOf(family, message, value, expected) ? 'accepted' : 'rejected']++;
   };
   const property = fc.property(drawn(), ({ world, message, body, picks }) => {
@@ -45,7 +50,10 @@ test('bodies at random, and random changes of them, get one verdict from all', (
       judge(family, message, body, isKnown ? true : undefined);
       for (const pick of picks) {
         const { at, value, expected } = faults.found[pick % faults.found.length]!;
-        judge(family, message, replaceAt(body, at, value), isKnown && expected ? expected[family].length === 0 : undefined);
+        const changed = replaceAt(body, at, value);
+        const issues = isKnown ? expected?.[family] : undefined;
+        judge(family, message, changed, issues && issues.length === 0);
+        if (issues) expect(issuesOf(family, message, changed)).toEqual(issues);
       }
     }
   });
@@ -57,7 +65,7 @@ test('bodies at random, and random changes of them, get one verdict from all', (
 }, PATIENCE);
 
 test('every single change of every kind gets one verdict from all', () => {
-  // Requests and answers lead to the same items; `exact.test.ts` takes them too.
+  // Requests and responses lead to the same items; `exact.test.ts` takes them too.
   let count = 0;
   for (const { message, body, mutants } of sampleAll('closed', ['InputItem', 'OutputItem', 'CompactErrorBody'])) {
     for (const family of FAMILIES) {

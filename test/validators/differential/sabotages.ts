@@ -1,5 +1,5 @@
 /** Ways in which the model could lose or bend one rule, each of which would let a wrong body through or keep a right one out. */
-import type { Model, RecordDefinition, Shape, StringRule, TaggedDefinition } from '../../../scripts/generate/model.js';
+import type { Model, ObjectRule, RecordDefinition, Shape, StringRule, TaggedDefinition } from '../../../scripts/generate/model.js';
 import type { Family } from './contract.js';
 import { LONGEST } from './scalar-faults.js';
 
@@ -12,6 +12,8 @@ export interface Sabotage {
   apply: (model: Model) => void;
 }
 
+type MapRule = Extract<ObjectRule, { kind: 'map' }>;
+
 const BOTH: Family[] = ['open', 'strict'];
 const STRICT: Family[] = ['strict'];
 
@@ -20,7 +22,7 @@ export function sabotagesOf(model: Model): Sabotage[] {
   return Object.entries(model).flatMap(([name, definition]) => {
     if (definition.kind === 'tagged') return inUnion(model, name, definition);
     if (definition.kind === 'record') return inRecord(name, definition, tags.get(name));
-    return inShape(name, { object: definition.rule }, (target) => ({ object: (target[name] as typeof definition).rule }));
+    return inMap(name, definition.rule, (target) => (target[name] as typeof definition).rule);
   });
 }
 
@@ -33,7 +35,7 @@ function tagsOfBranches(model: Model): Map<string, string> {
   return tags;
 }
 
-function inUnion(model: Model, name: string, { branches, untagged = [] }: TaggedDefinition): Sabotage[] {
+function inUnion(model: Model, name: string, { tag, branches, untagged = [] }: TaggedDefinition): Sabotage[] {
   const union = (target: Model): TaggedDefinition => target[name] as TaggedDefinition;
   const kinds = Object.keys(branches);
   const found: Sabotage[] = [];
@@ -42,11 +44,17 @@ function inUnion(model: Model, name: string, { branches, untagged = [] }: Tagged
     const { properties, required } = model[branches[kind] as string] as RecordDefinition;
     const asks = required.length > 1 || Object.keys(properties).length > 1;
     found.push({ kind: 'branch lost', place: `${name} ${kind}`, families: asks ? BOTH : STRICT, apply: (target) => void delete union(target).branches[kind] });
-    const other = kinds.find((one) => branches[one] !== branches[kind]);
+    const other = kinds.find((one) => asksFor(model, branches[one], tag) !== asksFor(model, branches[kind], tag));
     if (other) found.push({ kind: 'branch crossed', place: `${name} ${kind}`, families: asks ? BOTH : [], apply: (target) => void (union(target).branches[kind] = branches[other] as string) });
   }
   untagged.forEach((_rule, i) => found.push({ kind: 'rule for no tag lost', place: `${name} ${i}`, families: BOTH, apply: (target) => void union(target).untagged!.splice(i, 1) }));
   return found;
+}
+
+/** Two branches that ask for the same can be crossed without harm. */
+function asksFor(model: Model, branch: string | undefined, tag: string): string {
+  const { properties, required } = model[branch as string] as RecordDefinition;
+  return JSON.stringify([{ ...properties, [tag]: undefined }, required]);
 }
 
 function inRecord(name: string, { required, properties }: RecordDefinition, tag?: string): Sabotage[] {
@@ -60,9 +68,10 @@ function inRecord(name: string, { required, properties }: RecordDefinition, tag?
       needed
         ? { kind: 'required dropped', place, families: BOTH, apply: (target) => void (record(target).required = required.filter((one) => one !== key)) }
         : { kind: 'required added', place, families: BOTH, apply: (target) => void record(target).required.push(key) },
-      { kind: 'key forgotten', place, families: shape.any && !needed ? STRICT : BOTH, apply: (target) => forget(record(target), key) },
       ...inShape(place, shape, (target) => record(target).properties[key] as Shape),
     );
+    // The writer has no words for an object that may hold nothing; the document has none either.
+    if (Object.keys(properties).length > 1) found.push({ kind: 'key forgotten', place, families: shape.any && !needed ? STRICT : BOTH, apply: (target) => forget(record(target), key) });
   }
   return found;
 }
@@ -89,15 +98,20 @@ function inShape(place: string, shape: Shape, at: (model: Model) => Shape): Sabo
   if (!shape.array) add('type added: array', BOTH, (target) => void (target.array = { items: { any: true } }));
   if (shape.string) found.push(...inString(place, shape.string, (model) => at(model).string as StringRule));
   if (shape.object?.kind === 'named') add('object let through', BOTH, (target) => void (target.object = { kind: 'free' }));
-  if (shape.object?.kind === 'map') {
-    for (const limit of ['maxProperties', 'maxKeyLength'] as const) if (shape.object[limit] !== undefined) add(`${limit} lost`, STRICT, (target) => void delete (target.object as { maxProperties?: number; maxKeyLength?: number })[limit]);
-    found.push(...inShape(`${place}{}`, shape.object.values, (model) => (at(model).object as { values: Shape }).values));
-  }
+  if (shape.object?.kind === 'map') found.push(...inMap(place, shape.object, (model) => at(model).object as MapRule));
   if (shape.array) {
     for (const limit of ['minItems', 'maxItems'] as const) if (shape.array[limit] !== undefined) add(`${limit} lost`, STRICT, (target) => void delete target.array![limit]);
     found.push(...inShape(`${place}[]`, shape.array.items, (model) => at(model).array!.items));
   }
   return found;
+}
+
+function inMap(place: string, rule: MapRule, at: (model: Model) => MapRule): Sabotage[] {
+  const limits = (['maxProperties', 'maxKeyLength'] as const).filter((limit) => rule[limit] !== undefined);
+  return [
+    ...limits.map((limit): Sabotage => ({ kind: `${limit} lost`, place, families: STRICT, apply: (model) => void delete at(model)[limit] })),
+    ...inShape(`${place}{}`, rule.values, (model) => at(model).values),
+  ];
 }
 
 function inString(place: string, rule: StringRule, at: (model: Model) => StringRule): Sabotage[] {
@@ -107,7 +121,8 @@ function inString(place: string, rule: StringRule, at: (model: Model) => StringR
   for (const value of rule.values ?? []) add('known value lost', STRICT, (target) => void (target.values = rule.values!.filter((one) => one !== value)));
   if (rule.values) add('known values lost', STRICT, (target) => void delete target.values);
   if (rule.pattern !== undefined) add('pattern lost', STRICT, (target) => void delete target.pattern);
-  if (rule.minLength) add('minLength lost', STRICT, (target) => void delete target.minLength);
+  // A pattern that asks for a character makes a limit of one superfluous.
+  if (rule.minLength && (rule.pattern === undefined || new RegExp(rule.pattern).test(''))) add('minLength lost', STRICT, (target) => void delete target.minLength);
   if (rule.maxLength !== undefined && rule.maxLength <= LONGEST) {
     add('maxLength lost', STRICT, (target) => void delete target.maxLength);
     add('maxLength one more', STRICT, (target) => void target.maxLength!++);

@@ -30,7 +30,7 @@ export function stringFaults({ constant, tags, values, minLength = 0, maxLength,
   } else for (const odd of [SENTINEL, '\ud800', '😀']) if (maxLength === undefined || maxLength >= odd.length) add('any string', odd, fine);
   if (maxLength !== undefined && maxLength <= LONGEST) {
     for (const letter of pattern === undefined ? ['a', '😀', '\ud800', '\udc00'] : ['a']) add('longest string', letter.repeat(maxLength), fine);
-    for (const long of [SENTINEL.padEnd(maxLength + 1, 'x'), '😀'.repeat(maxLength + 1), '\udc00'.repeat(maxLength + 1)]) {
+    for (const long of ['a'.repeat(maxLength + 1), SENTINEL.padEnd(maxLength + 1, 'x'), '😀'.repeat(maxLength + 1), '\udc00'.repeat(maxLength + 1)]) {
       add('string too long', long, strictOnly('too_long', at));
     }
   }
