@@ -4,6 +4,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { KEYWORDS, type MapSchema, type TaggedSchema } from './explain-keywords.js';
 import { helpersFor } from './helpers.js';
 import { findRecursive, MAX_DEPTH } from './is.js';
+import { shortenAjv } from './shorten-ajv.js';
 import type { Family } from './json-schema.js';
 import type { Definition, Model, ObjectRule, Shape } from './model.js';
 
@@ -24,16 +25,8 @@ export function writeExplain(model: Model, roots: string[], family: Family): str
   const writer = new SchemaWriter(model, family);
   ajv.addSchema({ $id: 'contract', $defs: Object.fromEntries(Object.keys(model).map((name) => [name, writer.definition(name)])) });
   const exported = Object.fromEntries(roots.map((root) => [`validate${root}`, `contract#/$defs/${root}`]));
-  const code = standaloneCode
-    .default(ajv, exported)
-    .replace('"use strict";', '')
-    // Where in the schema an error arose is of no use to those who see the issue; it is a third of the code.
-    .replace(/schemaPath:"[^"]*",/g, '')
-    // Ajv writes out each schema beside its code, which does not use it.
-    .replace(/^const schema\d+ = .*;\n/gm, '')
-    .replace(/^export const (\w+) = /gm, 'export const $1: Validate = ')
-    .trim();
-  const leftover = /\b(require\(|eval\b|new Function|schema\d+)/.exec(code);
+  const code = shortenAjv(standaloneCode.default(ajv, exported)).replace(/^export const (\w+) = /gm, 'export const $1: Validate = ');
+  const leftover = /\b(require\(|eval\b|new Function|schema\d+|parentData|vErrors\.push)/.exec(code);
   if (leftover) throw new Error(`the validators must not need '${leftover[1]}'`);
   const checks = [...code.matchAll(/^const func\d+ = (is[A-Z]\w+);/gm)].map(([, name]) => name);
   return `import { ${checks.join(', ')} } from './is.js';\n${PREAMBLE}\n${helpersFor(code)}${code}\n`;

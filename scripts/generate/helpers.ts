@@ -22,6 +22,12 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   for (const k in v) if (k !== key && k !== tag) return false;
   return true;
 }`,
+  addError: `function addError(errors: any, instancePath: string, keyword: string, params: object): any {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`,
   nesting: `/** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\\/filters\\/[0-9]/).length - 1;

@@ -60,14 +60,13 @@ interface Found {
 /** Sorts by where the faults stand in the body. A key that is missing counts as standing at the head of its object. */
 function inDocumentOrder(found: Found[], root: unknown): Found[] {
   if (found.length < 2) return found;
+  // Only of keys that occur in a path: an object may have a million others.
+  const wanted = new Set(found.flatMap(({ path }) => path));
   const positions = new Map<object, Map<string, number>>();
   const position = (container: object, key: string | number): number => {
     if (typeof key === 'number') return key;
     let keys = positions.get(container);
-    if (!keys) {
-      keys = new Map(Object.keys(container).map((name, i) => [name, i]));
-      positions.set(container, keys);
-    }
+    if (!keys) positions.set(container, (keys = positionsOf(container, wanted)));
     return keys.get(key) ?? -1;
   };
   return found.sort((a, b) => {
@@ -79,6 +78,16 @@ function inDocumentOrder(found: Found[], root: unknown): Found[] {
     }
     return a.path.length - b.path.length;
   });
+}
+
+function positionsOf(container: object, wanted: Set<string | number>): Map<string, number> {
+  const positions = new Map<string, number>();
+  let position = 0;
+  for (const key in container) {
+    if (wanted.has(key)) positions.set(key, position);
+    position++;
+  }
+  return positions;
 }
 
 function toIssue({ keyword, params }: RawError, path: (string | number)[], root: unknown): ContractIssue {
@@ -149,7 +158,7 @@ export function formatPath(path: readonly (string | number)[]): string {
   let text = '';
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;
-    else if (/^[A-Za-z_$][\w$-]*$/.test(key) && key.length <= MAX_KEY_LENGTH) text += text ? `.${key}` : key;
+    else if (key.length <= MAX_KEY_LENGTH && /^[A-Za-z_$][\w$-]*$/.test(key)) text += text ? `.${key}` : key;
     else text += `[${JSON.stringify(shorten(key))}]`;
   }
   return text;

@@ -22,6 +22,13 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   return true;
 }
 
+function addError(errors: any, instancePath: string, keyword: string, params: object): any {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 /** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\/filters\/[0-9]/).length - 1;
@@ -31,76 +38,40 @@ export const validateCompactRequest: Validate = validate22;
 const func2 = isInputItem;
 const func3 = isInputMessagePart;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate26.errors = vErrors;
@@ -110,121 +81,61 @@ return errors === 0;
 const func4 = isAnnotation;
 const func5 = isLogProb;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
 errors++;
 }
 if(data.filename === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "filename"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_citation"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_citation"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_citation"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err6 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-const err8 = {instancePath:instancePath+"/filename",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate30.errors = vErrors;
@@ -232,144 +143,72 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.start_index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "start_index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
 errors++;
 }
 if(data.end_index === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "end_index"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
 errors++;
 }
 if(data.title === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "title"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "url_citation"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "url_citation"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "url_citation"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err7 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data2 = data.start_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data3 = data.end_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err10 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/title", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate32.errors = vErrors;
@@ -377,166 +216,82 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.file_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.start_index === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "start_index"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
 errors++;
 }
 if(data.end_index === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "end_index"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
 errors++;
 }
 if(data.filename === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "filename"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_file_citation"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_file_citation"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_file_citation"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err8 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err9 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data3 = data.start_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data4 = data.end_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-const err12 = {instancePath:instancePath+"/filename",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate34.errors = vErrors;
@@ -544,99 +299,51 @@ return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_path"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_path"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_path"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err5 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate36.errors = vErrors;
@@ -644,64 +351,46 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
-if(!(validate30.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url_citation"){
-if(!(validate32.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_file_citation"){
-if(!(validate34.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_path"){
-if(!(validate36.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate29.errors = vErrors;
@@ -710,62 +399,32 @@ return errors === 0;
 
 const func6 = isTopLogProb;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.logprob === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logprob"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
 errors++;
 }
 if(data.bytes === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "bytes"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
 errors++;
 }
 }
@@ -778,37 +437,19 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate40.errors = vErrors;
@@ -816,72 +457,36 @@ return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.logprob === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logprob"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
 errors++;
 }
 if(data.bytes === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "bytes"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
 errors++;
 }
 if(data.top_logprobs === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "top_logprobs"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "top_logprobs"});
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-const err4 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
 errors++;
 }
 }
@@ -894,25 +499,13 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
 errors++;
 }
 }
@@ -926,44 +519,26 @@ break;
 if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/top_logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/top_logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/top_logprobs",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/top_logprobs", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate39.errors = vErrors;
@@ -971,64 +546,34 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
@@ -1043,19 +588,13 @@ break;
 if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/annotations/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -1065,13 +604,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/annotations",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -1086,19 +619,13 @@ break;
 if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -1108,25 +635,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/logprobs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate28.errors = vErrors;
@@ -1134,76 +649,40 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate44.errors = vErrors;
@@ -1211,76 +690,40 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "summary_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "summary_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate46.errors = vErrors;
@@ -1288,76 +731,40 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate48.errors = vErrors;
@@ -1365,76 +772,40 @@ return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.refusal === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "refusal"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "refusal"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "refusal"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "refusal"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "refusal"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.refusal !== undefined){
 if(typeof data.refusal !== "string"){
-const err4 = {instancePath:instancePath+"/refusal",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/refusal", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate50.errors = vErrors;
@@ -1442,42 +813,24 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_image"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_image"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_image"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1488,13 +841,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1505,13 +852,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1522,25 +863,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
@@ -1548,72 +877,36 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.image_url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "image_url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "image_url"});
 errors++;
 }
 if(data.file_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.detail === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "detail"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "detail"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_screenshot"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_screenshot"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_screenshot"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1624,13 +917,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1641,37 +928,19 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.detail !== undefined){
 if(typeof data.detail !== "string"){
-const err8 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate54.errors = vErrors;
@@ -1679,42 +948,24 @@ return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_file"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_file"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1725,13 +976,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1742,13 +987,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1759,13 +998,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_data",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_data", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1776,13 +1009,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/file_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1793,25 +1020,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate56.errors = vErrors;
@@ -1819,94 +1034,76 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
-if(!(validate54.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate25.errors = vErrors;
@@ -1914,52 +1111,28 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "message"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "message"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "message"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1970,25 +1143,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err5 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -2005,19 +1166,13 @@ break;
 if(!func3(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -2025,13 +1180,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -2042,13 +1191,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2059,25 +1202,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate24.errors = vErrors;
@@ -2085,18 +1216,12 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.type !== undefined){
@@ -2104,13 +1229,7 @@ let data0 = data.type;
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(data0 !== "item_reference"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "item_reference"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "item_reference"});
 errors++;
 }
 }
@@ -2118,37 +1237,19 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate60.errors = vErrors;
@@ -2157,52 +1258,34 @@ return errors === 0;
 
 const func7 = isInputOutputMessagePart;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate63.errors = vErrors;
@@ -2210,62 +1293,32 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_message"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_message"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_message"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2276,13 +1329,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2290,24 +1337,12 @@ if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 === "string"){
 if(data2 !== "assistant"){
-const err6 = {instancePath:instancePath+"/role",keyword:"names",params:{names: "assistant"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "assistant"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -2321,32 +1356,20 @@ break;
 if(!func7(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
 errors++;
 }
 }
@@ -2357,13 +1380,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2374,25 +1391,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate62.errors = vErrors;
@@ -2401,7 +1406,7 @@ return errors === 0;
 
 const func8 = isFileSearchResult;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2417,25 +1422,13 @@ else if(typeof data0 === "number" && isFinite(data0)){
 else if(typeof data0 === "boolean"){
 }
 else {
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"union",params:{type: "string or number or boolean"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "union", {type: "string or number or boolean"});
 errors++;
 }
 }
 }
 else {
-const err1 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate70.errors = vErrors;
@@ -2443,7 +1436,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2454,13 +1447,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2471,13 +1458,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2488,13 +1469,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/text",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2502,7 +1477,7 @@ if(data.attributes !== undefined){
 let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
+if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -2511,13 +1486,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/attributes",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/attributes", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -2528,25 +1497,13 @@ if(typeof data4 === "number" && isFinite(data4)){
 else if(data4 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/score",keyword:"union",params:{type: "number or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/score", "union", {type: "number or null"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate69.errors = vErrors;
@@ -2554,52 +1511,28 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.queries === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "queries"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2610,13 +1543,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2628,25 +1555,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
 errors++;
 }
 }
@@ -2661,19 +1576,13 @@ break;
 if(!func8(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/results/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -2683,13 +1592,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/results",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/results", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -2700,25 +1603,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate68.errors = vErrors;
@@ -2726,110 +1617,56 @@ return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.button === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "button"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "button"});
 errors++;
 }
 if(data.x === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "click"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "click"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "click"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.button !== undefined){
 if(typeof data.button !== "string"){
-const err6 = {instancePath:instancePath+"/button",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/button", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data2 = data.x;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data3 = data.y;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -2842,13 +1679,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data4[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -2857,25 +1688,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate76.errors = vErrors;
@@ -2883,98 +1702,50 @@ return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.keys === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "keys"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "double_click"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "double_click"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "double_click"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -2987,13 +1758,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -3002,25 +1767,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate78.errors = vErrors;
@@ -3029,65 +1782,35 @@ return errors === 0;
 
 const func9 = isCoordinate;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.x === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.x !== undefined){
 let data0 = data.x;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data1 = data.y;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate81.errors = vErrors;
@@ -3095,52 +1818,28 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "drag"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "drag"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "drag"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3154,32 +1853,20 @@ break;
 if(!func9(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "array"});
 errors++;
 }
 }
@@ -3192,13 +1879,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/keys/" + i1,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i1, "type", {type: "string"});
 errors++;
 }
 }
@@ -3207,25 +1888,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate80.errors = vErrors;
@@ -3233,52 +1902,28 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.keys === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "keys"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "keypress"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "keypress"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "keypress"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3290,37 +1935,19 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate84.errors = vErrors;
@@ -3328,88 +1955,46 @@ return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "move"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "move"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "move"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -3422,13 +2007,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -3437,25 +2016,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate86.errors = vErrors;
@@ -3463,54 +2030,30 @@ return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "screenshot"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "screenshot"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "screenshot"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate88.errors = vErrors;
@@ -3518,134 +2061,68 @@ return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.scroll_x === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "scroll_x"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_x"});
 errors++;
 }
 if(data.scroll_y === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "scroll_y"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "scroll"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "scroll"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "scroll"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.scroll_x !== undefined){
 let data3 = data.scroll_x;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/scroll_x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/scroll_x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.scroll_y !== undefined){
 let data4 = data.scroll_y;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/scroll_y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/scroll_y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -3658,13 +2135,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -3673,25 +2144,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate90.errors = vErrors;
@@ -3699,76 +2158,40 @@ return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "type"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "type"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "type"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate92.errors = vErrors;
@@ -3776,54 +2199,30 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "wait"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "wait"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "wait"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate94.errors = vErrors;
@@ -3831,94 +2230,76 @@ return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
-if(!(validate76.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate76.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "double_click"){
-if(!(validate78.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "drag"){
-if(!(validate80.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate80.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "keypress"){
-if(!(validate84.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "move"){
-if(!(validate86.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate86.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "screenshot"){
-if(!(validate88.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "scroll"){
-if(!(validate90.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate90.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "type"){
-if(!(validate92.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate92.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate94.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate94.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate75.errors = vErrors;
@@ -3926,29 +2307,17 @@ return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -3959,13 +2328,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -3976,25 +2339,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/message",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/message", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate98.errors = vErrors;
@@ -4004,62 +2355,32 @@ return errors === 0;
 const func10 = isComputerAction;
 const func11 = isComputerSafetyCheck;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "pending_safety_checks"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4070,25 +2391,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -4096,7 +2405,7 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate75.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -4105,13 +2414,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -4126,19 +2429,13 @@ break;
 if(!func10(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -4148,13 +2445,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/actions",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/actions", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -4168,32 +2459,20 @@ break;
 if(!func11(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pending_safety_checks/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pending_safety_checks",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
 errors++;
 }
 }
@@ -4204,25 +2483,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate74.errors = vErrors;
@@ -4230,42 +2497,24 @@ return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_screenshot"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_screenshot"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_screenshot"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4276,13 +2525,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -4293,25 +2536,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate102.errors = vErrors;
@@ -4319,62 +2550,32 @@ return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4385,44 +2586,26 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
 errors++;
 }
 }
@@ -4437,19 +2620,13 @@ break;
 if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -4459,13 +2636,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/acknowledged_safety_checks",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -4476,13 +2647,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -4493,25 +2658,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate101.errors = vErrors;
@@ -4520,76 +2673,40 @@ return errors === 0;
 
 const func13 = isWebSearchSource;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "url"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "url"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "url"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate110.errors = vErrors;
@@ -4597,42 +2714,24 @@ return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "api"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "api"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "api"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4643,25 +2742,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/name",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate112.errors = vErrors;
@@ -4669,52 +2756,34 @@ return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
-if(!(validate110.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate110.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate112.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate112.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate109.errors = vErrors;
@@ -4722,42 +2791,24 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "search"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "search"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "search"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4768,13 +2819,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/query",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/query", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -4787,13 +2832,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -4802,13 +2841,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/queries",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -4823,19 +2856,13 @@ break;
 if(!func13(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sources/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/sources/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -4845,25 +2872,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/sources",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/sources", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate108.errors = vErrors;
@@ -4871,42 +2886,24 @@ return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "open_page"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "open_page"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "open_page"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4917,25 +2914,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/url", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate116.errors = vErrors;
@@ -4943,98 +2928,50 @@ return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.pattern === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pattern"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "find_in_page" && data0 !== "find"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "find_in_page, find"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "find_in_page, find"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err5 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 if(data.pattern !== undefined){
 if(typeof data.pattern !== "string"){
-const err6 = {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/pattern", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate118.errors = vErrors;
@@ -5042,58 +2979,40 @@ return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
-if(!(validate108.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
-if(!(validate116.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate116.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
-if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate118.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate107.errors = vErrors;
@@ -5101,52 +3020,28 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.action === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5157,32 +3052,20 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate107.call(this, data2, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -5193,25 +3076,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate106.errors = vErrors;
@@ -5219,72 +3090,36 @@ return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5295,25 +3130,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -5324,37 +3147,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -5365,25 +3170,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate122.errors = vErrors;
@@ -5392,76 +3185,40 @@ return errors === 0;
 
 const func14 = isToolOutputPart;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate126.errors = vErrors;
@@ -5469,42 +3226,24 @@ return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_image"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_image"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_image"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5515,13 +3254,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5532,13 +3265,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5549,25 +3276,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate128.errors = vErrors;
@@ -5575,42 +3290,24 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_file"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_file"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5621,13 +3318,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5638,13 +3329,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5655,13 +3340,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_data",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_data", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5672,13 +3351,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/file_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5689,25 +3362,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate130.errors = vErrors;
@@ -5715,58 +3376,40 @@ return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate126.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate126.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate128.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate128.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate130.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate125.errors = vErrors;
@@ -5774,62 +3417,32 @@ return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5840,25 +3453,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -5875,19 +3476,13 @@ break;
 if(!func14(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -5895,13 +3490,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -5912,25 +3501,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate124.errors = vErrors;
@@ -5938,52 +3515,28 @@ return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.arguments === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5994,13 +3547,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6011,13 +3558,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6028,26 +3569,14 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 let data4 = data.arguments;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err7 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "object"});
 errors++;
 }
 }
@@ -6058,13 +3587,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6075,25 +3598,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate134.errors = vErrors;
@@ -6102,84 +3613,42 @@ return errors === 0;
 
 const func15 = isTool;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.parameters === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "parameters"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "parameters"});
 errors++;
 }
 if(data.strict === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "strict"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "strict"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -6190,13 +3659,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6207,13 +3670,7 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -6224,13 +3681,7 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/strict",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
 errors++;
 }
 }
@@ -6241,25 +3692,13 @@ if(typeof data5 === "boolean"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate138.errors = vErrors;
@@ -6267,65 +3706,35 @@ return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.embedding_weight === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "embedding_weight"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "embedding_weight"});
 errors++;
 }
 if(data.text_weight === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text_weight"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text_weight"});
 errors++;
 }
 if(data.embedding_weight !== undefined){
 let data0 = data.embedding_weight;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/embedding_weight",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/embedding_weight", "type", {type: "number"});
 errors++;
 }
 }
 if(data.text_weight !== undefined){
 let data1 = data.text_weight;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/text_weight",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/text_weight", "type", {type: "number"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate142.errors = vErrors;
@@ -6333,7 +3742,7 @@ return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6344,13 +3753,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/ranker",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/ranker", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6361,13 +3764,7 @@ if(typeof data1 === "number" && isFinite(data1)){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/score_threshold",keyword:"union",params:{type: "number or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/score_threshold", "union", {type: "number or null"});
 errors++;
 }
 }
@@ -6375,7 +3772,7 @@ if(data.hybrid_search !== undefined){
 let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search",parentData:data,parentDataProperty:"hybrid_search",rootData}))){
+if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -6384,25 +3781,13 @@ errors = vErrors.length;
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/hybrid_search",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/hybrid_search", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate141.errors = vErrors;
@@ -6410,74 +3795,38 @@ return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "key"});
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "eq" && data0 !== "ne" && data0 !== "gt" && data0 !== "gte" && data0 !== "lt" && data0 !== "lte" && data0 !== "in" && data0 !== "nin"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "eq, ne, gt, gte, lt, lte, in, nin"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "eq, ne, gt, gte, lt, lte, in, nin"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-const err5 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/key", "type", {type: "string"});
 errors++;
 }
 }
@@ -6501,38 +3850,20 @@ if(typeof data3 === "string"){
 else if(typeof data3 === "number" && isFinite(data3)){
 }
 else {
-const err6 = {instancePath:instancePath+"/value/" + i0,keyword:"union",params:{type: "string or number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/value/" + i0, "union", {type: "string or number"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/value",keyword:"union",params:{type: "string or number or boolean or array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/value", "union", {type: "string or number or boolean or array"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate146.errors = vErrors;
@@ -6541,52 +3872,28 @@ return errors === 0;
 
 const wrapper0 = {validate: validate145};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.filters === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filters"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "and" && data0 !== "or"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "and, or"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "and, or"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6599,43 +3906,25 @@ break;
 }
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(wrapper0.validate.call(this, data2, {instancePath:instancePath+"/filters/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(wrapper0.validate.call(this, data2, {instancePath:instancePath+"/filters/" + i0}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/filters/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filters/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/filters",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate148.errors = vErrors;
@@ -6644,64 +3933,40 @@ return errors === 0;
 
 const func16 = nesting;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
-if(!(validate146.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate146.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "and" || tag0 === "or"){
 if(func16(instancePath + "") >= 64){
-const err0 = {instancePath,keyword:"tagged",params:{limit: 64, deep: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {limit: 64, deep: 1});
 errors++;
 }
 else {
-if(!(validate148.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate148.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else if(tag0 === undefined){
-const err1 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate145.errors = vErrors;
@@ -6709,52 +3974,28 @@ return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.vector_store_ids === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "vector_store_ids"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "vector_store_ids"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6766,25 +4007,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/vector_store_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/vector_store_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/vector_store_ids",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/vector_store_ids", "type", {type: "array"});
 errors++;
 }
 }
@@ -6795,13 +4024,7 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/max_num_results",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/max_num_results", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -6809,7 +4032,7 @@ if(data.ranking_options !== undefined){
 let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options",parentData:data,parentDataProperty:"ranking_options",rootData}))){
+if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -6818,13 +4041,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/ranking_options",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/ranking_options", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -6832,7 +4049,7 @@ if(data.filters !== undefined){
 let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
@@ -6841,25 +4058,13 @@ errors = vErrors.length;
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/filters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate140.errors = vErrors;
@@ -6867,54 +4072,30 @@ return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate152.errors = vErrors;
@@ -6922,122 +4103,62 @@ return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.environment === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "environment"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
 errors++;
 }
 if(data.display_width === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "display_width"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_width"});
 errors++;
 }
 if(data.display_height === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "display_height"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_height"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_use_preview"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_use_preview"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_use_preview"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.environment !== undefined){
 if(typeof data.environment !== "string"){
-const err6 = {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "type", {type: "string"});
 errors++;
 }
 }
 if(data.display_width !== undefined){
 let data2 = data.display_width;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/display_width",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/display_width", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.display_height !== undefined){
 let data3 = data.display_height;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/display_height",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/display_height", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate154.errors = vErrors;
@@ -7045,7 +4166,7 @@ return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7058,13 +4179,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/allowed_domains/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -7073,25 +4188,13 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/allowed_domains",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate157.errors = vErrors;
@@ -7099,7 +4202,7 @@ return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7110,13 +4213,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7127,13 +4224,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/country", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7144,13 +4235,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/region", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7161,13 +4246,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/city", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7178,25 +4257,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/timezone", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate159.errors = vErrors;
@@ -7204,42 +4271,24 @@ return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search" && data0 !== "web_search_2025_08_26"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search, web_search_2025_08_26"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search, web_search_2025_08_26"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7247,7 +4296,7 @@ if(data.filters !== undefined){
 let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -7256,13 +4305,7 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/filters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -7270,7 +4313,7 @@ if(data.user_location !== undefined){
 let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
@@ -7279,13 +4322,7 @@ errors = vErrors.length;
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/user_location",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/user_location", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -7296,25 +4333,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/search_context_size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate156.errors = vErrors;
@@ -7322,7 +4347,7 @@ return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7335,13 +4360,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/tool_names/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/tool_names/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -7350,13 +4369,7 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/tool_names",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/tool_names", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -7367,25 +4380,13 @@ if(typeof data2 === "boolean"){
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/read_only",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/read_only", "union", {type: "boolean or null"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate163.errors = vErrors;
@@ -7393,7 +4394,7 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7401,7 +4402,7 @@ if(data.always !== undefined){
 let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate163.call(this, data0, {instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData}))){
+if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -7410,13 +4411,7 @@ errors = vErrors.length;
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/always",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/always", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -7424,7 +4419,7 @@ if(data.never !== undefined){
 let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate163.call(this, data1, {instancePath:instancePath+"/never",parentData:data,parentDataProperty:"never",rootData}))){
+if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -7433,25 +4428,13 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/never",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/never", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate165.errors = vErrors;
@@ -7459,64 +4442,34 @@ return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err4 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -7527,13 +4480,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/server_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/server_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7544,13 +4491,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/connector_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/connector_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7561,13 +4502,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/authorization",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/authorization", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7578,13 +4513,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/server_description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/server_description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7597,13 +4526,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data6[key0] !== "string"){
-const err9 = {instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
@@ -7612,13 +4535,7 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/headers",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/headers", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -7631,13 +4548,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data8[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/allowed_tools/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_tools/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -7645,7 +4556,7 @@ errors++;
 }
 else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools",parentData:data,parentDataProperty:"allowed_tools",rootData}))){
+if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -7654,13 +4565,7 @@ errors = vErrors.length;
 else if(data8 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/allowed_tools",keyword:"union",params:{type: "array or object or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_tools", "union", {type: "array or object or null"});
 errors++;
 }
 }
@@ -7670,7 +4575,7 @@ if(typeof data10 === "string"){
 }
 else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval",parentData:data,parentDataProperty:"require_approval",rootData}))){
+if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
@@ -7679,13 +4584,7 @@ errors = vErrors.length;
 else if(data10 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/require_approval",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/require_approval", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -7696,25 +4595,13 @@ if(typeof data11 === "boolean"){
 else if(data11 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate162.errors = vErrors;
@@ -7722,54 +4609,30 @@ return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "disabled"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "disabled"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "disabled"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate173.errors = vErrors;
@@ -7778,85 +4641,43 @@ return errors === 0;
 
 const func17 = isDomainSecret;
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "domain"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "domain"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
 errors++;
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-const err3 = {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/domain", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-const err5 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/value", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate176.errors = vErrors;
@@ -7864,52 +4685,28 @@ return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.allowed_domains === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "allowed_domains"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "allowed_domains"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "allowlist"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "allowlist"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "allowlist"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7921,25 +4718,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/allowed_domains/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/allowed_domains",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains", "type", {type: "array"});
 errors++;
 }
 }
@@ -7954,19 +4739,13 @@ break;
 if(!func17(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/domain_secrets/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/domain_secrets/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -7976,25 +4755,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/domain_secrets",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/domain_secrets", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate175.errors = vErrors;
@@ -8002,52 +4769,34 @@ return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
-if(!(validate173.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate173.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
-if(!(validate175.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate175.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate172.errors = vErrors;
@@ -8055,42 +4804,24 @@ return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "auto"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "auto"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "auto"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8103,13 +4834,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/file_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -8118,13 +4843,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_ids",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -8135,13 +4854,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/memory_limit",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8149,7 +4862,7 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy",parentData:data,parentDataProperty:"network_policy",rootData}))){
+if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -8158,25 +4871,13 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/network_policy",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/network_policy", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate171.errors = vErrors;
@@ -8184,52 +4885,28 @@ return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8239,32 +4916,20 @@ if(typeof data1 === "string"){
 }
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate171.call(this, data1, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/container",keyword:"union",params:{type: "string or object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/container", "union", {type: "string or object"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate170.errors = vErrors;
@@ -8272,7 +4937,7 @@ return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8283,13 +4948,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8300,25 +4959,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate183.errors = vErrors;
@@ -8326,42 +4973,24 @@ return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8372,13 +5001,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/model",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8389,13 +5012,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8406,13 +5023,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8423,13 +5034,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8440,13 +5045,7 @@ if(Number.isInteger(data5)){
 else if(data5 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/output_compression",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output_compression", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -8457,13 +5056,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/moderation",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/moderation", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8474,13 +5067,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8491,13 +5078,7 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/input_fidelity",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/input_fidelity", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8505,7 +5086,7 @@ if(data.input_image_mask !== undefined){
 let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask",parentData:data,parentDataProperty:"input_image_mask",rootData}))){
+if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
@@ -8514,13 +5095,7 @@ errors = vErrors.length;
 else if(data9 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/input_image_mask",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/input_image_mask", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -8531,13 +5106,7 @@ if(Number.isInteger(data10)){
 else if(data10 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/partial_images",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/partial_images", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -8548,25 +5117,13 @@ if(typeof data11 === "string"){
 else if(data11 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate182.errors = vErrors;
@@ -8574,54 +5131,30 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate186.errors = vErrors;
@@ -8629,64 +5162,34 @@ return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.skill_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "skill_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "skill_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "skill_reference"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "skill_reference"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "skill_reference"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.skill_id !== undefined){
 if(typeof data.skill_id !== "string"){
-const err4 = {instancePath:instancePath+"/skill_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/skill_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -8697,25 +5200,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/version",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/version", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate193.errors = vErrors;
@@ -8723,62 +5214,32 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.media_type === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "media_type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "media_type"});
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "data"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "base64"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "base64"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "base64"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8786,48 +5247,24 @@ if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
 if(data1 !== "application/zip"){
-const err5 = {instancePath:instancePath+"/media_type",keyword:"names",params:{names: "application/zip"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/media_type", "names", {names: "application/zip"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/media_type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/media_type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.data !== undefined){
 if(typeof data.data !== "string"){
-const err7 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/data", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate196.errors = vErrors;
@@ -8835,127 +5272,67 @@ return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "source"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "inline"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "inline"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "inline"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
 if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate196.call(this, data3, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/source", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate195.errors = vErrors;
@@ -8963,52 +5340,34 @@ return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
-if(!(validate193.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate193.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
-if(!(validate195.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate195.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate192.errors = vErrors;
@@ -9017,42 +5376,24 @@ return errors === 0;
 
 const func18 = isContainerSkill;
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_auto"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_auto"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_auto"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9065,13 +5406,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/file_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -9080,13 +5415,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_ids",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -9097,13 +5426,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/memory_limit",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9111,7 +5434,7 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy",parentData:data,parentDataProperty:"network_policy",rootData}))){
+if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -9120,13 +5443,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/network_policy",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/network_policy", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -9141,19 +5458,13 @@ break;
 if(!func18(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/skills/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/skills/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -9163,25 +5474,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/skills",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate190.errors = vErrors;
@@ -9190,85 +5489,43 @@ return errors === 0;
 
 const func19 = isLocalSkill;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err4 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate202.errors = vErrors;
@@ -9276,42 +5533,24 @@ return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9326,19 +5565,13 @@ break;
 if(!func19(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/skills/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/skills/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -9348,25 +5581,13 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/skills",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate201.errors = vErrors;
@@ -9374,76 +5595,40 @@ return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_reference"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_reference"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_reference"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err4 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate205.errors = vErrors;
@@ -9451,58 +5636,40 @@ return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
-if(!(validate190.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate190.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate201.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate189.errors = vErrors;
@@ -9510,42 +5677,24 @@ return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9553,7 +5702,7 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
@@ -9562,25 +5711,13 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate188.errors = vErrors;
@@ -9588,54 +5725,30 @@ return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "text"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate211.errors = vErrors;
@@ -9643,98 +5756,50 @@ return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.syntax === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "syntax"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "syntax"});
 errors++;
 }
 if(data.definition === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "definition"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "definition"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "grammar"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "grammar"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "grammar"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.syntax !== undefined){
 if(typeof data.syntax !== "string"){
-const err5 = {instancePath:instancePath+"/syntax",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/syntax", "type", {type: "string"});
 errors++;
 }
 }
 if(data.definition !== undefined){
 if(typeof data.definition !== "string"){
-const err6 = {instancePath:instancePath+"/definition",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/definition", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate213.errors = vErrors;
@@ -9742,52 +5807,34 @@ return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
-if(!(validate211.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate211.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate213.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate213.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate210.errors = vErrors;
@@ -9795,64 +5842,34 @@ return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -9863,13 +5880,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9877,7 +5888,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate210.call(this, data3, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -9886,13 +5897,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/format",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/format", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -9903,25 +5908,13 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate209.errors = vErrors;
@@ -9930,64 +5923,34 @@ return errors === 0;
 
 const func20 = isNamespacedTool;
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -9998,13 +5961,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10015,13 +5972,7 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -10032,13 +5983,7 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/strict",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
 errors++;
 }
 }
@@ -10049,25 +5994,13 @@ if(typeof data5 === "boolean"){
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate219.errors = vErrors;
@@ -10075,52 +6008,34 @@ return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate219.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate219.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate218.errors = vErrors;
@@ -10128,96 +6043,48 @@ return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.tools === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "namespace"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "namespace"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "namespace"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
@@ -10231,44 +6098,26 @@ break;
 if(!func20(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate217.errors = vErrors;
@@ -10276,42 +6125,24 @@ return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10322,13 +6153,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10339,13 +6164,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10356,25 +6175,13 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate224.errors = vErrors;
@@ -10382,42 +6189,24 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "approximate"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "approximate"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "approximate"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10428,13 +6217,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/country", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10445,13 +6228,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/region", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10462,13 +6239,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/city", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10479,25 +6250,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/timezone", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate227.errors = vErrors;
@@ -10505,42 +6264,24 @@ return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_preview" && data0 !== "web_search_preview_2025_03_11"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_preview, web_search_preview_2025_03_11"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_preview, web_search_preview_2025_03_11"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10548,7 +6289,7 @@ if(data.user_location !== undefined){
 let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
@@ -10557,13 +6298,7 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/user_location",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/user_location", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -10574,13 +6309,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/search_context_size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10593,13 +6322,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/search_content_types/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/search_content_types/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -10608,25 +6331,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/search_content_types",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/search_content_types", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate226.errors = vErrors;
@@ -10634,54 +6345,30 @@ return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate230.errors = vErrors;
@@ -10689,130 +6376,112 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate138.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate138.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search"){
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate140.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer"){
-if(!(validate152.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate152.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_use_preview"){
-if(!(validate154.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate154.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
-if(!(validate156.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate156.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp"){
-if(!(validate162.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate162.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter"){
-if(!(validate170.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate170.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation"){
-if(!(validate182.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
-if(!(validate186.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate186.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
-if(!(validate188.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate188.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
-if(!(validate217.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate217.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
-if(!(validate224.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate224.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
-if(!(validate226.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate226.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
-if(!(validate230.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate230.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate137.errors = vErrors;
@@ -10820,52 +6489,28 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tools === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10876,13 +6521,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10893,13 +6532,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10910,13 +6543,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10930,32 +6557,20 @@ break;
 if(!func15(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -10966,13 +6581,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10983,25 +6592,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate136.errors = vErrors;
@@ -11011,46 +6608,28 @@ return errors === 0;
 const func21 = isReasoningSummaryPart;
 const func22 = isReasoningContentPart;
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate235.errors = vErrors;
@@ -11058,46 +6637,28 @@ return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate238.errors = vErrors;
@@ -11105,52 +6666,28 @@ return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.summary === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11161,13 +6698,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11178,13 +6709,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11198,32 +6723,20 @@ break;
 if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/summary/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
 errors++;
 }
 }
@@ -11238,19 +6751,13 @@ break;
 if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -11260,13 +6767,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -11277,25 +6778,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate234.errors = vErrors;
@@ -11303,52 +6792,28 @@ return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.encrypted_content === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "encrypted_content"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "compaction"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "compaction"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11359,25 +6824,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
 errors++;
 }
 }
@@ -11388,13 +6841,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11405,25 +6852,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate242.errors = vErrors;
@@ -11431,42 +6866,24 @@ return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation_call"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation_call"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation_call"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11477,13 +6894,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11494,13 +6905,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/result",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/result", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11511,13 +6916,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11528,13 +6927,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11545,13 +6938,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11562,13 +6949,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/revised_prompt",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/revised_prompt", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11579,13 +6960,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11596,25 +6971,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate244.errors = vErrors;
@@ -11623,76 +6986,40 @@ return errors === 0;
 
 const func23 = isCodeInterpreterOutput;
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.logs === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logs"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "logs"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "logs"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "logs"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logs !== undefined){
 if(typeof data.logs !== "string"){
-const err4 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/logs", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate248.errors = vErrors;
@@ -11700,76 +7027,40 @@ return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate250.errors = vErrors;
@@ -11777,52 +7068,34 @@ return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
-if(!(validate248.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate248.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate250.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate250.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate247.errors = vErrors;
@@ -11830,72 +7103,36 @@ return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.code === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
 errors++;
 }
 if(data.outputs === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "outputs"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11906,25 +7143,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err7 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -11935,13 +7160,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11956,19 +7175,13 @@ break;
 if(!func23(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/outputs/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -11978,13 +7191,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/outputs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/outputs", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -11995,25 +7202,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate246.errors = vErrors;
@@ -12021,62 +7216,32 @@ return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.command === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "command"});
 errors++;
 }
 if(data.env === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "env"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "env"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "exec"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "exec"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "exec"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12088,25 +7253,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/command/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/command/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/command",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/command", "type", {type: "array"});
 errors++;
 }
 }
@@ -12117,13 +7270,7 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -12134,13 +7281,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/working_directory",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/working_directory", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12152,25 +7293,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[key0] !== "string"){
-const err9 = {instancePath:instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/env", "type", {type: "object"});
 errors++;
 }
 }
@@ -12181,25 +7310,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/user",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/user", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate256.errors = vErrors;
@@ -12207,46 +7324,28 @@ return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
-if(!(validate256.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate256.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate255.errors = vErrors;
@@ -12254,62 +7353,32 @@ return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12320,44 +7389,26 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -12368,25 +7419,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate254.errors = vErrors;
@@ -12394,52 +7433,28 @@ return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.output === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12450,13 +7465,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12467,25 +7476,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-const err6 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
 errors++;
 }
 }
@@ -12496,25 +7493,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate260.errors = vErrors;
@@ -12522,18 +7507,12 @@ return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "commands"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
 errors++;
 }
 if(data.commands !== undefined){
@@ -12544,25 +7523,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/commands/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/commands",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
 errors++;
 }
 }
@@ -12573,13 +7540,7 @@ if(Number.isInteger(data2)){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -12590,25 +7551,13 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate263.errors = vErrors;
@@ -12616,52 +7565,34 @@ return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate201.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate265.errors = vErrors;
@@ -12669,62 +7600,32 @@ return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12735,44 +7636,26 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate263.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -12780,7 +7663,7 @@ if(data.environment !== undefined){
 let data4 = data.environment;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
@@ -12789,13 +7672,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -12806,13 +7683,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12823,25 +7694,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate262.errors = vErrors;
@@ -12850,54 +7709,30 @@ return errors === 0;
 
 const func24 = isInputShellOutput;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "timeout"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "timeout"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "timeout"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate273.errors = vErrors;
@@ -12905,77 +7740,41 @@ return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.exit_code === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "exit_code"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "exit_code"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "exit"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "exit"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "exit"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.exit_code !== undefined){
 let data1 = data.exit_code;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/exit_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/exit_code", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate275.errors = vErrors;
@@ -12983,52 +7782,34 @@ return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
-if(!(validate273.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate273.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate275.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate275.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate272.errors = vErrors;
@@ -13036,80 +7817,44 @@ return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "stdout"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "stderr"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.outcome === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-const err3 = {instancePath:instancePath+"/stdout",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err4 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
 errors++;
 }
 }
@@ -13120,25 +7865,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate271.errors = vErrors;
@@ -13146,62 +7879,32 @@ return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13212,25 +7915,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -13244,32 +7935,20 @@ break;
 if(!func24(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
@@ -13280,13 +7959,7 @@ if(Number.isInteger(data5)){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -13297,13 +7970,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13314,25 +7981,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate270.errors = vErrors;
@@ -13340,98 +7995,50 @@ return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "create_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "create_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "create_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate282.errors = vErrors;
@@ -13439,76 +8046,40 @@ return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "delete_file"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "delete_file"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "delete_file"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate284.errors = vErrors;
@@ -13516,98 +8087,50 @@ return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "update_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "update_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "update_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate286.errors = vErrors;
@@ -13615,58 +8138,40 @@ return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate282.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate282.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate284.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate284.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate286.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate286.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate281.errors = vErrors;
@@ -13674,62 +8179,32 @@ return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.operation === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "operation"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13740,44 +8215,26 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data3 = data.operation;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
 errors++;
 }
 }
@@ -13788,13 +8245,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13805,25 +8256,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate280.errors = vErrors;
@@ -13831,52 +8270,28 @@ return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13887,25 +8302,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -13916,13 +8319,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13933,13 +8330,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13950,25 +8341,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate290.errors = vErrors;
@@ -13977,39 +8356,21 @@ return errors === 0;
 
 const func25 = isMcpListedTool;
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input_schema === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "input_schema"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_schema"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -14020,26 +8381,14 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.input_schema !== undefined){
 let data2 = data.input_schema;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/input_schema",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/input_schema", "type", {type: "object"});
 errors++;
 }
 }
@@ -14050,25 +8399,13 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/annotations",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate293.errors = vErrors;
@@ -14076,62 +8413,32 @@ return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.tools === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_list_tools"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_list_tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_list_tools"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14142,25 +8449,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err6 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -14174,32 +8469,20 @@ break;
 if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -14212,13 +8495,7 @@ else if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -14229,25 +8506,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate292.errors = vErrors;
@@ -14255,72 +8520,36 @@ return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_request"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_request"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_request"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14331,49 +8560,25 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -14384,25 +8589,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate296.errors = vErrors;
@@ -14410,62 +8603,32 @@ return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.approval_request_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "approval_request_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
 errors++;
 }
 if(data.approve === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "approve"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_response"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_response"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_response"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14476,37 +8639,19 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-const err6 = {instancePath:instancePath+"/approval_request_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-const err7 = {instancePath:instancePath+"/approve",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -14517,13 +8662,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/reason", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14534,13 +8673,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14551,25 +8684,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate298.errors = vErrors;
@@ -14577,72 +8698,36 @@ return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14653,49 +8738,25 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -14706,13 +8767,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14725,13 +8780,7 @@ else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -14742,13 +8791,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/approval_request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14759,25 +8802,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate300.errors = vErrors;
@@ -14786,58 +8817,40 @@ return errors === 0;
 
 const func26 = isReturnedToolOutputPart;
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate303.errors = vErrors;
@@ -14845,62 +8858,32 @@ return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14911,25 +8894,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -14946,19 +8917,13 @@ break;
 if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -14966,13 +8931,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -14983,25 +8942,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate302.errors = vErrors;
@@ -15009,72 +8956,36 @@ return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -15085,25 +8996,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -15114,37 +9013,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-const err10 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
 errors++;
 }
 }
@@ -15155,25 +9036,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate309.errors = vErrors;
@@ -15182,214 +9051,196 @@ return errors === 0;
 
 const func27 = hasOnly;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate68.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate134.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate234.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate242.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate244.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate254.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate260.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate262.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate262.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate270.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate280.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate280.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate290.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate292.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate296.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate298.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate300.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate302.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate309.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate23.errors = vErrors;
@@ -15397,18 +9248,12 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "model"});
 errors++;
 }
 if(data.model !== undefined){
@@ -15418,13 +9263,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/model",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15441,19 +9280,13 @@ break;
 if(!func2(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/input/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/input/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -15463,13 +9296,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/input",keyword:"union",params:{type: "string or array or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/input", "union", {type: "string or array or null"});
 errors++;
 }
 }
@@ -15480,13 +9307,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/previous_response_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/previous_response_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15497,13 +9318,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/instructions",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/instructions", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15514,13 +9329,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/prompt_cache_key",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_key", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15531,13 +9340,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/prompt_cache_retention",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15548,25 +9351,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/service_tier",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate22.errors = vErrors;
@@ -15577,74 +9368,38 @@ export const validateCompactResponse: Validate = validate314;
 const func28 = isOutputItem;
 const func29 = isOutputMessagePart;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.annotations === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "annotations"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "annotations"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_text"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_text"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_text"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err5 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
@@ -15658,32 +9413,20 @@ break;
 if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/annotations/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "type", {type: "array"});
 errors++;
 }
 }
@@ -15698,19 +9441,13 @@ break;
 if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -15720,25 +9457,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/logprobs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate319.errors = vErrors;
@@ -15746,94 +9471,76 @@ return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate319.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate319.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
-if(!(validate54.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate317.errors = vErrors;
@@ -15841,118 +9548,58 @@ return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.role === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "message"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "message"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "message"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err9 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -15966,32 +9613,20 @@ break;
 if(!func29(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
 errors++;
 }
 }
@@ -16002,25 +9637,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate316.errors = vErrors;
@@ -16028,72 +9651,36 @@ return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16104,25 +9691,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16133,37 +9708,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -16174,25 +9731,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate332.errors = vErrors;
@@ -16200,104 +9745,50 @@ return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.execution === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "execution"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.status === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16308,37 +9799,19 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.execution !== undefined){
 if(typeof data.execution !== "string"){
-const err10 = {instancePath:instancePath+"/execution",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -16349,25 +9822,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate334.errors = vErrors;
@@ -16375,104 +9836,50 @@ return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.execution === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "execution"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
 errors++;
 }
 if(data.tools === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.status === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_output"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_output"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_output"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16483,25 +9890,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.execution !== undefined){
 if(typeof data.execution !== "string"){
-const err10 = {instancePath:instancePath+"/execution",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
 errors++;
 }
 }
@@ -16515,44 +9910,26 @@ break;
 if(!func15(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err13 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -16563,25 +9940,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate336.errors = vErrors;
@@ -16589,62 +9954,32 @@ return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16655,25 +9990,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16690,19 +10013,13 @@ break;
 if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -16710,13 +10027,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -16727,25 +10038,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate339.errors = vErrors;
@@ -16753,96 +10052,48 @@ return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.queries === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "queries"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err7 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -16854,25 +10105,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
 errors++;
 }
 }
@@ -16887,19 +10126,13 @@ break;
 if(!func8(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/results/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -16909,25 +10142,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/results",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/results", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate342.errors = vErrors;
@@ -16935,127 +10156,67 @@ return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err7 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate107.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate345.errors = vErrors;
@@ -17063,96 +10224,48 @@ return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.result === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "result"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "result"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err7 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -17163,13 +10276,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/result",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/result", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17180,13 +10287,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17197,13 +10298,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17214,13 +10309,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17231,13 +10320,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/revised_prompt",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/revised_prompt", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17248,25 +10331,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate348.errors = vErrors;
@@ -17274,118 +10345,58 @@ return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.call_id === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "pending_safety_checks"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err9 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -17393,7 +10404,7 @@ if(data.action !== undefined){
 let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate75.call(this, data4, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -17402,13 +10413,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -17423,19 +10428,13 @@ break;
 if(!func10(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/actions/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -17445,13 +10444,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/actions",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/actions", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -17465,44 +10458,26 @@ break;
 if(!func11(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/pending_safety_checks/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/pending_safety_checks",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate350.errors = vErrors;
@@ -17510,115 +10485,61 @@ return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call_output"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call_output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call_output"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
 errors++;
 }
 }
@@ -17633,19 +10554,13 @@ break;
 if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -17655,13 +10570,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/acknowledged_safety_checks",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -17672,13 +10581,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17689,25 +10592,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate355.errors = vErrors;
@@ -17715,74 +10606,38 @@ return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.summary === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -17793,13 +10648,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/encrypted_content",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17813,32 +10662,20 @@ break;
 if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/summary/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
 errors++;
 }
 }
@@ -17853,19 +10690,13 @@ break;
 if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/content/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -17875,13 +10706,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -17892,25 +10717,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate359.errors = vErrors;
@@ -17918,86 +10731,44 @@ return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.encrypted_content === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "encrypted_content"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "compaction"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "compaction"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-const err6 = {instancePath:instancePath+"/encrypted_content",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
 errors++;
 }
 }
@@ -18008,25 +10779,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate363.errors = vErrors;
@@ -18034,128 +10793,62 @@ return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.container_id === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.code === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
 errors++;
 }
 if(data.outputs === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputs"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err9 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err10 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -18166,13 +10859,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18187,19 +10874,13 @@ break;
 if(!func23(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/outputs/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -18209,25 +10890,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/outputs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/outputs", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate365.errors = vErrors;
@@ -18235,149 +10904,77 @@ return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err10 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate368.errors = vErrors;
@@ -18385,74 +10982,38 @@ return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -18463,25 +11024,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-const err7 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
 errors++;
 }
 }
@@ -18492,25 +11041,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate371.errors = vErrors;
@@ -18518,38 +11055,20 @@ return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "commands"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
 errors++;
 }
 if(data.timeout_ms === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "timeout_ms"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "timeout_ms"});
 errors++;
 }
 if(data.max_output_length === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "max_output_length"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
 errors++;
 }
 if(data.commands !== undefined){
@@ -18560,25 +11079,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/commands/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/commands",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
 errors++;
 }
 }
@@ -18589,13 +11096,7 @@ if(Number.isInteger(data2)){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -18606,25 +11107,13 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate374.errors = vErrors;
@@ -18632,54 +11121,30 @@ return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate377.errors = vErrors;
@@ -18687,52 +11152,34 @@ return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate377.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate377.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate376.errors = vErrors;
@@ -18740,147 +11187,75 @@ return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.environment === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "environment"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err9 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate374.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -18888,7 +11263,7 @@ if(data.environment !== undefined){
 let data5 = data.environment;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
@@ -18897,13 +11272,7 @@ errors = vErrors.length;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -18914,25 +11283,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate373.errors = vErrors;
@@ -18941,80 +11298,44 @@ return errors === 0;
 
 const func41 = isOutputShellOutput;
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "stdout"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "stderr"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.outcome === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-const err3 = {instancePath:instancePath+"/stdout",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err4 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
 errors++;
 }
 }
@@ -19025,25 +11346,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate383.errors = vErrors;
@@ -19051,128 +11360,62 @@ return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.output === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.max_output_length === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "max_output_length"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call_output"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call_output"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call_output"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err9 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err10 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -19186,32 +11429,20 @@ break;
 if(!func41(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
@@ -19222,13 +11453,7 @@ if(Number.isInteger(data6)){
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -19239,25 +11464,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate382.errors = vErrors;
@@ -19265,98 +11478,50 @@ return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "create_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "create_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "create_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate389.errors = vErrors;
@@ -19364,76 +11529,40 @@ return errors === 0;
 }
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "delete_file"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "delete_file"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "delete_file"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate391.errors = vErrors;
@@ -19441,98 +11570,50 @@ return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "update_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "update_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "update_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate393.errors = vErrors;
@@ -19540,58 +11621,40 @@ return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate389.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate389.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate391.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate391.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate393.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate393.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate388.errors = vErrors;
@@ -19599,137 +11662,71 @@ return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.operation === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "operation"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err9 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data4 = data.operation;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
 vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
 errors++;
 }
 }
@@ -19740,25 +11737,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate387.errors = vErrors;
@@ -19766,108 +11751,54 @@ return errors === 0;
 }
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call_output"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call_output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call_output"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -19878,13 +11809,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -19895,25 +11820,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate397.errors = vErrors;
@@ -19921,96 +11834,48 @@ return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.tools === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_list_tools"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_list_tools"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_list_tools"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -20024,32 +11889,20 @@ break;
 if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -20062,25 +11915,13 @@ else if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate399.errors = vErrors;
@@ -20088,142 +11929,70 @@ return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_request"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_request"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_request"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err8 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate402.errors = vErrors;
@@ -20231,108 +12000,54 @@ return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.approval_request_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "approval_request_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
 errors++;
 }
 if(data.approve === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "approve"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_response"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_response"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_response"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-const err7 = {instancePath:instancePath+"/approval_request_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-const err8 = {instancePath:instancePath+"/approve",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -20343,13 +12058,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/reason",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/reason", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20360,25 +12069,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/request_id", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate404.errors = vErrors;
@@ -20386,130 +12083,64 @@ return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err8 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -20520,13 +12151,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20539,13 +12164,7 @@ else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -20556,13 +12175,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/approval_request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20573,25 +12186,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate406.errors = vErrors;
@@ -20599,72 +12200,36 @@ return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -20675,25 +12240,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20704,49 +12257,25 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-const err10 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate408.errors = vErrors;
@@ -20754,62 +12283,32 @@ return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -20820,25 +12319,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20855,19 +12342,13 @@ break;
 if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -20875,25 +12356,13 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate410.errors = vErrors;
@@ -20901,190 +12370,172 @@ return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate316.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate332.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate334.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate336.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate339.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate342.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate345.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate348.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate350.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate355.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate359.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate363.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate365.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate368.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate371.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate373.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate382.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate387.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate397.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate399.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate402.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate404.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate406.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate408.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate410.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate315.errors = vErrors;
@@ -21092,30 +12543,18 @@ return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cached_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "cached_tokens"});
 errors++;
 }
 if(data.cached_tokens !== undefined){
 let data0 = data.cached_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/cached_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/cached_tokens", "type", {type: "integer"});
 errors++;
 }
 }
@@ -21126,25 +12565,13 @@ if(Number.isInteger(data1)){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/cache_write_tokens",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/cache_write_tokens", "union", {type: "integer or null"});
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate415.errors = vErrors;
@@ -21152,42 +12579,24 @@ return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "reasoning_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "reasoning_tokens"});
 errors++;
 }
 if(data.reasoning_tokens !== undefined){
 let data0 = data.reasoning_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/reasoning_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/reasoning_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate417.errors = vErrors;
@@ -21195,146 +12604,80 @@ return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "input_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens"});
 errors++;
 }
 if(data.input_tokens_details === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "input_tokens_details"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens_details"});
 errors++;
 }
 if(data.output_tokens === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output_tokens"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens"});
 errors++;
 }
 if(data.output_tokens_details === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output_tokens_details"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens_details"});
 errors++;
 }
 if(data.total_tokens === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "total_tokens"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "total_tokens"});
 errors++;
 }
 if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/input_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/input_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details",parentData:data,parentDataProperty:"input_tokens_details",rootData}))){
+if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/input_tokens_details",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/input_tokens_details", "type", {type: "object"});
 errors++;
 }
 }
 if(data.output_tokens !== undefined){
 let data2 = data.output_tokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/output_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData}))){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output_tokens_details",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output_tokens_details", "type", {type: "object"});
 errors++;
 }
 }
 if(data.total_tokens !== undefined){
 let data4 = data.total_tokens;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/total_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/total_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate414.errors = vErrors;
@@ -21342,69 +12685,33 @@ return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "object"});
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "created_at"});
 errors++;
 }
 if(data.output === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.usage === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "usage"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "usage"});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -21412,37 +12719,19 @@ if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 === "string"){
 if(data1 !== "response.compaction"){
-const err6 = {instancePath:instancePath+"/object",keyword:"names",params:{names: "response.compaction"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/object", "names", {names: "response.compaction"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/object",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/object", "type", {type: "string"});
 errors++;
 }
 }
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/created_at", "type", {type: "integer"});
 errors++;
 }
 }
@@ -21456,51 +12745,33 @@ break;
 if(!func28(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
 if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
 vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/usage",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/usage", "type", {type: "object"});
 errors++;
 }
 }
@@ -21514,13 +12785,7 @@ break;
 }
 let data7 = data6[i1];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err12 = {instancePath:instancePath+"/content_filters/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/content_filters/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -21529,25 +12794,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/content_filters",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/content_filters", "union", {type: "array or null"});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate314.errors = vErrors;
@@ -21556,29 +12809,17 @@ return errors === 0;
 
 export const validateCompactErrorBody: Validate = validate420;
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "message"});
 errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err1 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/message", "type", {type: "string"});
 errors++;
 }
 }
@@ -21589,13 +12830,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21606,13 +12841,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21623,13 +12852,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/param",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/param", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21640,13 +12863,7 @@ if(Number.isInteger(data4)){
 else if(data4 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -21657,13 +12874,7 @@ if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/additionalInfo",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/additionalInfo", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -21674,25 +12885,13 @@ if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/debugInfo",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/debugInfo", "union", {type: "object or null"});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate421.errors = vErrors;
@@ -21700,48 +12899,30 @@ return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "error"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "error"});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate421.call(this, data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
 vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/error", "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate420.errors = vErrors;
@@ -21750,214 +12931,196 @@ return errors === 0;
 
 export const validateInputItem: Validate = validate423;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate68.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate134.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate234.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate242.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate244.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate254.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate260.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate262.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate262.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate270.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate280.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate280.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate290.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate292.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate296.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate298.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate300.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate302.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate309.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate423.errors = vErrors;
@@ -21966,190 +13129,172 @@ return errors === 0;
 
 export const validateOutputItem: Validate = validate453;
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate316.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate332.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate334.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate336.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate339.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate342.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate345.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate348.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate350.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate355.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate359.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate363.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate365.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate368.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate371.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate373.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate382.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate387.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate397.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate399.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate402.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate404.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate406.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate408.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate410.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate453.errors = vErrors;

@@ -36,6 +36,13 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   return true;
 }
 
+function addError(errors: any, instancePath: string, keyword: string, params: object): any {
+  const error = { instancePath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
 /** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\/filters\/[0-9]/).length - 1;
@@ -46,76 +53,40 @@ const func2 = longerThan;
 const func3 = isInputItem;
 const func4 = isInputMessagePart;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -124,13 +95,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate26.errors = vErrors;
@@ -140,121 +105,61 @@ return errors === 0;
 const func5 = isAnnotation;
 const func6 = isLogProb;
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
 errors++;
 }
 if(data.filename === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "filename"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_citation"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_citation"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_citation"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err6 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-const err8 = {instancePath:instancePath+"/filename",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_id" && key0 !== "index" && key0 !== "filename"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -263,13 +168,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate30.errors = vErrors;
@@ -277,144 +176,72 @@ return errors === 0;
 }
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.start_index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "start_index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
 errors++;
 }
 if(data.end_index === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "end_index"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
 errors++;
 }
 if(data.title === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "title"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "title"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "url_citation"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "url_citation"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "url_citation"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err7 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data2 = data.start_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data3 = data.end_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err10 = {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/title", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "url" && key0 !== "start_index" && key0 !== "end_index" && key0 !== "title"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -423,13 +250,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate32.errors = vErrors;
@@ -437,166 +258,82 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.file_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.start_index === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "start_index"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
 errors++;
 }
 if(data.end_index === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "end_index"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
 errors++;
 }
 if(data.filename === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "filename"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_file_citation"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_file_citation"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_file_citation"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err8 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err9 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data3 = data.start_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/start_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data4 = data.end_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/end_index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-const err12 = {instancePath:instancePath+"/filename",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "container_id" && key0 !== "file_id" && key0 !== "start_index" && key0 !== "end_index" && key0 !== "filename"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -605,13 +342,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate34.errors = vErrors;
@@ -619,99 +350,51 @@ return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.file_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.index === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "index"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_path"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_path"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_path"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-const err5 = {instancePath:instancePath+"/file_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_id" && key0 !== "index"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -720,13 +403,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate36.errors = vErrors;
@@ -734,74 +411,50 @@ return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
-if(!(validate30.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate30.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url_citation"){
-if(!(validate32.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate32.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_file_citation"){
-if(!(validate34.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate34.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_path"){
-if(!(validate36.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate36.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate29.errors = vErrors;
@@ -810,62 +463,32 @@ return errors === 0;
 
 const func7 = isTopLogProb;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.logprob === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logprob"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
 errors++;
 }
 if(data.bytes === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "bytes"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-const err3 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
 errors++;
 }
 }
@@ -878,37 +501,19 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "token" && key0 !== "logprob" && key0 !== "bytes"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -917,13 +522,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate40.errors = vErrors;
@@ -931,72 +530,36 @@ return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "token"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
 errors++;
 }
 if(data.logprob === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logprob"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
 errors++;
 }
 if(data.bytes === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "bytes"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
 errors++;
 }
 if(data.top_logprobs === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "top_logprobs"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "top_logprobs"});
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-const err4 = {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/logprob",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
 errors++;
 }
 }
@@ -1009,25 +572,13 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/bytes/" + i0,keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
 errors++;
 }
 }
@@ -1041,44 +592,26 @@ break;
 if(!func7(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/top_logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/top_logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/top_logprobs",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/top_logprobs", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "token" && key0 !== "logprob" && key0 !== "bytes" && key0 !== "top_logprobs"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1087,13 +620,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate39.errors = vErrors;
@@ -1101,64 +628,34 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
@@ -1173,19 +670,13 @@ break;
 if(!func5(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/annotations/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -1195,13 +686,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/annotations",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -1216,19 +701,13 @@ break;
 if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -1238,25 +717,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/logprobs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text" && key0 !== "annotations" && key0 !== "logprobs"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1265,13 +732,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate28.errors = vErrors;
@@ -1279,76 +740,40 @@ return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1357,13 +782,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate44.errors = vErrors;
@@ -1371,76 +790,40 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "summary_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "summary_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1449,13 +832,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate46.errors = vErrors;
@@ -1463,76 +840,40 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1541,13 +882,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate48.errors = vErrors;
@@ -1555,76 +890,40 @@ return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.refusal === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "refusal"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "refusal"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "refusal"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "refusal"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "refusal"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.refusal !== undefined){
 if(typeof data.refusal !== "string"){
-const err4 = {instancePath:instancePath+"/refusal",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/refusal", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "refusal"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1633,13 +932,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate50.errors = vErrors;
@@ -1647,42 +940,24 @@ return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_image"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_image"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_image"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1693,13 +968,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1710,13 +979,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1725,13 +988,7 @@ let data3 = data.detail;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "low" && data3 !== "high" && data3 !== "auto" && data3 !== "original"){
-const err5 = {instancePath:instancePath+"/detail",keyword:"names",params:{names: "low, high, auto, original"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high, auto, original"});
 errors++;
 }
 }
@@ -1739,25 +996,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1766,13 +1011,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate52.errors = vErrors;
@@ -1780,72 +1019,36 @@ return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.image_url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "image_url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "image_url"});
 errors++;
 }
 if(data.file_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "file_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
 errors++;
 }
 if(data.detail === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "detail"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "detail"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_screenshot"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_screenshot"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_screenshot"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1856,13 +1059,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1873,13 +1070,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -1887,36 +1078,18 @@ if(data.detail !== undefined){
 let data3 = data.detail;
 if(typeof data3 === "string"){
 if(data3 !== "low" && data3 !== "high" && data3 !== "auto" && data3 !== "original"){
-const err8 = {instancePath:instancePath+"/detail",keyword:"names",params:{names: "low, high, auto, original"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high, auto, original"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -1925,13 +1098,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate54.errors = vErrors;
@@ -1939,42 +1106,24 @@ return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_file"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_file"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -1985,13 +1134,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2002,13 +1145,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2019,13 +1156,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_data",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_data", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2036,13 +1167,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/file_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2051,13 +1176,7 @@ let data5 = data.detail;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "low" && data5 !== "high"){
-const err7 = {instancePath:instancePath+"/detail",keyword:"names",params:{names: "low, high"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high"});
 errors++;
 }
 }
@@ -2065,25 +1184,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_id" && key0 !== "filename" && key0 !== "file_data" && key0 !== "file_url" && key0 !== "detail"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -2092,13 +1199,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate56.errors = vErrors;
@@ -2106,104 +1207,80 @@ return errors === 0;
 }
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
-if(!(validate54.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate25.errors = vErrors;
@@ -2211,52 +1288,28 @@ return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "message"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "message"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "message"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2267,13 +1320,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2281,24 +1328,12 @@ if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 === "string"){
 if(data2 !== "unknown" && data2 !== "user" && data2 !== "assistant" && data2 !== "system" && data2 !== "critic" && data2 !== "discriminator" && data2 !== "developer" && data2 !== "tool"){
-const err5 = {instancePath:instancePath+"/role",keyword:"names",params:{names: "unknown, user, assistant, system, critic, discriminator, developer, tool"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "unknown, user, assistant, system, critic, discriminator, developer, tool"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -2315,19 +1350,13 @@ break;
 if(!func4(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -2335,13 +1364,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -2350,13 +1373,7 @@ let data5 = data.phase;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "commentary" && data5 !== "final_answer"){
-const err9 = {instancePath:instancePath+"/phase",keyword:"names",params:{names: "commentary, final_answer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "names", {names: "commentary, final_answer"});
 errors++;
 }
 }
@@ -2364,13 +1381,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2379,13 +1390,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -2393,25 +1398,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "role" && key0 !== "content" && key0 !== "phase" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -2420,13 +1413,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate24.errors = vErrors;
@@ -2434,18 +1421,12 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.type !== undefined){
@@ -2453,13 +1434,7 @@ let data0 = data.type;
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(data0 !== "item_reference"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "item_reference"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "item_reference"});
 errors++;
 }
 }
@@ -2467,37 +1442,19 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err3 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -2506,13 +1463,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate60.errors = vErrors;
@@ -2521,62 +1472,38 @@ return errors === 0;
 
 const func8 = isInputOutputMessagePart;
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate28.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate63.errors = vErrors;
@@ -2584,62 +1511,32 @@ return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_message"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_message"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_message"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -2650,13 +1547,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2664,24 +1555,12 @@ if(data.role !== undefined){
 let data2 = data.role;
 if(typeof data2 === "string"){
 if(data2 !== "assistant"){
-const err6 = {instancePath:instancePath+"/role",keyword:"names",params:{names: "assistant"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "assistant"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -2695,32 +1574,20 @@ break;
 if(!func8(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
 errors++;
 }
 }
@@ -2729,13 +1596,7 @@ let data5 = data.phase;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "commentary" && data5 !== "final_answer"){
-const err10 = {instancePath:instancePath+"/phase",keyword:"names",params:{names: "commentary, final_answer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "names", {names: "commentary, final_answer"});
 errors++;
 }
 }
@@ -2743,13 +1604,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2758,13 +1613,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err12 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -2772,25 +1621,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "role" && key0 !== "content" && key0 !== "phase" && key0 !== "status"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -2799,13 +1636,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate62.errors = vErrors;
@@ -2814,7 +1645,7 @@ return errors === 0;
 
 const func9 = isFileSearchResult;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2824,37 +1655,19 @@ if(errors >= this.maxIssues){
 break;
 }
 if(++count0 > 16){
-const err0 = {instancePath,keyword:"mapOf",params:{most: 16, of: "keys"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "mapOf", {most: 16, of: "keys"});
 errors++;
 break;
 }
 if(func2(key0, 64)){
-const err1 = {instancePath,keyword:"mapOf",params:{most: 64, key: key0, of: "characters in its name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "mapOf", {most: 64, key: key0, of: "characters in its name"});
 errors++;
 }
 let data0 = data[key0];
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(func2(data0, 512)){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"text",params:{most: 512, of: "characters"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "text", {most: 512, of: "characters"});
 errors++;
 }
 }
@@ -2864,25 +1677,13 @@ else if(typeof data0 === "number" && isFinite(data0)){
 else if(typeof data0 === "boolean"){
 }
 else {
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"union",params:{type: "string or number or boolean"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "union", {type: "string or number or boolean"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate70.errors = vErrors;
@@ -2890,7 +1691,7 @@ return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2901,13 +1702,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2918,13 +1713,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2935,13 +1724,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/text",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -2949,7 +1732,7 @@ if(data.attributes !== undefined){
 let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes",parentData:data,parentDataProperty:"attributes",rootData}))){
+if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -2958,13 +1741,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/attributes",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/attributes", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -2975,25 +1752,13 @@ if(typeof data4 === "number" && isFinite(data4)){
 else if(data4 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/score",keyword:"union",params:{type: "number or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/score", "union", {type: "number or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "file_id" && key0 !== "filename" && key0 !== "text" && key0 !== "attributes" && key0 !== "score"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3002,13 +1767,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate69.errors = vErrors;
@@ -3016,52 +1775,28 @@ return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.queries === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "queries"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3072,13 +1807,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -3090,25 +1819,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
 errors++;
 }
 }
@@ -3123,19 +1840,13 @@ break;
 if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/results/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -3145,13 +1856,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/results",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/results", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -3160,13 +1865,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "searching" && data6 !== "completed" && data6 !== "incomplete" && data6 !== "failed"){
-const err9 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, searching, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, searching, completed, incomplete, failed"});
 errors++;
 }
 }
@@ -3174,25 +1873,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "queries" && key0 !== "results" && key0 !== "status"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3201,13 +1888,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate68.errors = vErrors;
@@ -3215,72 +1896,36 @@ return errors === 0;
 }
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.button === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "button"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "button"});
 errors++;
 }
 if(data.x === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "click"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "click"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "click"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3288,50 +1933,26 @@ if(data.button !== undefined){
 let data1 = data.button;
 if(typeof data1 === "string"){
 if(data1 !== "left" && data1 !== "right" && data1 !== "wheel" && data1 !== "back" && data1 !== "forward"){
-const err6 = {instancePath:instancePath+"/button",keyword:"names",params:{names: "left, right, wheel, back, forward"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/button", "names", {names: "left, right, wheel, back, forward"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/button",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/button", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data2 = data.x;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data3 = data.y;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -3344,13 +1965,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data4[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -3359,25 +1974,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "button" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3386,13 +1989,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate76.errors = vErrors;
@@ -3400,98 +1997,50 @@ return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.keys === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "keys"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "double_click"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "double_click"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "double_click"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -3504,13 +2053,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err8 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -3519,25 +2062,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3546,13 +2077,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate78.errors = vErrors;
@@ -3561,65 +2086,35 @@ return errors === 0;
 
 const func12 = isCoordinate;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.x === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.x !== undefined){
 let data0 = data.x;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data1 = data.y;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "x" && key0 !== "y"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3628,13 +2123,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate81.errors = vErrors;
@@ -3642,52 +2131,28 @@ return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "drag"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "drag"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "drag"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3701,32 +2166,20 @@ break;
 if(!func12(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/path/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "array"});
 errors++;
 }
 }
@@ -3739,13 +2192,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/keys/" + i1,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i1, "type", {type: "string"});
 errors++;
 }
 }
@@ -3754,25 +2201,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path" && key0 !== "keys"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3781,13 +2216,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate80.errors = vErrors;
@@ -3795,52 +2224,28 @@ return errors === 0;
 }
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.keys === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "keys"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "keypress"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "keypress"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "keypress"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -3852,37 +2257,19 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/keys",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "keys"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -3891,13 +2278,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate84.errors = vErrors;
@@ -3905,88 +2286,46 @@ return errors === 0;
 }
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "move"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "move"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "move"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -3999,13 +2338,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -4014,25 +2347,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4041,13 +2362,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate86.errors = vErrors;
@@ -4055,54 +2370,30 @@ return errors === 0;
 }
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "screenshot"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "screenshot"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "screenshot"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4111,13 +2402,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate88.errors = vErrors;
@@ -4125,134 +2410,68 @@ return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.x === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "x"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
 errors++;
 }
 if(data.y === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "y"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
 errors++;
 }
 if(data.scroll_x === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "scroll_x"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_x"});
 errors++;
 }
 if(data.scroll_y === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "scroll_y"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_y"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "scroll"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "scroll"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "scroll"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.scroll_x !== undefined){
 let data3 = data.scroll_x;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/scroll_x",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/scroll_x", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.scroll_y !== undefined){
 let data4 = data.scroll_y;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/scroll_y",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/scroll_y", "type", {type: "integer"});
 errors++;
 }
 }
@@ -4265,13 +2484,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/keys/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -4280,25 +2493,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/keys",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/keys", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "scroll_x" && key0 !== "scroll_y" && key0 !== "keys"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4307,13 +2508,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate90.errors = vErrors;
@@ -4321,76 +2516,40 @@ return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "type"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "type"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "type"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err4 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4399,13 +2558,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate92.errors = vErrors;
@@ -4413,54 +2566,30 @@ return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "wait"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "wait"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "wait"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4469,13 +2598,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate94.errors = vErrors;
@@ -4483,104 +2606,80 @@ return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
-if(!(validate76.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate76.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "double_click"){
-if(!(validate78.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate78.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "drag"){
-if(!(validate80.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate80.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "keypress"){
-if(!(validate84.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate84.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "move"){
-if(!(validate86.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate86.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "screenshot"){
-if(!(validate88.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate88.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "scroll"){
-if(!(validate90.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate90.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "type"){
-if(!(validate92.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate92.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate94.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate94.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate75.errors = vErrors;
@@ -4588,29 +2687,17 @@ return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err1 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -4621,13 +2708,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -4638,25 +2719,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/message",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/message", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "id" && key0 !== "code" && key0 !== "message"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4665,13 +2734,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate98.errors = vErrors;
@@ -4681,62 +2744,32 @@ return errors === 0;
 const func13 = isComputerAction;
 const func14 = isComputerSafetyCheck;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "pending_safety_checks"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4747,25 +2780,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -4773,7 +2794,7 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate75.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -4782,13 +2803,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -4803,19 +2818,13 @@ break;
 if(!func13(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -4825,13 +2834,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/actions",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/actions", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -4845,32 +2848,20 @@ break;
 if(!func14(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/pending_safety_checks/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/pending_safety_checks",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
 errors++;
 }
 }
@@ -4879,13 +2870,7 @@ let data8 = data.status;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
 if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
-const err12 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -4893,25 +2878,13 @@ errors++;
 else if(data8 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "actions" && key0 !== "pending_safety_checks" && key0 !== "status"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -4920,13 +2893,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate74.errors = vErrors;
@@ -4934,42 +2901,24 @@ return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_screenshot"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_screenshot"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_screenshot"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -4980,13 +2929,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -4997,25 +2940,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5024,13 +2955,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate102.errors = vErrors;
@@ -5038,62 +2963,32 @@ return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5104,13 +2999,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5118,53 +3007,29 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
 errors++;
 }
 }
@@ -5179,19 +3044,13 @@ break;
 if(!func14(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -5201,13 +3060,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/acknowledged_safety_checks",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -5218,13 +3071,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5233,13 +3080,7 @@ let data7 = data.status;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete" && data7 !== "failed"){
-const err13 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, failed"});
 errors++;
 }
 }
@@ -5247,25 +3088,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "acknowledged_safety_checks" && key0 !== "created_by" && key0 !== "status"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5274,13 +3103,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate101.errors = vErrors;
@@ -5289,76 +3112,40 @@ return errors === 0;
 
 const func17 = isWebSearchSource;
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "url"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "url"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "url"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "url"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5367,13 +3154,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate110.errors = vErrors;
@@ -5381,42 +3162,24 @@ return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "api"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "api"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "api"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5427,25 +3190,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/name",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5454,13 +3205,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate112.errors = vErrors;
@@ -5468,62 +3213,38 @@ return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
-if(!(validate110.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate110.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate112.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate112.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate109.errors = vErrors;
@@ -5531,42 +3252,24 @@ return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "search"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "search"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "search"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5577,13 +3280,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/query",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/query", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -5596,13 +3293,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -5611,13 +3302,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/queries",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -5632,19 +3317,13 @@ break;
 if(!func17(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
 vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/sources/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/sources/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -5654,25 +3333,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/sources",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/sources", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "query" && key0 !== "queries" && key0 !== "sources"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5681,13 +3348,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate108.errors = vErrors;
@@ -5695,42 +3356,24 @@ return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "open_page"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "open_page"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "open_page"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -5741,25 +3384,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/url", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "url"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5768,13 +3399,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate116.errors = vErrors;
@@ -5782,98 +3407,50 @@ return errors === 0;
 }
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.pattern === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "pattern"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pattern"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "find_in_page" && data0 !== "find"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "find_in_page, find"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "find_in_page, find"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err5 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 if(data.pattern !== undefined){
 if(typeof data.pattern !== "string"){
-const err6 = {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/pattern", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "url" && key0 !== "pattern"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -5882,13 +3459,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate118.errors = vErrors;
@@ -5896,68 +3467,44 @@ return errors === 0;
 }
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
-if(!(validate108.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate108.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
-if(!(validate116.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate116.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
-if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate118.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate107.errors = vErrors;
@@ -5965,52 +3512,28 @@ return errors === 0;
 }
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.action === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6021,32 +3544,20 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate107.call(this, data2, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -6055,13 +3566,7 @@ let data3 = data.status;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "in_progress" && data3 !== "searching" && data3 !== "completed" && data3 !== "incomplete" && data3 !== "failed"){
-const err6 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, searching, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, searching, completed, incomplete, failed"});
 errors++;
 }
 }
@@ -6069,25 +3574,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "action" && key0 !== "status"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -6096,13 +3589,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate106.errors = vErrors;
@@ -6110,72 +3597,36 @@ return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6186,25 +3637,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -6215,37 +3654,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -6254,13 +3675,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -6268,25 +3683,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -6295,13 +3698,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate122.errors = vErrors;
@@ -6310,52 +3707,28 @@ return errors === 0;
 
 const func20 = isToolOutputPart;
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_text"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_text"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_text"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6363,36 +3736,18 @@ if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err4 = {instancePath:instancePath+"/text",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -6401,13 +3756,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate126.errors = vErrors;
@@ -6415,42 +3764,24 @@ return errors === 0;
 }
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_image"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_image"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_image"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6459,13 +3790,7 @@ let data1 = data.image_url;
 if(typeof data1 === "string"){
 if(typeof data1 === "string"){
 if(func2(data1, 20971520)){
-const err3 = {instancePath:instancePath+"/image_url",keyword:"text",params:{most: 20971520, of: "characters"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "text", {most: 20971520, of: "characters"});
 errors++;
 }
 }
@@ -6473,13 +3798,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6490,13 +3809,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6505,13 +3818,7 @@ let data3 = data.detail;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "low" && data3 !== "high" && data3 !== "auto" && data3 !== "original"){
-const err6 = {instancePath:instancePath+"/detail",keyword:"names",params:{names: "low, high, auto, original"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high, auto, original"});
 errors++;
 }
 }
@@ -6519,25 +3826,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -6546,13 +3841,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate128.errors = vErrors;
@@ -6560,42 +3849,24 @@ return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "input_file"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "input_file"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "input_file"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6606,13 +3877,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6623,13 +3888,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/filename",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filename", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6638,13 +3897,7 @@ let data3 = data.file_data;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 73400320)){
-const err5 = {instancePath:instancePath+"/file_data",keyword:"text",params:{most: 73400320, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_data", "text", {most: 73400320, of: "characters"});
 errors++;
 }
 }
@@ -6652,13 +3905,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/file_data",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/file_data", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6669,13 +3916,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/file_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/file_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6684,13 +3925,7 @@ let data5 = data.detail;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "low" && data5 !== "high"){
-const err8 = {instancePath:instancePath+"/detail",keyword:"names",params:{names: "low, high"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high"});
 errors++;
 }
 }
@@ -6698,25 +3933,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/detail",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_id" && key0 !== "filename" && key0 !== "file_data" && key0 !== "file_url" && key0 !== "detail"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -6725,13 +3948,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate130.errors = vErrors;
@@ -6739,68 +3956,44 @@ return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate126.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate126.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate128.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate128.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate130.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate130.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate125.errors = vErrors;
@@ -6808,62 +4001,32 @@ return errors === 0;
 }
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -6874,13 +4037,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -6888,34 +4045,16 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -6924,13 +4063,7 @@ let data3 = data.output;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 10485760)){
-const err9 = {instancePath:instancePath+"/output",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
@@ -6944,19 +4077,13 @@ break;
 if(!func20(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -6964,13 +4091,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -6979,13 +4100,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
-const err12 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -6993,25 +4108,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7020,13 +4123,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate124.errors = vErrors;
@@ -7034,52 +4131,28 @@ return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.arguments === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_call"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_call"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_call"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7090,13 +4163,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7105,23 +4172,11 @@ let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
@@ -7129,13 +4184,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7144,13 +4193,7 @@ let data3 = data.execution;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "server" && data3 !== "client"){
-const err8 = {instancePath:instancePath+"/execution",keyword:"names",params:{names: "server, client"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "names", {names: "server, client"});
 errors++;
 }
 }
@@ -7158,26 +4201,14 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 let data4 = data.arguments;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "object"});
 errors++;
 }
 }
@@ -7186,13 +4217,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -7200,13 +4225,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7217,25 +4236,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "arguments" && key0 !== "status" && key0 !== "created_by"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7244,13 +4251,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate134.errors = vErrors;
@@ -7259,84 +4260,42 @@ return errors === 0;
 
 const func26 = isTool;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.parameters === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "parameters"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "parameters"});
 errors++;
 }
 if(data.strict === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "strict"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "strict"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -7347,13 +4306,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7364,13 +4317,7 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -7381,13 +4328,7 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/strict",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
 errors++;
 }
 }
@@ -7398,25 +4339,13 @@ if(typeof data5 === "boolean"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "parameters" && key0 !== "strict" && key0 !== "defer_loading"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7425,13 +4354,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate138.errors = vErrors;
@@ -7439,65 +4362,35 @@ return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.embedding_weight === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "embedding_weight"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "embedding_weight"});
 errors++;
 }
 if(data.text_weight === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text_weight"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text_weight"});
 errors++;
 }
 if(data.embedding_weight !== undefined){
 let data0 = data.embedding_weight;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/embedding_weight",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/embedding_weight", "type", {type: "number"});
 errors++;
 }
 }
 if(data.text_weight !== undefined){
 let data1 = data.text_weight;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/text_weight",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/text_weight", "type", {type: "number"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "embedding_weight" && key0 !== "text_weight"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7506,13 +4399,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate142.errors = vErrors;
@@ -7520,7 +4407,7 @@ return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7529,13 +4416,7 @@ let data0 = data.ranker;
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(data0 !== "auto" && data0 !== "default-2024-11-15"){
-const err0 = {instancePath:instancePath+"/ranker",keyword:"names",params:{names: "auto, default-2024-11-15"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/ranker", "names", {names: "auto, default-2024-11-15"});
 errors++;
 }
 }
@@ -7543,13 +4424,7 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/ranker",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/ranker", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -7560,13 +4435,7 @@ if(typeof data1 === "number" && isFinite(data1)){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/score_threshold",keyword:"union",params:{type: "number or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/score_threshold", "union", {type: "number or null"});
 errors++;
 }
 }
@@ -7574,7 +4443,7 @@ if(data.hybrid_search !== undefined){
 let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search",parentData:data,parentDataProperty:"hybrid_search",rootData}))){
+if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
 vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
@@ -7583,25 +4452,13 @@ errors = vErrors.length;
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/hybrid_search",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/hybrid_search", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "ranker" && key0 !== "score_threshold" && key0 !== "hybrid_search"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7610,13 +4467,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate141.errors = vErrors;
@@ -7624,74 +4475,38 @@ return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.key === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "key"});
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "eq" && data0 !== "ne" && data0 !== "gt" && data0 !== "gte" && data0 !== "lt" && data0 !== "lte" && data0 !== "in" && data0 !== "nin"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "eq, ne, gt, gte, lt, lte, in, nin"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "eq, ne, gt, gte, lt, lte, in, nin"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-const err5 = {instancePath:instancePath+"/key",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/key", "type", {type: "string"});
 errors++;
 }
 }
@@ -7715,38 +4530,20 @@ if(typeof data3 === "string"){
 else if(typeof data3 === "number" && isFinite(data3)){
 }
 else {
-const err6 = {instancePath:instancePath+"/value/" + i0,keyword:"union",params:{type: "string or number"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/value/" + i0, "union", {type: "string or number"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/value",keyword:"union",params:{type: "string or number or boolean or array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/value", "union", {type: "string or number or boolean or array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "key" && key0 !== "value"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7755,13 +4552,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate146.errors = vErrors;
@@ -7770,52 +4561,28 @@ return errors === 0;
 
 const wrapper0 = {validate: validate145};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.filters === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "filters"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filters"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "and" && data0 !== "or"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "and, or"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "and, or"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -7828,43 +4595,25 @@ break;
 }
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(wrapper0.validate.call(this, data2, {instancePath:instancePath+"/filters/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(wrapper0.validate.call(this, data2, {instancePath:instancePath+"/filters/" + i0}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/filters/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/filters/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/filters",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "filters"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -7873,13 +4622,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate148.errors = vErrors;
@@ -7888,74 +4631,44 @@ return errors === 0;
 
 const func27 = nesting;
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
-if(!(validate146.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate146.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "and" || tag0 === "or"){
 if(func27(instancePath + "") >= 64){
-const err0 = {instancePath,keyword:"tagged",params:{limit: 64, deep: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {limit: 64, deep: 1});
 errors++;
 }
 else {
-if(!(validate148.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate148.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 }
 else if(tag0 === undefined){
-const err1 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err3 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate145.errors = vErrors;
@@ -7963,52 +4676,28 @@ return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.vector_store_ids === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "vector_store_ids"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "vector_store_ids"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8020,25 +4709,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/vector_store_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/vector_store_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/vector_store_ids",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/vector_store_ids", "type", {type: "array"});
 errors++;
 }
 }
@@ -8049,13 +4726,7 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/max_num_results",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/max_num_results", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -8063,7 +4734,7 @@ if(data.ranking_options !== undefined){
 let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options",parentData:data,parentDataProperty:"ranking_options",rootData}))){
+if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
 vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
@@ -8072,13 +4743,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/ranking_options",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/ranking_options", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -8086,7 +4751,7 @@ if(data.filters !== undefined){
 let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
 vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
@@ -8095,25 +4760,13 @@ errors = vErrors.length;
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/filters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "vector_store_ids" && key0 !== "max_num_results" && key0 !== "ranking_options" && key0 !== "filters"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8122,13 +4775,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate140.errors = vErrors;
@@ -8136,54 +4783,30 @@ return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8192,13 +4815,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate152.errors = vErrors;
@@ -8206,72 +4823,36 @@ return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.environment === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "environment"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
 errors++;
 }
 if(data.display_width === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "display_width"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_width"});
 errors++;
 }
 if(data.display_height === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "display_height"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_height"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_use_preview"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_use_preview"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_use_preview"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8279,62 +4860,32 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "string"){
 if(data1 !== "windows" && data1 !== "mac" && data1 !== "linux" && data1 !== "ubuntu" && data1 !== "browser"){
-const err6 = {instancePath:instancePath+"/environment",keyword:"names",params:{names: "windows, mac, linux, ubuntu, browser"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "names", {names: "windows, mac, linux, ubuntu, browser"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "type", {type: "string"});
 errors++;
 }
 }
 if(data.display_width !== undefined){
 let data2 = data.display_width;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/display_width",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/display_width", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.display_height !== undefined){
 let data3 = data.display_height;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/display_height",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/display_height", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "environment" && key0 !== "display_width" && key0 !== "display_height"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8343,13 +4894,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate154.errors = vErrors;
@@ -8357,7 +4902,7 @@ return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8370,13 +4915,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/allowed_domains/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -8385,25 +4924,13 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/allowed_domains",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "allowed_domains"){
-const err2 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8412,13 +4939,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate157.errors = vErrors;
@@ -8426,7 +4947,7 @@ return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8435,13 +4956,7 @@ let data0 = data.type;
 if(typeof data0 === "string"){
 if(typeof data0 === "string"){
 if(data0 !== "approximate"){
-const err0 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "approximate"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "approximate"});
 errors++;
 }
 }
@@ -8449,13 +4964,7 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8466,13 +4975,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/country", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8483,13 +4986,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/region", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8500,13 +4997,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/city", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8517,25 +5008,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/timezone", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "country" && key0 !== "region" && key0 !== "city" && key0 !== "timezone"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8544,13 +5023,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate159.errors = vErrors;
@@ -8558,42 +5031,24 @@ return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search" && data0 !== "web_search_2025_08_26"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search, web_search_2025_08_26"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search, web_search_2025_08_26"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -8601,7 +5056,7 @@ if(data.filters !== undefined){
 let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters",parentData:data,parentDataProperty:"filters",rootData}))){
+if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -8610,13 +5065,7 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/filters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/filters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -8624,7 +5073,7 @@ if(data.user_location !== undefined){
 let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
 vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
@@ -8633,13 +5082,7 @@ errors = vErrors.length;
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/user_location",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/user_location", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -8648,13 +5091,7 @@ let data3 = data.search_context_size;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "low" && data3 !== "medium" && data3 !== "high"){
-const err5 = {instancePath:instancePath+"/search_context_size",keyword:"names",params:{names: "low, medium, high"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "names", {names: "low, medium, high"});
 errors++;
 }
 }
@@ -8662,25 +5099,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/search_context_size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "filters" && key0 !== "user_location" && key0 !== "search_context_size"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8689,13 +5114,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate156.errors = vErrors;
@@ -8703,7 +5122,7 @@ return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8716,13 +5135,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err0 = {instancePath:instancePath+"/tool_names/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/tool_names/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -8731,13 +5144,7 @@ errors++;
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/tool_names",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/tool_names", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -8748,25 +5155,13 @@ if(typeof data2 === "boolean"){
 else if(data2 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/read_only",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/read_only", "union", {type: "boolean or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "tool_names" && key0 !== "read_only"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8775,13 +5170,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate163.errors = vErrors;
@@ -8789,7 +5178,7 @@ return errors === 0;
 }
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8797,7 +5186,7 @@ if(data.always !== undefined){
 let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate163.call(this, data0, {instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData}))){
+if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -8806,13 +5195,7 @@ errors = vErrors.length;
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/always",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/always", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -8820,7 +5203,7 @@ if(data.never !== undefined){
 let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate163.call(this, data1, {instancePath:instancePath+"/never",parentData:data,parentDataProperty:"never",rootData}))){
+if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -8829,25 +5212,13 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/never",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/never", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "always" && key0 !== "never"){
-const err2 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -8856,13 +5227,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate165.errors = vErrors;
@@ -8870,64 +5235,34 @@ return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err4 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -8938,13 +5273,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/server_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/server_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8953,13 +5282,7 @@ let data3 = data.connector_id;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "connector_dropbox" && data3 !== "connector_gmail" && data3 !== "connector_googlecalendar" && data3 !== "connector_googledrive" && data3 !== "connector_microsoftteams" && data3 !== "connector_outlookcalendar" && data3 !== "connector_outlookemail" && data3 !== "connector_sharepoint"){
-const err6 = {instancePath:instancePath+"/connector_id",keyword:"names",params:{names: "connector_dropbox, connector_gmail, connector_googlecalendar, connector_googledrive, connector_microsoftteams, connector_outlookcalendar, connector_outlookemail, connector_sharepoint"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/connector_id", "names", {names: "connector_dropbox, connector_gmail, connector_googlecalendar, connector_googledrive, connector_microsoftteams, connector_outlookcalendar, connector_outlookemail, connector_sharepoint"});
 errors++;
 }
 }
@@ -8967,13 +5290,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/connector_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/connector_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -8984,13 +5301,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/authorization",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/authorization", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9001,13 +5312,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/server_description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/server_description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9020,13 +5325,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data6[key0] !== "string"){
-const err10 = {instancePath:instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
@@ -9035,13 +5334,7 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/headers",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/headers", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -9054,13 +5347,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data8[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/allowed_tools/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_tools/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -9068,7 +5355,7 @@ errors++;
 }
 else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools",parentData:data,parentDataProperty:"allowed_tools",rootData}))){
+if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
@@ -9077,13 +5364,7 @@ errors = vErrors.length;
 else if(data8 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/allowed_tools",keyword:"union",params:{type: "array or object or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_tools", "union", {type: "array or object or null"});
 errors++;
 }
 }
@@ -9092,20 +5373,14 @@ let data10 = data.require_approval;
 if(typeof data10 === "string"){
 if(typeof data10 === "string"){
 if(data10 !== "always" && data10 !== "never"){
-const err14 = {instancePath:instancePath+"/require_approval",keyword:"names",params:{names: "always, never"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/require_approval", "names", {names: "always, never"});
 errors++;
 }
 }
 }
 else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval",parentData:data,parentDataProperty:"require_approval",rootData}))){
+if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
@@ -9114,13 +5389,7 @@ errors = vErrors.length;
 else if(data10 === null){
 }
 else {
-const err15 = {instancePath:instancePath+"/require_approval",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/require_approval", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -9131,25 +5400,13 @@ if(typeof data11 === "boolean"){
 else if(data11 === null){
 }
 else {
-const err16 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 for(const key1 in data){
 if(key1 !== "type" && key1 !== "server_label" && key1 !== "server_url" && key1 !== "connector_id" && key1 !== "authorization" && key1 !== "server_description" && key1 !== "headers" && key1 !== "allowed_tools" && key1 !== "require_approval" && key1 !== "defer_loading"){
-const err17 = {instancePath,keyword:"closed",params:{key: key1}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key1});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9158,13 +5415,7 @@ break;
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate162.errors = vErrors;
@@ -9172,54 +5423,30 @@ return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "disabled"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "disabled"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "disabled"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9228,13 +5455,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate173.errors = vErrors;
@@ -9243,62 +5464,32 @@ return errors === 0;
 
 const func28 = isDomainSecret;
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "domain"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "domain"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.value === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
 errors++;
 }
 if(data.domain !== undefined){
 let data0 = data.domain;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/domain",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/domain", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/domain", "type", {type: "string"});
 errors++;
 }
 }
@@ -9306,24 +5497,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -9331,46 +5510,22 @@ if(data.value !== undefined){
 let data2 = data.value;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/value",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/value", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 10485760)){
-const err8 = {instancePath:instancePath+"/value",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/value", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/value", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "domain" && key0 !== "name" && key0 !== "value"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9379,13 +5534,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate176.errors = vErrors;
@@ -9393,52 +5542,28 @@ return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.allowed_domains === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "allowed_domains"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "allowed_domains"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "allowlist"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "allowlist"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "allowlist"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9446,13 +5571,7 @@ if(data.allowed_domains !== undefined){
 let data1 = data.allowed_domains;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/allowed_domains",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains", "minItems", {limit: 1});
 errors++;
 }
 for(let i0=0; i0<data1.length; i0++){
@@ -9460,25 +5579,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/allowed_domains/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/allowed_domains",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/allowed_domains", "type", {type: "array"});
 errors++;
 }
 }
@@ -9487,13 +5594,7 @@ let data3 = data.domain_secrets;
 if(Array.isArray(data3)){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err7 = {instancePath:instancePath+"/domain_secrets",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/domain_secrets", "minItems", {limit: 1});
 errors++;
 }
 for(let i1=0; i1<data3.length; i1++){
@@ -9503,19 +5604,13 @@ break;
 if(!func28(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/domain_secrets/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/domain_secrets/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -9525,25 +5620,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/domain_secrets",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/domain_secrets", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "allowed_domains" && key0 !== "domain_secrets"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9552,13 +5635,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate175.errors = vErrors;
@@ -9566,62 +5643,38 @@ return errors === 0;
 }
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
-if(!(validate173.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate173.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
-if(!(validate175.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate175.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate172.errors = vErrors;
@@ -9629,42 +5682,24 @@ return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "auto"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "auto"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "auto"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9673,13 +5708,7 @@ let data1 = data.file_ids;
 if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/file_ids",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "maxItems", {limit: 50});
 errors++;
 }
 for(let i0=0; i0<data1.length; i0++){
@@ -9687,13 +5716,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/file_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -9702,13 +5725,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_ids",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -9717,13 +5734,7 @@ let data3 = data.memory_limit;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "1g" && data3 !== "4g" && data3 !== "16g" && data3 !== "64g"){
-const err6 = {instancePath:instancePath+"/memory_limit",keyword:"names",params:{names: "1g, 4g, 16g, 64g"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "names", {names: "1g, 4g, 16g, 64g"});
 errors++;
 }
 }
@@ -9731,13 +5742,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/memory_limit",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9745,7 +5750,7 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy",parentData:data,parentDataProperty:"network_policy",rootData}))){
+if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -9754,25 +5759,13 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/network_policy",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/network_policy", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_ids" && key0 !== "memory_limit" && key0 !== "network_policy"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9781,13 +5774,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate171.errors = vErrors;
@@ -9795,52 +5782,28 @@ return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -9850,32 +5813,20 @@ if(typeof data1 === "string"){
 }
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate171.call(this, data1, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/container",keyword:"union",params:{type: "string or object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/container", "union", {type: "string or object"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "container"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9884,13 +5835,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate170.errors = vErrors;
@@ -9898,7 +5843,7 @@ return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9909,13 +5854,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err0 = {instancePath:instancePath+"/image_url",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath+"/image_url", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -9926,25 +5865,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/file_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/file_id", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "image_url" && key0 !== "file_id"){
-const err2 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -9953,13 +5880,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate183.errors = vErrors;
@@ -9967,42 +5888,24 @@ return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10013,13 +5916,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/model",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10028,13 +5925,7 @@ let data2 = data.quality;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
 if(data2 !== "low" && data2 !== "medium" && data2 !== "high" && data2 !== "auto"){
-const err4 = {instancePath:instancePath+"/quality",keyword:"names",params:{names: "low, medium, high, auto"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "names", {names: "low, medium, high, auto"});
 errors++;
 }
 }
@@ -10042,13 +5933,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10059,13 +5944,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10074,13 +5953,7 @@ let data4 = data.output_format;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4 !== "png" && data4 !== "webp" && data4 !== "jpeg"){
-const err7 = {instancePath:instancePath+"/output_format",keyword:"names",params:{names: "png, webp, jpeg"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "names", {names: "png, webp, jpeg"});
 errors++;
 }
 }
@@ -10088,13 +5961,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10103,23 +5970,11 @@ let data5 = data.output_compression;
 if(Number.isInteger(data5)){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/output_compression",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output_compression", "maximum", {comparison: "<=", limit: 100});
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/output_compression",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output_compression", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -10127,13 +5982,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/output_compression",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output_compression", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -10142,13 +5991,7 @@ let data6 = data.moderation;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "auto" && data6 !== "low"){
-const err12 = {instancePath:instancePath+"/moderation",keyword:"names",params:{names: "auto, low"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/moderation", "names", {names: "auto, low"});
 errors++;
 }
 }
@@ -10156,13 +5999,7 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/moderation",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/moderation", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10171,13 +6008,7 @@ let data7 = data.background;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "transparent" && data7 !== "opaque" && data7 !== "auto"){
-const err14 = {instancePath:instancePath+"/background",keyword:"names",params:{names: "transparent, opaque, auto"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/background", "names", {names: "transparent, opaque, auto"});
 errors++;
 }
 }
@@ -10185,13 +6016,7 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err15 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10200,13 +6025,7 @@ let data8 = data.input_fidelity;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
 if(data8 !== "high" && data8 !== "low"){
-const err16 = {instancePath:instancePath+"/input_fidelity",keyword:"names",params:{names: "high, low"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath+"/input_fidelity", "names", {names: "high, low"});
 errors++;
 }
 }
@@ -10214,13 +6033,7 @@ errors++;
 else if(data8 === null){
 }
 else {
-const err17 = {instancePath:instancePath+"/input_fidelity",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath+"/input_fidelity", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -10228,7 +6041,7 @@ if(data.input_image_mask !== undefined){
 let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask",parentData:data,parentDataProperty:"input_image_mask",rootData}))){
+if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
 vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
@@ -10237,13 +6050,7 @@ errors = vErrors.length;
 else if(data9 === null){
 }
 else {
-const err18 = {instancePath:instancePath+"/input_image_mask",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, instancePath+"/input_image_mask", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -10252,23 +6059,11 @@ let data10 = data.partial_images;
 if(Number.isInteger(data10)){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 3 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/partial_images",keyword:"maximum",params:{comparison: "<=", limit: 3}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, instancePath+"/partial_images", "maximum", {comparison: "<=", limit: 3});
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err20 = {instancePath:instancePath+"/partial_images",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, instancePath+"/partial_images", "minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
@@ -10276,13 +6071,7 @@ errors++;
 else if(data10 === null){
 }
 else {
-const err21 = {instancePath:instancePath+"/partial_images",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, instancePath+"/partial_images", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -10291,13 +6080,7 @@ let data11 = data.action;
 if(typeof data11 === "string"){
 if(typeof data11 === "string"){
 if(data11 !== "generate" && data11 !== "edit" && data11 !== "auto"){
-const err22 = {instancePath:instancePath+"/action",keyword:"names",params:{names: "generate, edit, auto"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, instancePath+"/action", "names", {names: "generate, edit, auto"});
 errors++;
 }
 }
@@ -10305,25 +6088,13 @@ errors++;
 else if(data11 === null){
 }
 else {
-const err23 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "model" && key0 !== "quality" && key0 !== "size" && key0 !== "output_format" && key0 !== "output_compression" && key0 !== "moderation" && key0 !== "background" && key0 !== "input_fidelity" && key0 !== "input_image_mask" && key0 !== "partial_images" && key0 !== "action"){
-const err24 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -10332,13 +6103,7 @@ break;
 }
 }
 else {
-const err25 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate182.errors = vErrors;
@@ -10346,54 +6111,30 @@ return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -10402,13 +6143,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate186.errors = vErrors;
@@ -10416,52 +6151,28 @@ return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.skill_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "skill_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "skill_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "skill_reference"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "skill_reference"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "skill_reference"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10469,34 +6180,16 @@ if(data.skill_id !== undefined){
 let data1 = data.skill_id;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/skill_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/skill_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data1, 64)){
-const err5 = {instancePath:instancePath+"/skill_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/skill_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/skill_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/skill_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -10507,25 +6200,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/version",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/version", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "skill_id" && key0 !== "version"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -10534,13 +6215,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate193.errors = vErrors;
@@ -10548,62 +6223,32 @@ return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.media_type === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "media_type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "media_type"});
 errors++;
 }
 if(data.data === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "data"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "data"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "base64"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "base64"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "base64"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10611,24 +6256,12 @@ if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
 if(data1 !== "application/zip"){
-const err5 = {instancePath:instancePath+"/media_type",keyword:"names",params:{names: "application/zip"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/media_type", "names", {names: "application/zip"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/media_type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/media_type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10636,46 +6269,22 @@ if(data.data !== undefined){
 let data2 = data.data;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/data",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/data", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 70254592)){
-const err8 = {instancePath:instancePath+"/data",keyword:"text",params:{most: 70254592, of: "characters"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/data", "text", {most: 70254592, of: "characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/data", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "media_type" && key0 !== "data"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -10684,13 +6293,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate196.errors = vErrors;
@@ -10698,127 +6301,67 @@ return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.source === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "source"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "inline"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "inline"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "inline"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
 if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate196.call(this, data3, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/source",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/source", "type", {type: "object"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "source"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -10827,13 +6370,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate195.errors = vErrors;
@@ -10841,62 +6378,38 @@ return errors === 0;
 }
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
-if(!(validate193.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate193.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
-if(!(validate195.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate195.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate192.errors = vErrors;
@@ -10905,42 +6418,24 @@ return errors === 0;
 
 const func30 = isContainerSkill;
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_auto"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_auto"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_auto"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -10949,13 +6444,7 @@ let data1 = data.file_ids;
 if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 if(data1.length > 50){
-const err3 = {instancePath:instancePath+"/file_ids",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "maxItems", {limit: 50});
 errors++;
 }
 for(let i0=0; i0<data1.length; i0++){
@@ -10963,13 +6452,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/file_ids/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -10978,13 +6461,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/file_ids",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/file_ids", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -10993,13 +6470,7 @@ let data3 = data.memory_limit;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "1g" && data3 !== "4g" && data3 !== "16g" && data3 !== "64g"){
-const err6 = {instancePath:instancePath+"/memory_limit",keyword:"names",params:{names: "1g, 4g, 16g, 64g"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "names", {names: "1g, 4g, 16g, 64g"});
 errors++;
 }
 }
@@ -11007,13 +6478,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/memory_limit",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/memory_limit", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11021,7 +6486,7 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy",parentData:data,parentDataProperty:"network_policy",rootData}))){
+if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -11030,13 +6495,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/network_policy",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/network_policy", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -11045,13 +6504,7 @@ let data5 = data.skills;
 if(Array.isArray(data5)){
 if(Array.isArray(data5)){
 if(data5.length > 200){
-const err9 = {instancePath:instancePath+"/skills",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "maxItems", {limit: 200});
 errors++;
 }
 for(let i1=0; i1<data5.length; i1++){
@@ -11061,19 +6514,13 @@ break;
 if(!func30(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
 vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/skills/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/skills/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -11083,25 +6530,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/skills",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "file_ids" && key0 !== "memory_limit" && key0 !== "network_policy" && key0 !== "skills"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11110,13 +6545,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate190.errors = vErrors;
@@ -11125,85 +6554,43 @@ return errors === 0;
 
 const func33 = isLocalSkill;
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err3 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err4 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "name" && key0 !== "description" && key0 !== "path"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11212,13 +6599,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate202.errors = vErrors;
@@ -11226,42 +6607,24 @@ return errors === 0;
 }
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11270,13 +6633,7 @@ let data1 = data.skills;
 if(Array.isArray(data1)){
 if(Array.isArray(data1)){
 if(data1.length > 200){
-const err3 = {instancePath:instancePath+"/skills",keyword:"maxItems",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "maxItems", {limit: 200});
 errors++;
 }
 for(let i0=0; i0<data1.length; i0++){
@@ -11286,19 +6643,13 @@ break;
 if(!func33(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
 vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/skills/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/skills/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -11308,25 +6659,13 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/skills",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/skills", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "skills"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11335,13 +6674,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate201.errors = vErrors;
@@ -11349,76 +6682,40 @@ return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "container_reference"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "container_reference"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "container_reference"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err4 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "container_id"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11427,13 +6724,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate205.errors = vErrors;
@@ -11441,68 +6732,44 @@ return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
-if(!(validate190.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate190.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate201.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate189.errors = vErrors;
@@ -11510,42 +6777,24 @@ return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11553,7 +6802,7 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
@@ -11562,25 +6811,13 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "environment"){
-const err4 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11589,13 +6826,7 @@ break;
 }
 }
 else {
-const err5 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate188.errors = vErrors;
@@ -11603,54 +6834,30 @@ return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "text"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11659,13 +6866,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate211.errors = vErrors;
@@ -11673,62 +6874,32 @@ return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.syntax === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "syntax"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "syntax"});
 errors++;
 }
 if(data.definition === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "definition"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "definition"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "grammar"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "grammar"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "grammar"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -11736,48 +6907,24 @@ if(data.syntax !== undefined){
 let data1 = data.syntax;
 if(typeof data1 === "string"){
 if(data1 !== "lark" && data1 !== "regex"){
-const err5 = {instancePath:instancePath+"/syntax",keyword:"names",params:{names: "lark, regex"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/syntax", "names", {names: "lark, regex"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/syntax",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/syntax", "type", {type: "string"});
 errors++;
 }
 }
 if(data.definition !== undefined){
 if(typeof data.definition !== "string"){
-const err7 = {instancePath:instancePath+"/definition",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/definition", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "syntax" && key0 !== "definition"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11786,13 +6933,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate213.errors = vErrors;
@@ -11800,62 +6941,38 @@ return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
-if(!(validate211.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate211.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate213.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate213.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate210.errors = vErrors;
@@ -11863,64 +6980,34 @@ return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err4 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -11931,13 +7018,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -11945,7 +7026,7 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate210.call(this, data3, {instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData}))){
+if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
 vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
@@ -11954,13 +7035,7 @@ errors = vErrors.length;
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/format",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/format", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -11971,25 +7046,13 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "format" && key0 !== "defer_loading"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -11998,13 +7061,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate209.errors = vErrors;
@@ -12014,52 +7071,28 @@ return errors === 0;
 const func34 = isNamespacedTool;
 const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12067,44 +7100,20 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data1, 128)){
-const err5 = {instancePath:instancePath+"/name",keyword:"text",params:{most: 128, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/name", "text", {most: 128, of: "characters"});
 errors++;
 }
 else if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/name",keyword:"text",params:{}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "text", {});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -12115,13 +7124,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12132,13 +7135,7 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -12149,13 +7146,7 @@ if(typeof data4 === "boolean"){
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/strict",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
 errors++;
 }
 }
@@ -12166,25 +7157,13 @@ if(typeof data5 === "boolean"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/defer_loading",keyword:"union",params:{type: "boolean or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "parameters" && key0 !== "strict" && key0 !== "defer_loading"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12193,13 +7172,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate219.errors = vErrors;
@@ -12207,62 +7180,38 @@ return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate219.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate219.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate218.errors = vErrors;
@@ -12270,72 +7219,36 @@ return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.description === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "description"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
 errors++;
 }
 if(data.tools === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "namespace"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "namespace"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "namespace"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12343,24 +7256,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/name",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -12368,24 +7269,12 @@ if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/description",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/description", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
 errors++;
 }
 }
@@ -12393,13 +7282,7 @@ if(data.tools !== undefined){
 let data3 = data.tools;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err10 = {instancePath:instancePath+"/tools",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "minItems", {limit: 1});
 errors++;
 }
 for(let i0=0; i0<data3.length; i0++){
@@ -12409,44 +7292,26 @@ break;
 if(!func34(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "tools"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12455,13 +7320,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate217.errors = vErrors;
@@ -12469,42 +7328,24 @@ return errors === 0;
 }
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12513,13 +7354,7 @@ let data1 = data.execution;
 if(typeof data1 === "string"){
 if(typeof data1 === "string"){
 if(data1 !== "server" && data1 !== "client"){
-const err3 = {instancePath:instancePath+"/execution",keyword:"names",params:{names: "server, client"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "names", {names: "server, client"});
 errors++;
 }
 }
@@ -12527,13 +7362,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12544,13 +7373,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12561,25 +7384,13 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/parameters",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/parameters", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "execution" && key0 !== "description" && key0 !== "parameters"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12588,13 +7399,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate224.errors = vErrors;
@@ -12602,42 +7407,24 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "approximate"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "approximate"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "approximate"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12648,13 +7435,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/country",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/country", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12665,13 +7446,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/region",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/region", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12682,13 +7457,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/city",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/city", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12699,25 +7468,13 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/timezone",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/timezone", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "country" && key0 !== "region" && key0 !== "city" && key0 !== "timezone"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12726,13 +7483,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate227.errors = vErrors;
@@ -12740,42 +7491,24 @@ return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate226(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_preview" && data0 !== "web_search_preview_2025_03_11"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_preview, web_search_preview_2025_03_11"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_preview, web_search_preview_2025_03_11"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -12783,7 +7516,7 @@ if(data.user_location !== undefined){
 let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location",parentData:data,parentDataProperty:"user_location",rootData}))){
+if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
@@ -12792,13 +7525,7 @@ errors = vErrors.length;
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/user_location",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/user_location", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -12807,13 +7534,7 @@ let data2 = data.search_context_size;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
 if(data2 !== "low" && data2 !== "medium" && data2 !== "high"){
-const err4 = {instancePath:instancePath+"/search_context_size",keyword:"names",params:{names: "low, medium, high"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "names", {names: "low, medium, high"});
 errors++;
 }
 }
@@ -12821,13 +7542,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/search_context_size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -12842,24 +7557,12 @@ break;
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(data4 !== "text" && data4 !== "image"){
-const err6 = {instancePath:instancePath+"/search_content_types/" + i0,keyword:"names",params:{names: "text, image"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/search_content_types/" + i0, "names", {names: "text, image"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/search_content_types/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/search_content_types/" + i0, "type", {type: "string"});
 errors++;
 }
 }
@@ -12868,25 +7571,13 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/search_content_types",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/search_content_types", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "user_location" && key0 !== "search_context_size" && key0 !== "search_content_types"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12895,13 +7586,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate226.errors = vErrors;
@@ -12909,54 +7594,30 @@ return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -12965,13 +7626,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate230.errors = vErrors;
@@ -12979,140 +7634,116 @@ return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate138.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate138.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search"){
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate140.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer"){
-if(!(validate152.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate152.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_use_preview"){
-if(!(validate154.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate154.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
-if(!(validate156.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate156.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp"){
-if(!(validate162.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate162.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter"){
-if(!(validate170.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate170.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation"){
-if(!(validate182.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate182.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
-if(!(validate186.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate186.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
-if(!(validate188.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate188.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate209.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
-if(!(validate217.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate217.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
-if(!(validate224.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate224.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
-if(!(validate226.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate226.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
-if(!(validate230.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate230.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate137.errors = vErrors;
@@ -13120,52 +7751,28 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.tools === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13176,13 +7783,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13191,23 +7792,11 @@ let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
@@ -13215,13 +7804,7 @@ errors++;
 else if(data2 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13230,13 +7813,7 @@ let data3 = data.execution;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(data3 !== "server" && data3 !== "client"){
-const err8 = {instancePath:instancePath+"/execution",keyword:"names",params:{names: "server, client"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "names", {names: "server, client"});
 errors++;
 }
 }
@@ -13244,13 +7821,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/execution",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13264,32 +7835,20 @@ break;
 if(!func26(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -13300,13 +7859,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13315,13 +7868,7 @@ let data7 = data.status;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
-const err13 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -13329,25 +7876,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "tools" && key0 !== "created_by" && key0 !== "status"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -13356,13 +7891,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate136.errors = vErrors;
@@ -13372,56 +7901,32 @@ return errors === 0;
 const func36 = isReasoningSummaryPart;
 const func37 = isReasoningContentPart;
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate235.errors = vErrors;
@@ -13429,56 +7934,32 @@ return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate238.errors = vErrors;
@@ -13486,52 +7967,28 @@ return errors === 0;
 }
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.summary === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13542,13 +7999,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13559,13 +8010,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13579,32 +8024,20 @@ break;
 if(!func36(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/summary/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
 errors++;
 }
 }
@@ -13619,19 +8052,13 @@ break;
 if(!func37(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/content/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -13641,13 +8068,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -13656,13 +8077,7 @@ let data7 = data.status;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -13670,25 +8085,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "summary" && key0 !== "content" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -13697,13 +8100,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate234.errors = vErrors;
@@ -13711,52 +8108,28 @@ return errors === 0;
 }
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.encrypted_content === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "encrypted_content"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "compaction"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "compaction"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13767,13 +8140,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13781,24 +8148,12 @@ if(data.encrypted_content !== undefined){
 let data2 = data.encrypted_content;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err5 = {instancePath:instancePath+"/encrypted_content",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/encrypted_content",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
 errors++;
 }
 }
@@ -13809,13 +8164,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13824,13 +8173,7 @@ let data4 = data.status;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -13838,25 +8181,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "created_by" && key0 !== "status"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -13865,13 +8196,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate242.errors = vErrors;
@@ -13879,42 +8204,24 @@ return errors === 0;
 }
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation_call"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation_call"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation_call"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -13925,13 +8232,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13942,13 +8243,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/result",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/result", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13959,13 +8254,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13976,13 +8265,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -13993,13 +8276,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14010,13 +8287,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/revised_prompt",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/revised_prompt", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14027,13 +8298,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14042,13 +8307,7 @@ let data8 = data.status;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
 if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "generating" && data8 !== "failed"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, generating, failed"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, generating, failed"});
 errors++;
 }
 }
@@ -14056,25 +8315,13 @@ errors++;
 else if(data8 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "result" && key0 !== "background" && key0 !== "output_format" && key0 !== "quality" && key0 !== "revised_prompt" && key0 !== "size" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14083,13 +8330,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate244.errors = vErrors;
@@ -14098,76 +8339,40 @@ return errors === 0;
 
 const func39 = isCodeInterpreterOutput;
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.logs === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "logs"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "logs"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "logs"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "logs"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.logs !== undefined){
 if(typeof data.logs !== "string"){
-const err4 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/logs", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "logs"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14176,13 +8381,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate248.errors = vErrors;
@@ -14190,76 +8389,40 @@ return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.url === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "url"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-const err4 = {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "url"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14268,13 +8431,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate250.errors = vErrors;
@@ -14282,62 +8439,38 @@ return errors === 0;
 }
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
-if(!(validate248.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate248.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate250.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate250.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate247.errors = vErrors;
@@ -14345,72 +8478,36 @@ return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.container_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.code === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
 errors++;
 }
 if(data.outputs === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "outputs"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14421,25 +8518,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err7 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -14450,13 +8535,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14471,19 +8550,13 @@ break;
 if(!func39(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/outputs/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -14493,13 +8566,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/outputs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/outputs", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -14508,13 +8575,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete" && data6 !== "interpreting" && data6 !== "failed"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, interpreting, failed"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, interpreting, failed"});
 errors++;
 }
 }
@@ -14522,25 +8583,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "container_id" && key0 !== "code" && key0 !== "outputs" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14549,13 +8598,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate246.errors = vErrors;
@@ -14563,62 +8606,32 @@ return errors === 0;
 }
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate256(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.command === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "command"});
 errors++;
 }
 if(data.env === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "env"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "env"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "exec"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "exec"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "exec"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14630,25 +8643,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/command/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/command/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/command",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/command", "type", {type: "array"});
 errors++;
 }
 }
@@ -14659,13 +8660,7 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -14676,13 +8671,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/working_directory",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/working_directory", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -14694,25 +8683,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[key0] !== "string"){
-const err9 = {instancePath:instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/env",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/env", "type", {type: "object"});
 errors++;
 }
 }
@@ -14723,25 +8700,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/user",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/user", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key1 in data){
 if(key1 !== "type" && key1 !== "command" && key1 !== "timeout_ms" && key1 !== "working_directory" && key1 !== "env" && key1 !== "user"){
-const err12 = {instancePath,keyword:"closed",params:{key: key1}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key1});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14750,13 +8715,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate256.errors = vErrors;
@@ -14764,56 +8723,32 @@ return errors === 0;
 }
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
-if(!(validate256.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate256.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate255.errors = vErrors;
@@ -14821,62 +8756,32 @@ return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -14887,44 +8792,26 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -14933,13 +8820,7 @@ let data4 = data.status;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -14947,25 +8828,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -14974,13 +8843,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate254.errors = vErrors;
@@ -14988,52 +8851,28 @@ return errors === 0;
 }
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate260(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.output === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -15044,13 +8883,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15061,25 +8894,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-const err6 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
 errors++;
 }
 }
@@ -15088,13 +8909,7 @@ let data4 = data.status;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err7 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -15102,25 +8917,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15129,13 +8932,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate260.errors = vErrors;
@@ -15143,18 +8940,12 @@ return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate263(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "commands"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
 errors++;
 }
 if(data.commands !== undefined){
@@ -15165,25 +8956,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/commands/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/commands",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
 errors++;
 }
 }
@@ -15194,13 +8973,7 @@ if(Number.isInteger(data2)){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -15211,25 +8984,13 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "commands" && key0 !== "timeout_ms" && key0 !== "max_output_length"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15238,13 +8999,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate263.errors = vErrors;
@@ -15252,62 +9007,38 @@ return errors === 0;
 }
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate201.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate265.errors = vErrors;
@@ -15315,62 +9046,32 @@ return errors === 0;
 }
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -15381,13 +9082,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15395,53 +9090,29 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate263.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -15449,7 +9120,7 @@ if(data.environment !== undefined){
 let data4 = data.environment;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
@@ -15458,13 +9129,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -15475,13 +9140,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -15490,13 +9149,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err12 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -15504,25 +9157,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "environment" && key0 !== "created_by" && key0 !== "status"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15531,13 +9172,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate262.errors = vErrors;
@@ -15546,54 +9181,30 @@ return errors === 0;
 
 const func42 = isInputShellOutput;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "timeout"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "timeout"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "timeout"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15602,13 +9213,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate273.errors = vErrors;
@@ -15616,77 +9221,41 @@ return errors === 0;
 }
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.exit_code === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "exit_code"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "exit_code"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "exit"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "exit"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "exit"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.exit_code !== undefined){
 let data1 = data.exit_code;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/exit_code",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/exit_code", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "exit_code"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15695,13 +9264,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate275.errors = vErrors;
@@ -15709,62 +9272,38 @@ return errors === 0;
 }
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
-if(!(validate273.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate273.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate275.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate275.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate272.errors = vErrors;
@@ -15772,62 +9311,32 @@ return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate271(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "stdout"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "stderr"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.outcome === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
 errors++;
 }
 if(data.stdout !== undefined){
 let data0 = data.stdout;
 if(typeof data0 === "string"){
 if(func2(data0, 10485760)){
-const err3 = {instancePath:instancePath+"/stdout",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/stdout", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stdout",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
 errors++;
 }
 }
@@ -15835,43 +9344,25 @@ if(data.stderr !== undefined){
 let data1 = data.stderr;
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err5 = {instancePath:instancePath+"/stderr",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/stderr", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
 errors++;
 }
 }
@@ -15882,25 +9373,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "stdout" && key0 !== "stderr" && key0 !== "outcome" && key0 !== "created_by"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -15909,13 +9388,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate271.errors = vErrors;
@@ -15923,62 +9396,32 @@ return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -15989,13 +9432,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16003,34 +9440,16 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16044,32 +9463,20 @@ break;
 if(!func42(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
@@ -16080,13 +9487,7 @@ if(Number.isInteger(data5)){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -16097,13 +9498,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16112,13 +9507,7 @@ let data7 = data.status;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
-const err13 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -16126,25 +9515,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "max_output_length" && key0 !== "created_by" && key0 !== "status"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -16153,13 +9530,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate270.errors = vErrors;
@@ -16167,62 +9538,32 @@ return errors === 0;
 }
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "create_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "create_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "create_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16230,24 +9571,12 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
@@ -16255,36 +9584,18 @@ if(data.diff !== undefined){
 let data2 = data.diff;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err7 = {instancePath:instancePath+"/diff",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -16293,13 +9604,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate282.errors = vErrors;
@@ -16307,52 +9612,28 @@ return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "delete_file"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "delete_file"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "delete_file"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16360,36 +9641,18 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -16398,13 +9661,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate284.errors = vErrors;
@@ -16412,62 +9669,32 @@ return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "update_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "update_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "update_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16475,24 +9702,12 @@ if(data.path !== undefined){
 let data1 = data.path;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/path",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "text", {least: 1, of: "characters"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
@@ -16500,36 +9715,18 @@ if(data.diff !== undefined){
 let data2 = data.diff;
 if(typeof data2 === "string"){
 if(func2(data2, 10485760)){
-const err7 = {instancePath:instancePath+"/diff",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -16538,13 +9735,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate286.errors = vErrors;
@@ -16552,68 +9743,44 @@ return errors === 0;
 }
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate282.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate282.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate284.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate284.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate286.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate286.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate281.errors = vErrors;
@@ -16621,62 +9788,32 @@ return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.operation === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "operation"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16687,13 +9824,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16701,53 +9832,29 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data3 = data.operation;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
 vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
 errors++;
 }
 }
@@ -16758,13 +9865,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16773,13 +9874,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed"});
 errors++;
 }
 }
@@ -16787,25 +9882,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "operation" && key0 !== "created_by" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -16814,13 +9897,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate280.errors = vErrors;
@@ -16828,52 +9905,28 @@ return errors === 0;
 }
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call_output"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call_output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call_output"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -16884,13 +9937,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16898,34 +9945,16 @@ if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/call_id",keyword:"text",params:{least: 1, of: "characters"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
 }
 else if(func2(data2, 64)){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -16934,13 +9963,7 @@ let data3 = data.output;
 if(typeof data3 === "string"){
 if(typeof data3 === "string"){
 if(func2(data3, 10485760)){
-const err8 = {instancePath:instancePath+"/output",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
@@ -16948,13 +9971,7 @@ errors++;
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16965,13 +9982,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -16980,13 +9991,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "completed" && data5 !== "failed"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "completed, failed"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, failed"});
 errors++;
 }
 }
@@ -16994,25 +9999,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "created_by" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17021,13 +10014,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate290.errors = vErrors;
@@ -17036,39 +10023,21 @@ return errors === 0;
 
 const func50 = isMcpListedTool;
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input_schema === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "input_schema"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_schema"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
@@ -17079,26 +10048,14 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/description",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.input_schema !== undefined){
 let data2 = data.input_schema;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err4 = {instancePath:instancePath+"/input_schema",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/input_schema", "type", {type: "object"});
 errors++;
 }
 }
@@ -17109,25 +10066,13 @@ if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/annotations",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "name" && key0 !== "description" && key0 !== "input_schema" && key0 !== "annotations"){
-const err6 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17136,13 +10081,7 @@ break;
 }
 }
 else {
-const err7 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate293.errors = vErrors;
@@ -17150,62 +10089,32 @@ return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.tools === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_list_tools"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_list_tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_list_tools"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -17216,25 +10125,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err6 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -17248,32 +10145,20 @@ break;
 if(!func50(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -17286,13 +10171,7 @@ else if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -17301,13 +10180,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -17315,25 +10188,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "tools" && key0 !== "error" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17342,13 +10203,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate292.errors = vErrors;
@@ -17356,72 +10211,36 @@ return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_request"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_request"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_request"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -17432,49 +10251,25 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -17483,13 +10278,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -17497,25 +10286,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17524,13 +10301,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate296.errors = vErrors;
@@ -17538,62 +10309,32 @@ return errors === 0;
 }
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.approval_request_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "approval_request_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
 errors++;
 }
 if(data.approve === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "approve"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_response"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_response"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_response"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -17604,37 +10345,19 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-const err6 = {instancePath:instancePath+"/approval_request_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-const err7 = {instancePath:instancePath+"/approve",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -17645,13 +10368,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/reason",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/reason", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17662,13 +10379,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17677,13 +10388,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -17691,25 +10396,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "approval_request_id" && key0 !== "approve" && key0 !== "reason" && key0 !== "request_id" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17718,13 +10411,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate298.errors = vErrors;
@@ -17732,72 +10419,36 @@ return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.server_label === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -17808,49 +10459,25 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err8 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err9 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -17861,13 +10488,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17880,13 +10501,7 @@ else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -17897,13 +10512,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/approval_request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -17912,13 +10521,7 @@ let data8 = data.status;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
 if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete" && data8 !== "calling" && data8 !== "failed"){
-const err13 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, calling, failed"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, calling, failed"});
 errors++;
 }
 }
@@ -17926,25 +10529,13 @@ errors++;
 else if(data8 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "output" && key0 !== "error" && key0 !== "approval_request_id" && key0 !== "status"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -17953,13 +10544,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate300.errors = vErrors;
@@ -17968,68 +10553,44 @@ return errors === 0;
 
 const func51 = isReturnedToolOutputPart;
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate303.errors = vErrors;
@@ -18037,62 +10598,32 @@ return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -18103,25 +10634,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -18138,19 +10657,13 @@ break;
 if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -18158,13 +10671,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -18173,13 +10680,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
-const err9 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -18187,25 +10688,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -18214,13 +10703,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate302.errors = vErrors;
@@ -18228,72 +10711,36 @@ return errors === 0;
 }
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -18304,25 +10751,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -18333,37 +10768,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-const err10 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
 errors++;
 }
 }
@@ -18372,13 +10789,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -18386,25 +10797,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "input" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -18413,13 +10812,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate309.errors = vErrors;
@@ -18428,224 +10821,200 @@ return errors === 0;
 
 const func52 = hasOnly;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate68.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate134.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate234.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate242.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate244.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate254.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate260.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate262.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate262.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate270.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate280.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate280.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate290.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate292.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate296.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate298.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate300.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate302.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate309.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate23.errors = vErrors;
@@ -18653,18 +11022,12 @@ return errors === 0;
 }
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "model"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "model"});
 errors++;
 }
 if(data.model !== undefined){
@@ -18674,13 +11037,7 @@ if(typeof data0 === "string"){
 else if(data0 === null){
 }
 else {
-const err1 = {instancePath:instancePath+"/model",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18689,13 +11046,7 @@ let data1 = data.input;
 if(typeof data1 === "string"){
 if(typeof data1 === "string"){
 if(func2(data1, 10485760)){
-const err2 = {instancePath:instancePath+"/input",keyword:"text",params:{most: 10485760, of: "characters"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/input", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
@@ -18709,19 +11060,13 @@ break;
 if(!func3(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/input/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/input/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -18731,13 +11076,7 @@ errors++;
 else if(data1 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/input",keyword:"union",params:{type: "string or array or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/input", "union", {type: "string or array or null"});
 errors++;
 }
 }
@@ -18748,13 +11087,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/previous_response_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/previous_response_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18765,13 +11098,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/instructions",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/instructions", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18780,13 +11107,7 @@ let data5 = data.prompt_cache_key;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(func2(data5, 64)){
-const err7 = {instancePath:instancePath+"/prompt_cache_key",keyword:"text",params:{most: 64, of: "characters"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_key", "text", {most: 64, of: "characters"});
 errors++;
 }
 }
@@ -18794,13 +11115,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/prompt_cache_key",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_key", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18809,13 +11124,7 @@ let data6 = data.prompt_cache_retention;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_memory" && data6 !== "24h"){
-const err9 = {instancePath:instancePath+"/prompt_cache_retention",keyword:"names",params:{names: "in_memory, 24h"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "names", {names: "in_memory, 24h"});
 errors++;
 }
 }
@@ -18823,13 +11132,7 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/prompt_cache_retention",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -18838,13 +11141,7 @@ let data7 = data.service_tier;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "auto" && data7 !== "default" && data7 !== "flex" && data7 !== "priority"){
-const err11 = {instancePath:instancePath+"/service_tier",keyword:"names",params:{names: "auto, default, flex, priority"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/service_tier", "names", {names: "auto, default, flex, priority"});
 errors++;
 }
 }
@@ -18852,25 +11149,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/service_tier",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "model" && key0 !== "input" && key0 !== "previous_response_id" && key0 !== "instructions" && key0 !== "prompt_cache_key" && key0 !== "prompt_cache_retention" && key0 !== "service_tier"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -18879,13 +11164,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate22.errors = vErrors;
@@ -18896,74 +11175,38 @@ export const validateCompactResponse: Validate = validate314;
 const func54 = isOutputItem;
 const func55 = isOutputMessagePart;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.text === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "text"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
 errors++;
 }
 if(data.annotations === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "annotations"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "annotations"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "output_text"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "output_text"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "output_text"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err5 = {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
 errors++;
 }
 }
@@ -18977,32 +11220,20 @@ break;
 if(!func5(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/annotations/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/annotations",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/annotations", "type", {type: "array"});
 errors++;
 }
 }
@@ -19017,19 +11248,13 @@ break;
 if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/logprobs/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -19039,25 +11264,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/logprobs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/logprobs", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "text" && key0 !== "annotations" && key0 !== "logprobs"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -19066,13 +11279,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate319.errors = vErrors;
@@ -19080,104 +11287,80 @@ return errors === 0;
 }
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate26.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate26.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate319.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate319.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate44.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate46.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
-if(!(validate48.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate48.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate50.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate52.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
-if(!(validate54.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate54.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate56.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate317.errors = vErrors;
@@ -19185,94 +11368,46 @@ return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.role === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "role"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
 errors++;
 }
 if(data.content === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "content"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "message"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "message"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "message"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -19280,24 +11415,12 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "completed" && data2 !== "incomplete"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -19305,24 +11428,12 @@ if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 === "string"){
 if(data3 !== "unknown" && data3 !== "user" && data3 !== "assistant" && data3 !== "system" && data3 !== "critic" && data3 !== "discriminator" && data3 !== "developer" && data3 !== "tool"){
-const err10 = {instancePath:instancePath+"/role",keyword:"names",params:{names: "unknown, user, assistant, system, critic, discriminator, developer, tool"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "unknown, user, assistant, system, critic, discriminator, developer, tool"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
 errors++;
 }
 }
@@ -19336,32 +11447,20 @@ break;
 if(!func55(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/content/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/content",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
 errors++;
 }
 }
@@ -19370,13 +11469,7 @@ let data6 = data.phase;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "commentary" && data6 !== "final_answer"){
-const err14 = {instancePath:instancePath+"/phase",keyword:"names",params:{names: "commentary, final_answer"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "names", {names: "commentary, final_answer"});
 errors++;
 }
 }
@@ -19384,25 +11477,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err15 = {instancePath:instancePath+"/phase",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/phase", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "role" && key0 !== "content" && key0 !== "phase"){
-const err16 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -19411,13 +11492,7 @@ break;
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate316.errors = vErrors;
@@ -19425,72 +11500,36 @@ return errors === 0;
 }
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -19501,25 +11540,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -19530,37 +11557,19 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -19569,13 +11578,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -19583,25 +11586,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -19610,13 +11601,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate332.errors = vErrors;
@@ -19624,104 +11609,50 @@ return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.execution === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "execution"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.status === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -19732,13 +11663,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -19746,24 +11671,12 @@ if(data.execution !== undefined){
 let data3 = data.execution;
 if(typeof data3 === "string"){
 if(data3 !== "server" && data3 !== "client"){
-const err10 = {instancePath:instancePath+"/execution",keyword:"names",params:{names: "server, client"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "names", {names: "server, client"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/execution",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
 errors++;
 }
 }
@@ -19771,24 +11684,12 @@ if(data.status !== undefined){
 let data4 = data.status;
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err12 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -19799,25 +11700,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "arguments" && key0 !== "status" && key0 !== "created_by"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -19826,13 +11715,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate334.errors = vErrors;
@@ -19840,104 +11723,50 @@ return errors === 0;
 }
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.execution === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "execution"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
 errors++;
 }
 if(data.tools === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.status === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "tool_search_output"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "tool_search_output"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "tool_search_output"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -19948,13 +11777,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -19962,24 +11785,12 @@ if(data.execution !== undefined){
 let data3 = data.execution;
 if(typeof data3 === "string"){
 if(data3 !== "server" && data3 !== "client"){
-const err10 = {instancePath:instancePath+"/execution",keyword:"names",params:{names: "server, client"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "names", {names: "server, client"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/execution",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
 errors++;
 }
 }
@@ -19993,32 +11804,20 @@ break;
 if(!func26(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -20026,24 +11825,12 @@ if(data.status !== undefined){
 let data6 = data.status;
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
-const err14 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -20054,25 +11841,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err16 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "tools" && key0 !== "status" && key0 !== "created_by"){
-const err17 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -20081,13 +11856,7 @@ break;
 }
 }
 else {
-const err18 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate336.errors = vErrors;
@@ -20095,62 +11864,32 @@ return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate339(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "function_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "function_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "function_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -20161,25 +11900,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20196,19 +11923,13 @@ break;
 if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -20216,13 +11937,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
@@ -20231,13 +11946,7 @@ let data5 = data.status;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
 if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
-const err9 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -20245,25 +11954,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -20272,13 +11969,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate339.errors = vErrors;
@@ -20286,84 +11977,42 @@ return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.queries === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "queries"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "file_search_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "file_search_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "file_search_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20371,24 +12020,12 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "searching" && data2 !== "completed" && data2 !== "incomplete" && data2 !== "failed"){
-const err7 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, searching, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, searching, completed, incomplete, failed"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -20400,25 +12037,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/queries/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
 errors++;
 }
 }
@@ -20433,19 +12058,13 @@ break;
 if(!func9(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/results/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -20455,25 +12074,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/results",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/results", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "queries" && key0 !== "results"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -20482,13 +12089,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate342.errors = vErrors;
@@ -20496,84 +12097,42 @@ return errors === 0;
 }
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "web_search_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "web_search_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "web_search_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20581,55 +12140,31 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "searching" && data2 !== "completed" && data2 !== "incomplete" && data2 !== "failed"){
-const err7 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, searching, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, searching, completed, incomplete, failed"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate107.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "action"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -20638,13 +12173,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate345.errors = vErrors;
@@ -20652,84 +12181,42 @@ return errors === 0;
 }
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.result === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "result"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "result"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "image_generation_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "image_generation_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "image_generation_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20737,24 +12224,12 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "completed" && data2 !== "generating" && data2 !== "failed"){
-const err7 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, generating, failed"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, generating, failed"});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -20765,13 +12240,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/result",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/result", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20782,13 +12251,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/background",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/background", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20799,13 +12262,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/output_format",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output_format", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20816,13 +12273,7 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/quality",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/quality", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20833,13 +12284,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/revised_prompt",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/revised_prompt", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -20850,25 +12295,13 @@ if(typeof data8 === "string"){
 else if(data8 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/size",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "result" && key0 !== "background" && key0 !== "output_format" && key0 !== "quality" && key0 !== "revised_prompt" && key0 !== "size"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -20877,13 +12310,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate348.errors = vErrors;
@@ -20891,94 +12318,46 @@ return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.call_id === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "pending_safety_checks"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -20986,36 +12365,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "completed" && data2 !== "incomplete"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err10 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -21023,7 +12384,7 @@ if(data.action !== undefined){
 let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate75.call(this, data4, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
@@ -21032,13 +12393,7 @@ errors = vErrors.length;
 else if(data4 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/action",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -21053,19 +12408,13 @@ break;
 if(!func13(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/actions/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -21075,13 +12424,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/actions",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/actions", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -21095,44 +12438,26 @@ break;
 if(!func14(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/pending_safety_checks/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/pending_safety_checks",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "call_id" && key0 !== "action" && key0 !== "actions" && key0 !== "pending_safety_checks"){
-const err16 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -21141,13 +12466,7 @@ break;
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate350.errors = vErrors;
@@ -21155,115 +12474,61 @@ return errors === 0;
 }
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "computer_call_output"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "computer_call_output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "computer_call_output"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
 errors++;
 }
 }
@@ -21278,19 +12543,13 @@ break;
 if(!func14(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/acknowledged_safety_checks/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -21300,13 +12559,7 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/acknowledged_safety_checks",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -21315,13 +12568,7 @@ let data6 = data.status;
 if(typeof data6 === "string"){
 if(typeof data6 === "string"){
 if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete" && data6 !== "failed"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, failed"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, failed"});
 errors++;
 }
 }
@@ -21329,13 +12576,7 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21346,25 +12587,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "acknowledged_safety_checks" && key0 !== "status" && key0 !== "created_by"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -21373,13 +12602,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate355.errors = vErrors;
@@ -21387,74 +12610,38 @@ return errors === 0;
 }
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.summary === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "summary"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "reasoning"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "reasoning"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -21465,13 +12652,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/encrypted_content",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21485,32 +12666,20 @@ break;
 if(!func36(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/summary/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/summary",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
 errors++;
 }
 }
@@ -21525,19 +12694,13 @@ break;
 if(!func37(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/content/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -21547,13 +12710,7 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/content",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/content", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -21562,13 +12719,7 @@ let data7 = data.status;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
 if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -21576,25 +12727,13 @@ errors++;
 else if(data7 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "summary" && key0 !== "content" && key0 !== "status"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -21603,13 +12742,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate359.errors = vErrors;
@@ -21617,86 +12750,44 @@ return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.encrypted_content === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "encrypted_content"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "compaction"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "compaction"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-const err6 = {instancePath:instancePath+"/encrypted_content",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
 errors++;
 }
 }
@@ -21707,25 +12798,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "created_by"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -21734,13 +12813,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate363.errors = vErrors;
@@ -21748,104 +12821,50 @@ return errors === 0;
 }
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.status === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.container_id === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "container_id"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
 errors++;
 }
 if(data.code === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "code"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
 errors++;
 }
 if(data.outputs === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "outputs"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "code_interpreter_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "code_interpreter_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "code_interpreter_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -21853,36 +12872,18 @@ if(data.status !== undefined){
 let data2 = data.status;
 if(typeof data2 === "string"){
 if(data2 !== "in_progress" && data2 !== "completed" && data2 !== "incomplete" && data2 !== "interpreting" && data2 !== "failed"){
-const err9 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, interpreting, failed"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, interpreting, failed"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-const err11 = {instancePath:instancePath+"/container_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -21893,13 +12894,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -21914,19 +12909,13 @@ break;
 if(!func39(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
 vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/outputs/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -21936,25 +12925,13 @@ errors++;
 else if(data5 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/outputs",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/outputs", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "container_id" && key0 !== "code" && key0 !== "outputs"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -21963,13 +12940,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate365.errors = vErrors;
@@ -21977,125 +12948,65 @@ return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -22103,36 +13014,18 @@ if(data.status !== undefined){
 let data4 = data.status;
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22141,13 +13034,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate368.errors = vErrors;
@@ -22155,74 +13042,38 @@ return errors === 0;
 }
 
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate371(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local_shell_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local_shell_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local_shell_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -22233,25 +13084,13 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/call_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-const err7 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
 errors++;
 }
 }
@@ -22260,13 +13099,7 @@ let data4 = data.status;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
@@ -22274,25 +13107,13 @@ errors++;
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22301,13 +13122,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate371.errors = vErrors;
@@ -22315,38 +13130,20 @@ return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "commands"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
 errors++;
 }
 if(data.timeout_ms === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "timeout_ms"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "timeout_ms"});
 errors++;
 }
 if(data.max_output_length === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "max_output_length"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
 errors++;
 }
 if(data.commands !== undefined){
@@ -22357,25 +13154,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/commands/" + i0,keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/commands",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
 errors++;
 }
 }
@@ -22386,13 +13171,7 @@ if(Number.isInteger(data2)){
 else if(data2 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/timeout_ms",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/timeout_ms", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -22403,25 +13182,13 @@ if(Number.isInteger(data3)){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "commands" && key0 !== "timeout_ms" && key0 !== "max_output_length"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22430,13 +13197,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate374.errors = vErrors;
@@ -22444,54 +13205,30 @@ return errors === 0;
 }
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "local"){
-const err1 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "local"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "local"});
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22500,13 +13237,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate377.errors = vErrors;
@@ -22514,62 +13245,38 @@ return errors === 0;
 }
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate377.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate377.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate205.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate376.errors = vErrors;
@@ -22577,135 +13284,69 @@ return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.action === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "action"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
 errors++;
 }
 if(data.status === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.environment === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "environment"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err9 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate374.call(this, data3, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData}))){
+if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
 vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/action",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
 errors++;
 }
 }
@@ -22713,24 +13354,12 @@ if(data.status !== undefined){
 let data4 = data.status;
 if(typeof data4 === "string"){
 if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
-const err11 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -22738,7 +13367,7 @@ if(data.environment !== undefined){
 let data5 = data.environment;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
 vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
@@ -22747,13 +13376,7 @@ errors = vErrors.length;
 else if(data5 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/environment",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -22764,25 +13387,13 @@ if(typeof data6 === "string"){
 else if(data6 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status" && key0 !== "environment" && key0 !== "created_by"){
-const err15 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22791,13 +13402,7 @@ break;
 }
 }
 else {
-const err16 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate373.errors = vErrors;
@@ -22806,80 +13411,44 @@ return errors === 0;
 
 const func67 = isOutputShellOutput;
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "stdout"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
 errors++;
 }
 if(data.stderr === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "stderr"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
 errors++;
 }
 if(data.outcome === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "outcome"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-const err3 = {instancePath:instancePath+"/stdout",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-const err4 = {instancePath:instancePath+"/stderr",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
 errors++;
 }
 }
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData}))){
+if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
 vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
 errors++;
 }
 }
@@ -22890,25 +13459,13 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "stdout" && key0 !== "stderr" && key0 !== "outcome" && key0 !== "created_by"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -22917,13 +13474,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate383.errors = vErrors;
@@ -22931,116 +13482,56 @@ return errors === 0;
 }
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.output === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.max_output_length === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "max_output_length"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "shell_call_output"){
-const err6 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "shell_call_output"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "shell_call_output"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err9 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -23048,24 +13539,12 @@ if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
 if(data3 !== "in_progress" && data3 !== "completed" && data3 !== "incomplete"){
-const err10 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -23079,32 +13558,20 @@ break;
 if(!func67(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
@@ -23115,13 +13582,7 @@ if(Number.isInteger(data6)){
 else if(data6 === null){
 }
 else {
-const err14 = {instancePath:instancePath+"/max_output_length",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -23132,25 +13593,13 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err15 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "output" && key0 !== "max_output_length" && key0 !== "created_by"){
-const err16 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23159,13 +13608,7 @@ break;
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate382.errors = vErrors;
@@ -23173,98 +13616,50 @@ return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "create_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "create_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "create_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23273,13 +13668,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate389.errors = vErrors;
@@ -23287,76 +13676,40 @@ return errors === 0;
 }
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "delete_file"){
-const err2 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "delete_file"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "delete_file"});
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path"){
-const err5 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23365,13 +13718,7 @@ break;
 }
 }
 else {
-const err6 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate391.errors = vErrors;
@@ -23379,98 +13726,50 @@ return errors === 0;
 }
 
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
 errors++;
 }
 if(data.diff === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "diff"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "update_file"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "update_file"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "update_file"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-const err5 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-const err6 = {instancePath:instancePath+"/diff",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
-const err7 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23479,13 +13778,7 @@ break;
 }
 }
 else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate393.errors = vErrors;
@@ -23493,68 +13786,44 @@ return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate389.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate389.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate391.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate391.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate393.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate393.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate388.errors = vErrors;
@@ -23562,106 +13831,52 @@ return errors === 0;
 }
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.operation === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "operation"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err8 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -23669,43 +13884,25 @@ if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
 if(data3 !== "in_progress" && data3 !== "completed"){
-const err9 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed"});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
 if(data.operation !== undefined){
 let data4 = data.operation;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation",parentData:data,parentDataProperty:"operation",rootData}))){
+if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
 vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/operation",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
 errors++;
 }
 }
@@ -23716,25 +13913,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "operation" && key0 !== "created_by"){
-const err13 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23743,13 +13928,7 @@ break;
 }
 }
 else {
-const err14 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate387.errors = vErrors;
@@ -23757,96 +13936,48 @@ return errors === 0;
 }
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.call_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.status === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch_call_output"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "apply_patch_call_output"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch_call_output"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -23854,24 +13985,12 @@ if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
 if(data3 !== "completed" && data3 !== "failed"){
-const err8 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "completed, failed"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, failed"});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
 errors++;
 }
 }
@@ -23882,13 +14001,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -23899,25 +14012,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/created_by",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "output" && key0 !== "created_by"){
-const err12 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -23926,13 +14027,7 @@ break;
 }
 }
 else {
-const err13 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate397.errors = vErrors;
@@ -23940,96 +14035,48 @@ return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.tools === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "tools"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_list_tools"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_list_tools"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_list_tools"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err7 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
@@ -24043,32 +14090,20 @@ break;
 if(!func50(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
 vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/tools/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/tools",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
 errors++;
 }
 }
@@ -24081,25 +14116,13 @@ else if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "tools" && key0 !== "error"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -24108,13 +14131,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate399.errors = vErrors;
@@ -24122,142 +14139,70 @@ return errors === 0;
 }
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_request"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_request"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_request"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err8 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -24266,13 +14211,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate402.errors = vErrors;
@@ -24280,108 +14219,54 @@ return errors === 0;
 }
 
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.approval_request_id === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "approval_request_id"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
 errors++;
 }
 if(data.approve === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "approve"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_approval_response"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_approval_response"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_approval_response"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err6 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-const err7 = {instancePath:instancePath+"/approval_request_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-const err8 = {instancePath:instancePath+"/approve",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
 errors++;
 }
 }
@@ -24392,13 +14277,7 @@ if(typeof data4 === "string"){
 else if(data4 === null){
 }
 else {
-const err9 = {instancePath:instancePath+"/reason",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/reason", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -24409,25 +14288,13 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err10 = {instancePath:instancePath+"/request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/request_id", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "approval_request_id" && key0 !== "approve" && key0 !== "reason" && key0 !== "request_id"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -24436,13 +14303,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate404.errors = vErrors;
@@ -24450,130 +14311,64 @@ return errors === 0;
 }
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.server_label === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "server_label"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.arguments === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "arguments"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "mcp_call"){
-const err5 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "mcp_call"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_call"});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err7 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-const err8 = {instancePath:instancePath+"/server_label",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-const err10 = {instancePath:instancePath+"/arguments",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
 errors++;
 }
 }
@@ -24584,13 +14379,7 @@ if(typeof data5 === "string"){
 else if(data5 === null){
 }
 else {
-const err11 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -24603,13 +14392,7 @@ else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err12 = {instancePath:instancePath+"/error",keyword:"union",params:{type: "string or object or null"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "string or object or null"});
 errors++;
 }
 }
@@ -24620,13 +14403,7 @@ if(typeof data7 === "string"){
 else if(data7 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/approval_request_id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/approval_request_id", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -24635,13 +14412,7 @@ let data8 = data.status;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
 if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete" && data8 !== "calling" && data8 !== "failed"){
-const err14 = {instancePath:instancePath+"/status",keyword:"names",params:{names: "in_progress, completed, incomplete, calling, failed"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete, calling, failed"});
 errors++;
 }
 }
@@ -24649,25 +14420,13 @@ errors++;
 else if(data8 === null){
 }
 else {
-const err15 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "output" && key0 !== "error" && key0 !== "approval_request_id" && key0 !== "status"){
-const err16 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -24676,13 +14435,7 @@ break;
 }
 }
 else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate406.errors = vErrors;
@@ -24690,72 +14443,36 @@ return errors === 0;
 }
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
 errors++;
 }
 if(data.input === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "input"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call"){
-const err4 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call"});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -24766,25 +14483,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err7 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -24795,49 +14500,25 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err8 = {instancePath:instancePath+"/namespace",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-const err10 = {instancePath:instancePath+"/input",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "input"){
-const err11 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -24846,13 +14527,7 @@ break;
 }
 }
 else {
-const err12 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate408.errors = vErrors;
@@ -24860,62 +14535,32 @@ return errors === 0;
 }
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate410(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
 errors++;
 }
 if(data.call_id === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "call_id"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
 errors++;
 }
 if(data.output === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "custom_tool_call_output"){
-const err3 = {instancePath:instancePath+"/type",keyword:"names",params:{names: "custom_tool_call_output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "custom_tool_call_output"});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
 errors++;
 }
 }
@@ -24926,25 +14571,13 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/id",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-const err6 = {instancePath:instancePath+"/call_id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
 errors++;
 }
 }
@@ -24961,19 +14594,13 @@ break;
 if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
@@ -24981,25 +14608,13 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output",keyword:"union",params:{type: "string or array"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or array"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output"){
-const err9 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25008,13 +14623,7 @@ break;
 }
 }
 else {
-const err10 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate410.errors = vErrors;
@@ -25022,200 +14631,176 @@ return errors === 0;
 }
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate316.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate332.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate334.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate336.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate339.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate342.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate345.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate348.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate350.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate355.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate359.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate363.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate365.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate368.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate371.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate373.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate382.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate387.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate397.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate399.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate402.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate404.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate406.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate408.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate410.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate315.errors = vErrors;
@@ -25223,30 +14808,18 @@ return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "cached_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "cached_tokens"});
 errors++;
 }
 if(data.cached_tokens !== undefined){
 let data0 = data.cached_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/cached_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/cached_tokens", "type", {type: "integer"});
 errors++;
 }
 }
@@ -25257,25 +14830,13 @@ if(Number.isInteger(data1)){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/cache_write_tokens",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/cache_write_tokens", "union", {type: "integer or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "cached_tokens" && key0 !== "cache_write_tokens"){
-const err3 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25284,13 +14845,7 @@ break;
 }
 }
 else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate415.errors = vErrors;
@@ -25298,42 +14853,24 @@ return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "reasoning_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "reasoning_tokens"});
 errors++;
 }
 if(data.reasoning_tokens !== undefined){
 let data0 = data.reasoning_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/reasoning_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/reasoning_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "reasoning_tokens"){
-const err2 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25342,13 +14879,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate417.errors = vErrors;
@@ -25356,146 +14887,80 @@ return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input_tokens === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "input_tokens"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens"});
 errors++;
 }
 if(data.input_tokens_details === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "input_tokens_details"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens_details"});
 errors++;
 }
 if(data.output_tokens === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "output_tokens"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens"});
 errors++;
 }
 if(data.output_tokens_details === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output_tokens_details"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens_details"});
 errors++;
 }
 if(data.total_tokens === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "total_tokens"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "total_tokens"});
 errors++;
 }
 if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/input_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/input_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details",parentData:data,parentDataProperty:"input_tokens_details",rootData}))){
+if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
 vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/input_tokens_details",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/input_tokens_details", "type", {type: "object"});
 errors++;
 }
 }
 if(data.output_tokens !== undefined){
 let data2 = data.output_tokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/output_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/output_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details",parentData:data,parentDataProperty:"output_tokens_details",rootData}))){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/output_tokens_details",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/output_tokens_details", "type", {type: "object"});
 errors++;
 }
 }
 if(data.total_tokens !== undefined){
 let data4 = data.total_tokens;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/total_tokens",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/total_tokens", "type", {type: "integer"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "input_tokens" && key0 !== "input_tokens_details" && key0 !== "output_tokens" && key0 !== "output_tokens_details" && key0 !== "total_tokens"){
-const err10 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25504,13 +14969,7 @@ break;
 }
 }
 else {
-const err11 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate414.errors = vErrors;
@@ -25518,69 +14977,33 @@ return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
 errors++;
 }
 if(data.object === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "object"});
 errors++;
 }
 if(data.created_at === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "created_at"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "created_at"});
 errors++;
 }
 if(data.output === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "output"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
 errors++;
 }
 if(data.usage === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "usage"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "usage"});
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-const err5 = {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
 errors++;
 }
 }
@@ -25588,37 +15011,19 @@ if(data.object !== undefined){
 let data1 = data.object;
 if(typeof data1 === "string"){
 if(data1 !== "response.compaction"){
-const err6 = {instancePath:instancePath+"/object",keyword:"names",params:{names: "response.compaction"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/object", "names", {names: "response.compaction"});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/object",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/object", "type", {type: "string"});
 errors++;
 }
 }
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath+"/created_at", "type", {type: "integer"});
 errors++;
 }
 }
@@ -25632,51 +15037,33 @@ break;
 if(!func54(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/output/" + i0,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/output",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
 errors++;
 }
 }
 if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData}))){
+if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
 vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/usage",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, instancePath+"/usage", "type", {type: "object"});
 errors++;
 }
 }
@@ -25690,13 +15077,7 @@ break;
 }
 let data7 = data6[i1];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err12 = {instancePath:instancePath+"/content_filters/" + i1,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, instancePath+"/content_filters/" + i1, "type", {type: "object"});
 errors++;
 }
 }
@@ -25705,25 +15086,13 @@ errors++;
 else if(data6 === null){
 }
 else {
-const err13 = {instancePath:instancePath+"/content_filters",keyword:"union",params:{type: "array or null"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, instancePath+"/content_filters", "union", {type: "array or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "id" && key0 !== "object" && key0 !== "created_at" && key0 !== "output" && key0 !== "usage" && key0 !== "content_filters"){
-const err14 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25732,13 +15101,7 @@ break;
 }
 }
 else {
-const err15 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate314.errors = vErrors;
@@ -25747,29 +15110,17 @@ return errors === 0;
 
 export const validateCompactErrorBody: Validate = validate420;
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "message"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "message"});
 errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err1 = {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/message", "type", {type: "string"});
 errors++;
 }
 }
@@ -25780,13 +15131,7 @@ if(typeof data1 === "string"){
 else if(data1 === null){
 }
 else {
-const err2 = {instancePath:instancePath+"/type",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath+"/type", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -25797,13 +15142,7 @@ if(typeof data2 === "string"){
 else if(data2 === null){
 }
 else {
-const err3 = {instancePath:instancePath+"/code",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -25814,13 +15153,7 @@ if(typeof data3 === "string"){
 else if(data3 === null){
 }
 else {
-const err4 = {instancePath:instancePath+"/param",keyword:"union",params:{type: "string or null"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, instancePath+"/param", "union", {type: "string or null"});
 errors++;
 }
 }
@@ -25831,13 +15164,7 @@ if(Number.isInteger(data4)){
 else if(data4 === null){
 }
 else {
-const err5 = {instancePath:instancePath+"/status",keyword:"union",params:{type: "integer or null"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "integer or null"});
 errors++;
 }
 }
@@ -25848,13 +15175,7 @@ if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 else if(data5 === null){
 }
 else {
-const err6 = {instancePath:instancePath+"/additionalInfo",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, instancePath+"/additionalInfo", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -25865,25 +15186,13 @@ if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
 else if(data6 === null){
 }
 else {
-const err7 = {instancePath:instancePath+"/debugInfo",keyword:"union",params:{type: "object or null"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, instancePath+"/debugInfo", "union", {type: "object or null"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "message" && key0 !== "type" && key0 !== "code" && key0 !== "param" && key0 !== "status" && key0 !== "details" && key0 !== "inner_error" && key0 !== "innererror" && key0 !== "additionalInfo" && key0 !== "debugInfo"){
-const err8 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25892,13 +15201,7 @@ break;
 }
 }
 else {
-const err9 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate421.errors = vErrors;
@@ -25906,48 +15209,30 @@ return errors === 0;
 }
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "error"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "required", {missingProperty: "error"});
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate421.call(this, data0, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData}))){
+if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
 vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/error",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath+"/error", "type", {type: "object"});
 errors++;
 }
 }
 for(const key0 in data){
 if(key0 !== "error"){
-const err2 = {instancePath,keyword:"closed",params:{key: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
 break;
@@ -25956,13 +15241,7 @@ break;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate420.errors = vErrors;
@@ -25971,224 +15250,200 @@ return errors === 0;
 
 export const validateInputItem: Validate = validate423;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate62.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate68.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate74.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate101.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate106.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate122.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate124.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate134.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate134.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate136.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate234.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate242.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate244.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate246.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate254.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate254.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate260.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate262.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate262.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate270.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate280.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate280.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate290.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate292.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate296.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate298.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate300.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate302.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate309.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
-if(!(validate24.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate24.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate60.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate423.errors = vErrors;
@@ -26197,200 +15452,176 @@ return errors === 0;
 
 export const validateOutputItem: Validate = validate453;
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate316.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate332.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate334.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate336.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate339.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate342.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate345.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate348.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate350.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate355.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate359.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate363.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate365.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate368.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate371.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate373.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate382.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate387.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate397.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate399.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate402.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate404.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate406.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate408.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(!(validate410.call(this, data, {instancePath}))){
 vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined){
-const err0 = {instancePath,keyword:"tagged",params:{missing: "type"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
 }
 else if(typeof tag0 !== "string"){
-const err1 = {instancePath,keyword:"tagged",params:{key: "type", type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
 errors++;
 }
 else {
-const err2 = {instancePath,keyword:"tagged",params:{key: "type", unknown: tag0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, instancePath, "type", {type: "object"});
 errors++;
 }
 validate453.errors = vErrors;
