@@ -1,35 +1,15 @@
-import { CompactApiError } from '../errors.js';
+import { CompactApiError, type FailureReason } from '../errors.js';
+import { reasonOf, type SaidError } from './failure-reason.js';
+import { hintOf } from './hints.js';
 import { asName, requestIdOf, retryAfterMsOf } from './response-headers.js';
 
-const WAITED = 'something between client and service gave up waiting; the service may go on, and bill the call';
-const NOT_SERVED = 'this URL may not serve the endpoint, or, on Azure, `model` may not be the name of a deployment';
-const KEY = 'the key or token may be wrong, or belong to another resource';
-
-/** What we can add, by the service's code or, else, by status. The service's own words stay in `body`: they repeat content. */
-const HINTS = new Map<string, string>(Object.entries({
-  unknown_parameter: 'this endpoint takes fewer fields than /responses; sanitizeCompactRequest drops the others',
-  invalid_encrypted_content: 'sealed items work only for the account, key and region that made them',
-  DeploymentNotFound: 'on Azure, `model` is the name of a deployment',
-  401: KEY,
-  403: KEY,
-  404: NOT_SERVED,
-  405: NOT_SERVED,
-  408: WAITED,
-  413: 'the body is too large for the service or for a relay before it',
-  501: NOT_SERVED,
-  504: WAITED,
-  524: WAITED,
-}));
-
-/** The error for an answer whose status is not 200. */
+/** The error for an answer whose status is not 200. The service's own words stay in `body`: they repeat content. */
 export function statusError(response: Response, body: unknown, url: string): CompactApiError {
-  const { status } = response;
-  const { code, param, type } = readError(body);
-  // A browser hides the status of a redirect that is not followed and gives 0.
-  const isRedirect = status === 0 || (status >= 300 && status < 400);
-  const hint = isRedirect ? 'redirects are not followed, so that the key goes nowhere else' : (HINTS.get(code ?? '') ?? HINTS.get(String(status)));
-  const said = `${url} answered ${status}${code ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
-  return apiError({ response, code: code ?? `http_${status}`, param, type, body, said: hint ? `${said}; ${hint}` : said });
+  const said = readError(response.status, body);
+  const { status, code, param, type } = said;
+  const reason = reasonOf(said);
+  const words = `${url} answered ${status}${code ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
+  return apiError({ response, code: code ?? `http_${status}`, param, type, body, said: words, reason, hint: hintOf(reason, said), itemIndex: itemIndexOf(reason, said) });
 }
 
 export interface ApiErrorParts {
@@ -37,23 +17,42 @@ export interface ApiErrorParts {
   code: string;
   said: string;
   body: unknown;
+  reason: FailureReason;
+  hint?: string | null;
   param?: string | null;
   type?: string | null;
+  itemIndex?: number | null;
 }
 
-export function apiError({ response: { status, headers }, code, said, body, param = null, type = null }: ApiErrorParts): CompactApiError {
+export function apiError({ response: { status, headers }, said, hint = null, param = null, type = null, ...parts }: ApiErrorParts): CompactApiError {
   const requestId = requestIdOf(headers);
-  const message = requestId ? `${said} (request id ${asName(requestId)})` : said;
-  return new CompactApiError({ code, message, status, param, type, headers, body, requestId, retryAfterMs: retryAfterMsOf(headers) });
+  const message = `${said}${hint ? `; ${hint}` : ''}${requestId ? ` (request id ${asName(requestId)})` : ''}`;
+  return new CompactApiError({ ...parts, message, hint, status, param, type, headers, requestId, retryAfterMs: retryAfterMsOf(headers) });
 }
 
-/** Finds `error.code`, `error.param` and `error.type` in whatever the body is. Gateways write codes as numbers too. */
-function readError(body: unknown): { code: string | null; param: string | null; type: string | null } {
+/** Finds what an error says of itself in whatever the body is. Gateways write codes as numbers too. */
+function readError(status: number, body: unknown): SaidError {
   const error = asRecord(asRecord(body)['error']);
-  const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+  const inner = asRecord(error['innererror'] ?? error['inner_error']);
   const code = typeof error['code'] === 'number' ? String(error['code']) : error['code'];
-  return { code: text(code), param: text(error['param']), type: text(error['type']) };
+  return {
+    status,
+    code: asText(code),
+    param: asText(error['param']),
+    type: asText(error['type']),
+    words: asText(error['message']) ?? '',
+    innerCode: asText(inner['code']),
+    isOfService: Object.keys(error).length > 0,
+  };
 }
+
+/** Of what the words say, the index alone is read: where content is refused they quote it. */
+function itemIndexOf(reason: FailureReason, { param, words }: SaidError): number | null {
+  const found = /^input\[(\d{1,9})\]/.exec(param ?? '') ?? (reason === 'invalid_encrypted_content' ? /\binput\[(\d{1,9})\]/.exec(words) : null);
+  return found ? Number(found[1]) : null;
+}
+
+const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 const asRecord = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

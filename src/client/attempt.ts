@@ -1,17 +1,21 @@
 import type { Client } from 'openapi-fetch';
 import { OPERATION } from '../../generated/client.js';
-import { CompactConnectionError, CompactError } from '../errors.js';
+import { CompactError } from '../errors.js';
 import type { paths } from '../types.js';
-import { asName, requestIdOf } from './response-headers.js';
+import { connectionError } from './connection-error.js';
+import type { Phases } from './phases.js';
+
+/** Sends a request with its key or token on it, and tells how far it is. */
+export type Send = (request: Request, phases?: Phases) => Promise<Response>;
 
 export interface AttemptOptions {
   raw: Client<paths>;
-  send: (request: Request) => Promise<Response>;
+  send: Send;
   url: string;
   /** The body, as it goes over the wire. */
   json: string;
   headers: Headers;
-  signal: AbortSignal;
+  phases: Phases;
 }
 
 /** What came back, read to its end. `payload` is text, or, of an answer that is not 2xx, JSON that was parsed already. */
@@ -23,9 +27,10 @@ export interface Answer {
 /** The call, as far as it is used here: the type openapi-fetch derives for it costs every compile half a second. */
 type PostText = (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-/** Sends the body once and reads the answer. Throws when none came; what it says is judged elsewhere. Retries belong around this. */
-export async function attempt({ raw, send, url, json, headers, signal }: AttemptOptions): Promise<Answer> {
-  const wire: { request?: Request; response?: Response } = {};
+/** Sends the body once and reads the answer. Throws when none came; what it says is judged elsewhere. */
+export async function attempt({ raw, send, url, json, headers, phases }: AttemptOptions): Promise<Answer> {
+  const { signal } = phases;
+  const wire: { request?: Request } = {};
   try {
     const { data, error, response } = await (raw.POST as unknown as PostText)(OPERATION.path, {
       body: json,
@@ -35,24 +40,18 @@ export async function attempt({ raw, send, url, json, headers, signal }: Attempt
       signal,
       fetch: async (request: Request) => {
         wire.request = request;
-        return (wire.response = await send(request));
+        const response = await send(request, phases);
+        phases.answered(response);
+        return response;
       },
     });
     return { response, payload: data ?? error };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (CompactError.isInstance(cause)) throw cause;
-    throw noAnswer(url, wire.response, cause);
+    throw connectionError({ url, response: phases.response, silentMs: phases.silentMs(), cause });
   } finally {
     // Held until here: undici forgets the signal of a request that was collected, and would read on after an abort (Node 20 to 26).
     delete wire.request;
   }
-}
-
-function noAnswer(url: string, response: Response | undefined, cause: unknown): CompactConnectionError {
-  if (!response) return new CompactConnectionError({ code: 'connection_failed', message: `no answer from ${url}; see cause`, cause });
-  const id = requestIdOf(response.headers);
-  const which = `status ${response.status}${id ? `, request id ${asName(id)}` : ''}`;
-  const message = `the connection broke in the middle of the answer (${which}); the service may have billed the call`;
-  return new CompactConnectionError({ code: 'body_cut', message, cause });
 }

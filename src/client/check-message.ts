@@ -1,6 +1,7 @@
 import { CompactValidationError } from '../errors.js';
 import type { IssueReport, MessageCheck } from '../internal/check.js';
 import type { SafeParseResult } from '../validators/open.js';
+import { tell } from './tell.js';
 
 export interface CheckMessageOptions {
   direction: IssueReport['direction'];
@@ -20,13 +21,4 @@ export function checkMessage(value: unknown, { direction, check, safeParse, onIs
   const target = direction === 'request' ? 'CompactRequest' : 'CompactResponse';
   if (check.on === 'reject') throw new CompactValidationError({ target, issues: result.issues });
   void tell(onIssues, { direction, target, issues: result.issues, ...(requestId ? { requestId } : {}) });
-}
-
-/** Async, so that a hook that throws, or whose promise fails, ends here. */
-async function tell(onIssues: CheckMessageOptions['onIssues'], report: IssueReport): Promise<void> {
-  try {
-    await onIssues?.(report);
-  } catch {
-    // A broken hook is not the call's fault.
-  }
 }

@@ -2,16 +2,19 @@ import { CompactError } from '../errors.js';
 import { loadFamily, resolveCheck } from '../internal/check.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import { resolveBaseUrl, resolveEndpoint, type Address } from './address.js';
-import { attempt } from './attempt.js';
+import type { Send } from './attempt.js';
 import { resolveAuth, type Auth } from './auth.js';
 import { checkMessage, isChecked } from './check-message.js';
 import { startDeadline } from './deadline.js';
-import { invalidOptions, readHeaders, readTimeout, type CompactCallOptions, type CompactClientOptions } from './options.js';
+import { exchange } from './exchange.js';
+import { invalidOptions, readHeaders, readRetries, readTimeout, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
 import { patientFetch } from './patient-fetch.js';
+import type { Progress } from './phases.js';
 import { createRaw } from './raw.js';
-import { readAnswer } from './read-answer.js';
 import { requestIdOf } from './response-headers.js';
 import type { CompactClient, CompactSuccess } from './types.js';
+import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported } from './unsupported.js';
+import { createUsageCounter } from './usage-totals.js';
 import { writeRequest } from './write-request.js';
 
 /**
@@ -19,6 +22,7 @@ import { writeRequest } from './write-request.js';
  *
  * A call may be silent for minutes: the limit is 20 minutes unless `timeoutMs` says otherwise, and the 300 s that Node's `fetch` waits by
  * itself are lifted, whatever dispatcher the application has set. A `fetch` of your own is used as it is. Redirects are not followed.
+ * A call that fails in a way that may pass is tried again, twice unless `maxRetries` says otherwise.
  *
  * Throws `CompactError` `invalid_options`, which never repeats a key.
  * @example
@@ -28,12 +32,19 @@ import { writeRequest } from './write-request.js';
 export function createCompactClient(options: CompactClientOptions): CompactClient {
   const address = resolveAddress(options);
   const check = resolveCheck(options.check, { request: 'reject', response: 'report' });
-  const { onIssues } = options;
-  const clientTimeout = readTimeout(options.timeoutMs);
+  const { fetch: ownFetch, onAttempt, onIssues, onUnsupported } = options;
+  const clientTimeout = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
+  const limits = {
+    connectTimeoutMs: readTimeout('connectTimeoutMs', options.connectTimeoutMs, Infinity),
+    firstByteTimeoutMs: readTimeout('firstByteTimeoutMs', options.firstByteTimeoutMs, Infinity),
+  };
+  const clientRetries = readRetries(options.maxRetries, 2);
   const headers = readHeaders(options.headers);
   if (!headers.has('accept')) headers.set('accept', 'application/json');
-  const send = authorize(options.fetch ?? patientFetch, resolveAuth(options, address));
-  const raw = createRaw({ address, headers, send });
+  const { url } = address;
+  const send = authorize(ownFetch ? (request) => ownFetch(request) : patientFetch, resolveAuth(options, address));
+  const usage = createUsageCounter();
+  const raw = createRaw({ address, headers, send: (request) => send(request) });
 
   /** Writes and checks in one go, so that what was checked is what is sent, even if the caller changes the body meanwhile. */
   async function writeChecked(body: CompactRequest): Promise<string> {
@@ -46,30 +57,49 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   }
 
   async function call(body: CompactRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
-    const timeoutMs = init.timeoutMs === undefined ? clientTimeout : readTimeout(init.timeoutMs);
+    const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, clientTimeout);
+    const maxRetries = readRetries(init.maxRetries, clientRetries);
     const callHeaders = readHeaders(init.headers);
     const json = await writeChecked(body);
     const deadline = startDeadline(timeoutMs, init.signal);
     try {
-      if (deadline.signal.aborted) throw deadline.signal.reason;
-      const { signal } = deadline;
-      const answer = await deadline.race(attempt({ raw, send, url: address.url, json, headers: callHeaders, signal }));
-      const data = readAnswer(answer, address.url);
-      const requestId = requestIdOf(answer.response.headers);
+      const known = onUnsupported && !deadline.signal.aborted ? recallUnsupported(url) : undefined;
+      if (known) throw known;
+      const request = { raw, send, url, json, headers: callHeaders };
+      const { data, response } = await exchange({ ...request, ...limits, deadline, maxRetries, onAttempt, onBegin: usage.countAttempt });
+      usage.countAnswer(data);
+      forgetUnsupported(url);
+      const requestId = requestIdOf(response.headers);
       if (isChecked(check.response, onIssues)) {
         const { safeParseCompactResponse } = await loadFamily(check.response.family);
         checkMessage(data, { direction: 'response', check: check.response, safeParse: safeParseCompactResponse, onIssues, requestId });
       }
-      return { success: true, data: data as CompactResponse, requestId, headers: answer.response.headers };
+      return { success: true, data: data as CompactResponse, fallback: false, requestId, headers: response.headers };
     } finally {
       deadline.end();
     }
   }
 
+  /** Leaves it to the caller to do without an endpoint that is not there. */
+  async function callOrFallBack(body: CompactRequest, init?: CompactCallOptions): Promise<CompactSuccess> {
+    try {
+      return await call(body, init);
+    } catch (error) {
+      if (!onUnsupported || !isUnsupported(error)) throw error;
+      if (error.attempts > 0) rememberUnsupported(url, error);
+      const data = await onUnsupported(error, body);
+      if (data === undefined) throw error;
+      return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
+    }
+  }
+
   return {
-    compact: async (body, init) => (await call(body, init)).data,
-    safeCompact: (body, init) => call(body, init).catch((error: unknown) => ({ success: false, error: asCompactError(error) })),
+    compact: async (body, init) => (await callOrFallBack(body, init)).data,
+    safeCompact: (body, init) => callOrFallBack(body, init).catch((error: unknown) => ({ success: false, error: asCompactError(error) })),
     raw,
+    get usage() {
+      return usage.totals();
+    },
   };
 }
 
@@ -80,13 +110,15 @@ function resolveAddress({ endpoint, baseUrl }: CompactClientOptions): Address {
 }
 
 /** Puts the secret on every request, also on those of `raw`. */
-function authorize(send: (request: Request) => Promise<Response>, auth: Auth | undefined): (request: Request) => Promise<Response> {
-  if (!auth) return async (request) => send(request);
-  return async (request) => {
-    request.headers.set(auth.header, await auth.value());
-    // A provider can take long; what was given up meanwhile is not sent.
-    request.signal.throwIfAborted();
-    return send(request);
+function authorize(send: (request: Request, progress?: Progress) => Promise<Response>, auth: Auth | undefined): Send {
+  return async (request, phases) => {
+    if (auth) {
+      request.headers.set(auth.header, await auth.value());
+      // A provider can take long; what was given up meanwhile is not sent.
+      request.signal.throwIfAborted();
+    }
+    phases?.sending();
+    return send(request, phases);
   };
 }
 

@@ -1,39 +1,42 @@
 import { CompactConnectionError, CompactTimeoutError } from '../errors.js';
+import { createStop, type Stop } from './stop.js';
 
 /** What can end a call early: its limit of time, and the caller. */
-export interface Deadline {
-  /** Aborted when the call has to end; the reason is the error to throw. */
-  readonly signal: AbortSignal;
-  /** Settles as the work does, or fails with the reason as soon as the call has to end, even if the work goes on. */
-  race<T>(work: Promise<T>): Promise<T>;
+export interface Deadline extends Stop {
+  /** What is left of the limit. */
+  remainingMs(): number;
+  /** Waits, unless the call has to end first. */
+  wait(ms: number): Promise<void>;
   /** Takes timer and listener away. */
   end(): void;
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
-  const controller = new AbortController();
-  const { signal } = controller;
+  // AbortSignal.any would do half of this, but Node 20.0 to 20.2 lack it.
+  const call = createStop();
   const onAbort = (): void =>
-    controller.abort(new CompactConnectionError({ code: 'aborted', message: 'the call was aborted by its caller', cause: caller?.reason }));
+    call.stop(new CompactConnectionError({ code: 'aborted', message: 'the call was aborted by its caller', reason: 'aborted', cause: caller?.reason }));
   const onTimeout = (): void => {
     const message = `no complete answer within ${timeoutMs} ms; the service may go on, and bill the call`;
-    controller.abort(new CompactTimeoutError({ code: 'timeout', message, timeoutMs }));
+    call.stop(new CompactTimeoutError({ code: 'timeout', message, reason: 'timeout', phase: 'total', timeoutMs }));
   };
 
+  const startedAt = performance.now();
   const timer = timeoutMs === Infinity ? undefined : setTimeout(onTimeout, timeoutMs);
   if (caller?.aborted) onAbort();
   else caller?.addEventListener('abort', onAbort, { once: true });
 
-  // AbortSignal.any would do half of this, but Node 20.0 to 20.2 lack it.
-  const ended = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  ended.catch(() => {});
-
   return {
-    signal,
-    race: (work) => Promise.race([ended, work]),
+    ...call,
+    remainingMs: () => timeoutMs - (performance.now() - startedAt),
+    async wait(ms) {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      try {
+        await call.race(new Promise<void>((resolve) => (waiting = setTimeout(resolve, ms))));
+      } finally {
+        clearTimeout(waiting);
+      }
+    },
     end() {
       clearTimeout(timer);
       caller?.removeEventListener('abort', onAbort);

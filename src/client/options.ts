@@ -1,5 +1,7 @@
-import { CompactError } from '../errors.js';
+import { CompactError, type CompactApiError } from '../errors.js';
 import type { CheckOptions, IssueReport } from '../internal/check.js';
+import type { CompactRequest, CompactResponse } from '../types.js';
+import type { AttemptEvent } from './attempt-event.js';
 
 export interface CompactClientOptions {
   /**
@@ -21,26 +23,53 @@ export interface CompactClientOptions {
   tokenProvider?: () => string | Promise<string>;
   /** Sends the requests in place of the runtime's `fetch`. It then answers for its own limits of time. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Most time for a call, in milliseconds; 0 or `Infinity` for no limit. Default 1,200,000 (20 minutes). */
+  /** Most time for a call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit. Default 1,200,000 (20 minutes). */
   timeoutMs?: number;
+  /**
+   * Most time from the sending of a request to the first header of its answer, in milliseconds, for each attempt. Default: no limit but
+   * `timeoutMs`. The service is silent until it is done, and what is given up may be billed, and so may the next attempt.
+   */
+  firstByteTimeoutMs?: number;
+  /**
+   * Most time to get a connection, in milliseconds, for each attempt. Only Node's own `fetch` tells when it has one: elsewhere, and with a
+   * `fetch` of your own, this does nothing and connecting counts as waiting for the first byte. Node gives up by itself after 10 s.
+   */
+  connectTimeoutMs?: number;
+  /**
+   * How often a call is tried again; 0 for never. Default 2. After 408, 409, 429 and 5xx but 501, unless the header `x-should-retry` says
+   * otherwise; after a connection that failed or broke, and after a limit of time for connecting or the first byte. The wait is what
+   * `retry-after-ms` or `retry-after` asks for, else random, up to 500 ms, then 1 s and so on to 30 s. Who asks for more than 60 s is not
+   * asked again, and no wait begins that would end past `timeoutMs`. What was cut off may have been billed.
+   */
+  maxRetries?: number;
   /** Headers for every request. Those that carry the key are set after these. */
   headers?: Headers | Record<string, string>;
   /** How messages are checked. Default: request `open`/`reject`, response `open`/`report`. */
   check?: CheckOptions;
   /** Told what a check on `report` found. What it throws is ignored: an answer that was paid for is not lost to a log line. */
   onIssues?: (report: IssueReport) => void;
+  /** Told of every attempt when it has ended. What it throws is ignored. */
+  onAttempt?: (event: AttemptEvent) => void;
+  /**
+   * Asked when the server does not serve the endpoint: 404, 405 or 501, or a code that says so, but not for a wrong deployment or model.
+   * What it returns is the result, unchecked; on undefined the error is thrown. `timeoutMs` does not hold for it. For 5 minutes the server
+   * is then not asked again, by any client in the process that has this option.
+   */
+  onUnsupported?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
 }
 
 export interface CompactCallOptions {
   /** Ends the call: it fails with `aborted`, and the signal's reason is the `cause`. */
   signal?: AbortSignal;
-  /** Most time for this call, in milliseconds; 0 or `Infinity` for no limit. Default: that of the client. */
+  /** Most time for this call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit. Default: that of the client. */
   timeoutMs?: number;
+  /** How often this call is tried again. Default: that of the client. */
+  maxRetries?: number;
   /** Headers for this request, over those of the client. */
   headers?: Headers | Record<string, string>;
 }
 
-const TWENTY_MINUTES = 20 * 60 * 1000;
+export const TWENTY_MINUTES = 20 * 60 * 1000;
 
 /** Timers hold 32 bits; a longer one would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -48,10 +77,17 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 export const invalidOptions = (message: string): CompactError => new CompactError({ code: 'invalid_options', message });
 
 /** Checks a limit of time. `Infinity` stands for none. */
-export function readTimeout(timeoutMs: number = TWENTY_MINUTES): number {
+export function readTimeout(name: string, timeoutMs: number | undefined, fallback: number): number {
+  if (timeoutMs === undefined) return fallback;
   if (timeoutMs === 0 || timeoutMs === Infinity) return Infinity;
   if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER) return timeoutMs;
-  throw invalidOptions(`timeoutMs must be a number from 0 to ${LONGEST_TIMER} (milliseconds), or Infinity for no limit`);
+  throw invalidOptions(`${name} must be a number from 0 to ${LONGEST_TIMER} (milliseconds), or Infinity for no limit`);
+}
+
+export function readRetries(maxRetries: number | undefined, fallback: number): number {
+  if (maxRetries === undefined) return fallback;
+  if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
+  throw invalidOptions('maxRetries must be a whole number from 0');
 }
 
 /** Copies headers. The runtime's own error would print the value it refuses. */

@@ -1,3 +1,5 @@
+import type { Progress } from './phases.js';
+
 /** The part of undici's dispatchers that `fetch` uses. */
 interface Dispatcher {
   dispatch(options: object, handler: unknown): boolean;
@@ -9,9 +11,11 @@ interface Dispatcher {
  * conversation takes longer than that, and nothing is sent before it is done. Where Node keeps its dispatcher elsewhere than
  * expected, those limits stay; other runtimes have none.
  */
-export function patientFetch(request: Request): Promise<Response> {
+export function patientFetch(request: Request, progress?: Progress): Promise<Response> {
   const dispatcher = globalDispatcher();
-  return dispatcher ? globalThis.fetch(request, { dispatcher: withoutLimits(dispatcher) } as RequestInit) : globalThis.fetch(request);
+  if (!dispatcher) return globalThis.fetch(request);
+  progress?.connecting();
+  return globalThis.fetch(request, { dispatcher: withoutLimits(dispatcher, progress) } as RequestInit);
 }
 
 /**
@@ -29,9 +33,26 @@ function globalDispatcher(): Dispatcher | undefined {
 }
 
 /** Limits are also taken per request, so the dispatcher in place can stay, with its sockets and settings. */
-const withoutLimits = (dispatcher: Dispatcher): Dispatcher => ({
-  dispatch: (options, handler) => dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, handler),
+const withoutLimits = (dispatcher: Dispatcher, progress: Progress | undefined): Dispatcher => ({
+  dispatch: (options, handler) =>
+    dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, progress ? observed(handler as object, progress) : handler),
   get isMockActive() {
     return dispatcher.isMockActive;
   },
 });
+
+/**
+ * The handler, which undici first calls when it has a connection to write to: `onConnect`, or `onRequestStart` since 8. A proxy, since
+ * undici tells old handlers from new ones by their methods, and reads more of them in each version.
+ */
+const observed = (handler: object, progress: Progress): object =>
+  new Proxy(handler, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]): unknown => {
+        progress.connected();
+        return value.apply(target, given);
+      };
+    },
+  });

@@ -1,6 +1,15 @@
+import type { FailureReason } from '../errors.js';
 import { apiError, statusError } from './api-error.js';
 import type { Answer } from './attempt.js';
+import { PAGE } from './hints.js';
 import { mediaTypeOf, saysJson } from './response-headers.js';
+
+const REASONS = {
+  empty_body: 'empty_body',
+  invalid_json: 'cut_body',
+  not_json: 'not_json',
+  wrong_content_type: 'wrong_content_type',
+} as const satisfies Record<string, FailureReason>;
 
 /** Returns the parsed body of a 200 that says it is JSON; throws `CompactApiError` for every other answer. */
 export function readAnswer({ response, payload }: Answer, url: string): unknown {
@@ -10,13 +19,14 @@ export function readAnswer({ response, payload }: Answer, url: string): unknown 
   // Nothing of what the parser throws is kept: it quotes the body.
   const parsed = typeof payload === 'string' ? tryParse(payload) : { value: payload };
   const body = isEmpty ? undefined : parsed ? parsed.value : payload;
-  const fail = (code: string, says: string): Error => apiError({ response, code, body, said: `${url} answered 200, but ${says}` });
+  const fail = (code: keyof typeof REASONS, says: string, hint?: string): Error =>
+    apiError({ response, code, body, said: `${url} answered 200, but ${says}`, reason: REASONS[code], hint: hint ?? null });
 
   if (status !== 200) throw statusError(response, body, url);
   if (isEmpty) throw fail('empty_body', 'with an empty body');
   if (!parsed && mediaTypeOf(headers) === 'text/event-stream') throw fail('not_json', 'streamed events, where this endpoint answers in one piece');
   if (!parsed && /^\s*[{[]/.test(text)) throw fail('invalid_json', `its JSON does not parse; it may have been cut after ${text.length} characters`);
-  if (!parsed || (!saysJson(headers) && Object(parsed.value) !== parsed.value)) throw fail('not_json', `its body is not JSON but ${typeName(headers)}`);
+  if (!parsed || (!saysJson(headers) && Object(parsed.value) !== parsed.value)) throw fail('not_json', `its body is not JSON but ${typeName(headers)}`, PAGE);
   if (!saysJson(headers)) throw fail('wrong_content_type', `its JSON is labelled ${typeName(headers)}; it is parsed in \`body\``);
   return parsed.value;
 }

@@ -2,6 +2,7 @@ import type { Client } from 'openapi-fetch';
 import type { CompactError } from '../errors.js';
 import type { CompactRequest, CompactResponse, paths } from '../types.js';
 import type { CompactCallOptions } from './options.js';
+import type { UsageTotals } from './usage-totals.js';
 
 export interface CompactClient {
   /**
@@ -9,26 +10,31 @@ export interface CompactClient {
    *
    * Throws `CompactValidationError` for a body that is no request (nothing is sent) and, on `reject`, for an answer that is none;
    * `CompactApiError` for every answer that is not a 200 with JSON; `CompactConnectionError` for none, a cut one, or the caller's own
-   * abort; `CompactTimeoutError`; and `CompactError` with `token_failed` or `invalid_options`. It tries once.
+   * abort; `CompactTimeoutError`; and `CompactError` with `token_failed` or `invalid_options`. What may pass is tried again, see
+   * `maxRetries`; the error is that of the last attempt. An answer that came is paid for, so a 200 is not tried again for what it holds.
    */
   compact(body: CompactRequest, init?: CompactCallOptions): Promise<CompactResponse>;
   /** Does what `compact` does, and returns the error where that throws. Never rejects. */
   safeCompact(body: CompactRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
   /**
-   * The openapi-fetch client below, with address, headers and key, but without checks, limit of time and typed errors. It is called with the
+   * The openapi-fetch client below, with address, headers and key, but without checks, limits of time, retries and typed errors. It is called with the
    * path of the document, `/openai/v1/responses/compact`; where a `baseUrl` ends otherwise, the request goes to
    * `${baseUrl}/responses/compact` all the same. Middleware that is added to it serves `compact` too.
    */
   readonly raw: Client<paths>;
+  /** What the calls of `compact` and `safeCompact` have used so far: a copy, which does not go on counting. */
+  readonly usage: UsageTotals;
 }
 
 /** What a call that came through gives. */
 export interface CompactSuccess {
   readonly success: true;
   readonly data: CompactResponse;
+  /** Whether `data` is what `onUnsupported` returned. */
+  readonly fallback: boolean;
   /** Of `apim-request-id` or `x-request-id`. */
   readonly requestId: string | null;
-  /** Of the answer; limits of rate are there. */
+  /** Of the answer, or of the refusal before a fallback; limits of rate are there. */
   readonly headers: Headers;
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { resolveEndpoint } from '../../src/client/address.js';
 import { attempt } from '../../src/client/attempt.js';
 import { createCompactClient } from '../../src/client/index.js';
+import { startPhases } from '../../src/client/phases.js';
 import { createRaw } from '../../src/client/raw.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
 import { always, clientFor, errorOf, ok, REQUEST, serve } from './server.js';
@@ -101,7 +102,8 @@ test('an attempt that was ended says why, so that nobody takes it for a connecti
   const headers = new Headers();
   const send = (request: Request): Promise<Response> => fetch(request);
   const raw = createRaw({ address: resolveEndpoint('http://127.0.0.1:1'), headers, send });
-  const work = attempt({ raw, send, url: '', json: '{}', headers, signal: AbortSignal.abort(reason) });
+  const phases = startPhases(AbortSignal.abort(reason), { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
+  const work = attempt({ raw, send, url: '', json: '{}', headers, phases });
   await expect(work).rejects.toBe(reason);
 });
 

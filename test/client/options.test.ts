@@ -25,6 +25,11 @@ test.each<[string, object, RegExp]>([
   ['a time past the timer', { endpoint, apiKey, timeoutMs: 2 ** 31 }, /timeoutMs/],
   ['no number', { endpoint, apiKey, timeoutMs: NaN }, /timeoutMs/],
   ['a time in words', { endpoint, apiKey, timeoutMs: '20' }, /timeoutMs/],
+  ['a negative time to connect', { endpoint, apiKey, connectTimeoutMs: -1 }, /^connectTimeoutMs/],
+  ['no number for the first byte', { endpoint, apiKey, firstByteTimeoutMs: NaN }, /^firstByteTimeoutMs/],
+  ['a negative number of retries', { endpoint, apiKey, maxRetries: -1 }, /maxRetries/],
+  ['half a retry', { endpoint, apiKey, maxRetries: 1.5 }, /maxRetries/],
+  ['retries without end', { endpoint, apiKey, maxRetries: Infinity }, /maxRetries/],
   ['an unknown family', { endpoint, apiKey, check: { request: { family: 'loose' } } }, /check\.request\.family/],
   ['an unknown action', { endpoint, apiKey, check: { response: { on: 'throw' } } }, /check\.response\.on/],
 ])('%s is refused', async (_, options, message) => {

@@ -29,7 +29,7 @@ test.each<[string, string]>([
 
 test('raw is openapi-fetch as it is, and its middleware serves compact too', async () => {
   const seen: Seen[] = [];
-  const client = createCompactClient({ baseUrl: `${await serve(record(seen, always(500, {}, '')))}/v1` });
+  const client = createCompactClient({ baseUrl: `${await serve(record(seen, always(500, {}, '')))}/v1`, maxRetries: 0 });
   client.raw.use({ onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-trace': '1' } }) });
   expect((await errorOf(client.compact(REQUEST))).code).toBe('http_500');
   expect(await client.raw.POST('/openai/v1/responses/compact', { body: send({ any: 'thing' }) })).toMatchObject({ error: '', response: { status: 500 } });
