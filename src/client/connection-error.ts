@@ -1,5 +1,5 @@
 import { CompactConnectionError, type CompactTimeoutError } from '../errors.js';
-import { EDGE_TIMEOUT } from './hints.js';
+import { CUT, EDGE_TIMEOUT } from './hints.js';
 import { phaseTimeout } from './phases.js';
 import { asName, requestIdOf } from './response-headers.js';
 
@@ -21,8 +21,8 @@ export function connectionError({ url, response, silentMs, cause }: Fault): Comp
   if (response) {
     const id = requestIdOf(response.headers);
     const which = `status ${response.status}${id ? `, request id ${asName(id)}` : ''}`;
-    const message = `the connection broke in the middle of the answer (${which}); the service may have billed the call`;
-    return new CompactConnectionError({ code: 'body_cut', message, reason: 'cut_body', cause });
+    const message = `the connection broke in the middle of the answer (${which}); ${CUT}`;
+    return new CompactConnectionError({ code: 'body_cut', message, reason: 'cut_body', hint: CUT, cause });
   }
   const phase = phaseOf(cause);
   if (phase) return phaseTimeout(phase, null, cause);

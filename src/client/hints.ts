@@ -4,6 +4,8 @@ import type { SaidError } from './failure-reason.js';
 export const EDGE_TIMEOUT =
   'something between client and service gave up waiting; the service may go on, and bill the call: raise the idle limit of that relay, compact earlier, or call the service directly';
 
+export const CUT = 'the connection did not hold; the call may have been billed, and can be sent again';
+
 export const PAGE = 'a relay, a proxy or a login page may have answered in place of the service';
 
 const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
@@ -14,6 +16,8 @@ const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
   edge_timeout: EDGE_TIMEOUT,
   forbidden: 'the key or token may be wrong or lack a role, or a firewall refused the call',
   invalid_encrypted_content: 'sealed items work only for the account, key and region that made them; dropOpaqueItems leaves them out',
+  rate_limit: 'the quota of this deployment or account is used up for now: wait as long as retryAfterMs says, or ask for more',
+  server_error: 'the fault is not in the request: try again later',
   overloaded: 'capacity is short; Azure says so of very long conversations too: compact earlier',
   previous_response_not_found: 'it may not have been stored, and the id of a compaction does not work here: send `input`',
   too_large: 'the body is too large for the service or for a relay before it',

@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { createCompactClient, type AttemptEvent, type CompactClientOptions } from '../../src/client/index.js';
+import { createCompactEmulator, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
+import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
+import { CompactApiError, CompactConnectionError, CompactError, CompactTimeoutError, CompactValidationError, type FailureReason } from '../../src/errors.js';
+import type { CompactRequest } from '../../src/types.js';
+
+// Every bad day the emulator knows, over real HTTP, through both forms of the call.
+const emulator = createCompactEmulator({ apiKey: 'the-key' });
+let server: ListeningEmulator;
+beforeAll(async () => {
+  server = await listen(emulator);
+});
+afterAll(() => server.close());
+// No jitter: every wait that is chosen by the client becomes none, and the table stays quick.
+beforeEach(() => {
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const SECRET = 'correct horse battery staple';
+
+interface Expected {
+  type: abstract new (...args: never[]) => CompactError;
+  code: string;
+  reason: FailureReason;
+  attempts: 1 | 3;
+  hint?: RegExp;
+  itemIndex?: number;
+}
+const api = (code: string, reason: FailureReason, hint?: RegExp, more: Partial<Expected> = {}): Expected => ({ type: CompactApiError, code, reason, attempts: 1, ...(hint && { hint }), ...more });
+const again = (code: string, reason: FailureReason, hint?: RegExp): Expected => api(code, reason, hint, { attempts: 3 });
+
+const EXPECTED: Record<ScenarioName, Expected | 'answer'> = {
+  'unknown-parameter': api('unknown_parameter', 'unknown_parameter', /sanitizeCompactRequest/),
+  'invalid-encrypted-content': api('invalid_encrypted_content', 'invalid_encrypted_content', /account, key and region/, { itemIndex: 0 }),
+  'string-too-long': api('string_above_max_length', 'invalid_request', /longer than/, { itemIndex: 3 }),
+  'array-too-long': api('array_above_max_length', 'invalid_request', /reasoning item must be empty/, { itemIndex: 9 }),
+  'missing-parameter': api('missing_required_parameter', 'invalid_request', /leave the whole item out/, { itemIndex: 24 }),
+  'context-too-long': api('context_length_exceeded', 'context_too_long', /compact earlier/),
+  'previous-response-not-found': api('previous_response_not_found', 'previous_response_not_found', /send `input`/),
+  'model-not-found': api('model_not_found', 'unsupported_model', /no such model/),
+  'invalid-payload': api('invalid_payload', 'invalid_request', /annotations: \[\]/, { itemIndex: 1 }),
+  'content-filter': api('content_filter', 'content_filter', /content filter/),
+  'content-filter-v1': api('content_filter', 'content_filter', /content filter/),
+  'bare-detail': api('http_400', 'invalid_request'),
+  'wrong-key': api('401', 'auth', /key or token/),
+  'forbidden-html': api('http_403', 'forbidden', /role/),
+  'deployment-not-found': api('DeploymentNotFound', 'deployment_not_found', /name of a deployment/),
+  'path-not-found': api('404', 'unsupported_endpoint', /may not serve the endpoint/),
+  'text-not-found': api('http_404', 'unsupported_endpoint', /may not serve the endpoint/),
+  'method-not-allowed': api('http_405', 'unsupported_endpoint', /may not serve the endpoint/),
+  'request-timeout': again('http_408', 'timeout'),
+  conflict: again('http_409', 'conflict'),
+  'body-too-large': api('http_413', 'too_large', /too large/),
+  'rate-limit': again('rate_limit_exceeded', 'rate_limit', /retryAfterMs/),
+  'azure-rate-limit': again('429', 'rate_limit', /retryAfterMs/),
+  'server-error': again('http_500', 'server_error', /not in the request/),
+  'empty-500': again('http_500', 'server_error', /not in the request/),
+  'high-demand': again('server_error', 'overloaded', /very long conversations/),
+  'not-implemented': api('unsupported_operation', 'unsupported_endpoint', /may not serve the endpoint/),
+  'api-not-supported': api('api_not_supported', 'unsupported_endpoint', /may not serve the endpoint/),
+  'html-502': again('http_502', 'server_error', /not in the request/),
+  overloaded: again('http_503', 'overloaded', /capacity/),
+  'edge-timeout-504': again('http_504', 'edge_timeout', /idle limit/),
+  'edge-timeout-524': again('http_524', 'edge_timeout', /idle limit/),
+  'empty-200': api('empty_body', 'empty_body'),
+  'html-200': api('not_json', 'not_json', /login page/),
+  'slow-first-byte': { type: CompactTimeoutError, code: 'first_byte_timeout', reason: 'timeout', attempts: 3, hint: /minutes/ },
+  silent: { type: CompactTimeoutError, code: 'first_byte_timeout', reason: 'timeout', attempts: 3, hint: /minutes/ },
+  'slow-body': 'answer',
+  reset: { type: CompactConnectionError, code: 'connection_failed', reason: 'connection', attempts: 3 },
+  'cut-body': { type: CompactConnectionError, code: 'body_cut', reason: 'cut_body', attempts: 3, hint: /sent again/ },
+  'cut-json': api('invalid_json', 'cut_body', /sent again/),
+  'json-as-text': api('wrong_content_type', 'wrong_content_type'),
+  'wrong-shape': { type: CompactValidationError, code: 'invalid_message', reason: 'wrong_shape', attempts: 1 },
+  'event-stream': api('not_json', 'not_json'),
+};
+
+const body: CompactRequest = { model: 'm', input: [{ role: 'user', content: SECRET }] };
+const clientFor = (scenario: string, options: Partial<CompactClientOptions> = {}): ReturnType<typeof createCompactClient> =>
+  createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'the-key', headers: { 'x-emulator-scenario': scenario }, check: { response: { on: 'reject' } }, ...options } as CompactClientOptions);
+
+test.each(SCENARIO_NAMES)('%s', async (name) => {
+  const expected = EXPECTED[name];
+  const events: AttemptEvent[] = [];
+  // Long enough for a busy machine to answer at once, shorter than the silence of the scenario.
+  const isSilent = name === 'silent' || name === 'slow-first-byte';
+  const client = clientFor(`${name};ms=${isSilent ? 60_000 : 20}`, { onAttempt: (event) => void events.push(event), ...(isSilent && { firstByteTimeoutMs: 400 }) });
+
+  emulator.reset();
+  const thrown: unknown = await client.compact(body).catch((error: unknown) => error);
+  const result = await client.safeCompact(body);
+  if (expected === 'answer') {
+    expect(result.success).toBe(true);
+    expect(emulator.requests).toHaveLength(2);
+    return;
+  }
+  if (result.success) throw new Error('the call succeeded');
+  const { type, code, reason, attempts, hint, itemIndex = null } = expected;
+  for (const error of [thrown, result.error] as CompactError[]) {
+    expect(error).toBeInstanceOf(type);
+    expect(error).toMatchObject({ code, reason });
+    if (type !== CompactValidationError) expect(error).toMatchObject({ attempts, hint: hint ? expect.stringMatching(hint) : null });
+    if (type === CompactApiError) expect(error).toMatchObject({ itemIndex, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    if (hint) expect(error.message).toMatch(hint);
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/horse|the-key/);
+  }
+  expect(emulator.requests).toHaveLength(2 * attempts);
+  expect(events.map(({ attempt, willRetry }) => [attempt, willRetry])).toEqual([1, 2].flatMap(() => (attempts === 1 ? [[1, false]] : [[1, true], [2, true], [3, false]])));
+  expect(JSON.stringify(events)).not.toMatch(/horse|the-key/);
+});
+
+test.each([
+  ['rate-limit;retry-after-ms=7', 7],
+  ['rate-limit;retry-after-ms=9;retry-after=5', 9],
+  ['overloaded;retry-after=0', 0],
+  ['rate-limit;retry-after=Thu, 01 Jan 1970 00:00:00 GMT', 0],
+])('%s: the wait that the server asks for', async (scenario, delayMs) => {
+  const events: AttemptEvent[] = [];
+  const error: unknown = await clientFor(scenario, { onAttempt: (event) => void events.push(event) }).compact(body).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ attempts: 3, retryAfterMs: delayMs });
+  expect(events.map((event) => event.delayMs)).toEqual([delayMs, delayMs, null]);
+});
+
+test.each([
+  ['a wait of more than a minute', 'rate-limit;retry-after=61'],
+  ['x-should-retry: false', 'overloaded;x-should-retry=false'],
+])('%s is not waited for', async (_name, scenario) => {
+  expect(await clientFor(scenario).compact(body).catch((thrown: unknown) => thrown)).toMatchObject({ attempts: 1 });
+});
+
+test('x-should-retry: true retries what would not be', async () => {
+  expect(await clientFor('bare-detail;x-should-retry=true').compact(body).catch((thrown: unknown) => thrown)).toMatchObject({ attempts: 3, code: 'http_400' });
+});
+
+test('a call that fails twice and then succeeds is one call', async () => {
+  const flaky = createCompactEmulator({ scenario: (answered) => ['rate-limit', 'html-502'][answered] });
+  const client = createCompactClient({ baseUrl: 'http://localhost/v1', fetch: flaky.fetch });
+  const { usage } = await client.compact(body);
+  expect(flaky.requests.map(({ status }) => status)).toEqual([429, 502, 200]);
+  expect(client.usage).toMatchObject({ calls: 1, attempts: 3, total_tokens: usage.total_tokens });
+});
+
+test('the real refusals: wrong key, unknown deployment, a body over the limit', async () => {
+  const strict = createCompactEmulator({ apiKey: 'right', deployments: ['mine'], maxBodyBytes: 2000 });
+  const call = (apiKey: string, model: string, content = 'hi', path = '/openai/v1'): Promise<unknown> =>
+    createCompactClient({ baseUrl: `http://localhost${path}`, apiKey, fetch: strict.fetch }).compact({ model, input: content }).catch((thrown: unknown) => thrown);
+  expect(await call('wrong', 'mine')).toMatchObject({ status: 401, reason: 'auth', attempts: 1 });
+  expect(await call('right', 'other')).toMatchObject({ status: 404, reason: 'deployment_not_found', attempts: 1 });
+  expect(await call('right', 'other', 'hi', '/v1')).toMatchObject({ status: 400, reason: 'unsupported_model', attempts: 1 });
+  expect(await call('right', 'mine', 'x'.repeat(3000))).toMatchObject({ status: 413, reason: 'too_large', attempts: 1 });
+  expect(await call('right', 'mine')).toMatchObject({ object: 'response.compaction' });
+});
