@@ -140,8 +140,8 @@ const closed: CodeKeywordDefinition = {
   code(cxt) {
     const { gen, data, schema } = cxt;
     gen.forIn('key', data, (key) => {
-      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => _`${all} && ${one}`);
-      gen.if(unknown, () => {
+      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => (all ? _`${all} && ${one}` : one), undefined as Code | undefined);
+      gen.if(unknown ?? true, () => {
         fail(cxt, { key });
         gen.if(enough, () => gen.break());
       });

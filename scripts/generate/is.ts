@@ -71,7 +71,7 @@ class IsWriter {
     }
     if (this.family === 'strict') {
       const known = Object.keys(properties).map((key) => `k !== ${quote(key)}`);
-      lines.push(`for (const k in v) if (${known.join(' && ')}) return false;`);
+      lines.push(`for (const k in v) if (${known.join(' && ') || 'true'}) return false;`);
     }
     return [...lines, 'return true;'].join('\n');
   }
