@@ -3,9 +3,10 @@
  * `--quick` is shorter and rougher; `--markdown` writes the tables for a README.
  * The first run installs the others into scripts/bench/node_modules.
  */
+import { raceClients } from './bench/client.js';
 import { gatherField, OPEN, STRICT } from './bench/contestants.js';
 import { timeImports } from './bench/import-time.js';
-import { buildTables, describeMachine } from './bench/report.js';
+import { buildTables, clientTable, describeMachine } from './bench/report.js';
 import { runAttacks } from './bench/run-attacks.js';
 import { runRaces } from './bench/speed.js';
 import { writeMarkdown, writeText } from './bench/table.js';
@@ -23,5 +24,8 @@ const attacks = runAttacks(contestants.filter(({ name }) => name === OPEN || nam
 say('imports');
 const imports = timeImports(deliveries, quick ? 5 : 15);
 
-const tables = buildTables(contestants, { races, deliveries, imports, attacks });
+say('clients');
+const clients = await raceClients(quick ? 40 : 200);
+
+const tables = [...buildTables(contestants, { races, deliveries, imports, attacks }), clientTable(clients)];
 console.log([`Measured by \`npm run bench\` on ${describeMachine()}.`, ...tables.map(write)].join('\n\n'));

@@ -1,6 +1,7 @@
 /** Lays the figures out as tables. */
 import { cpus } from 'node:os';
 import { SIZES } from './bodies.js';
+import type { ClientRace } from './client.js';
 import { OPEN, STRICT, type Contestant } from './contestants.js';
 import type { AttackResult, Blow } from './run-attacks.js';
 import type { Fault, Race } from './speed.js';
@@ -79,6 +80,18 @@ function attackTable(attacks: readonly AttackResult[]): Table {
       ...write(blows.get(OPEN) as Blow),
       ...write(blows.get(STRICT) as Blow),
     ]),
+  };
+}
+
+export function clientTable(races: readonly ClientRace[]): Table {
+  const factor = (value: number): string => `${value.toFixed(2)}×`;
+  return {
+    title: 'Calls one after the other over loopback: time of the call, of a bare fetch with the same JSON; median (p10 to p90)',
+    head: ['', ...races.map(({ size }) => `${size} each way`)],
+    rows: [
+      ['fetch', ...races.map(({ fetch }) => `${fetch.median.toFixed(2)} ms`)],
+      ...[...(races[0]?.ratios.keys() ?? [])].map((name) => [name, ...races.map(({ ratios }) => spread(ratios.get(name) as Spread, factor))]),
+    ],
   };
 }
 
