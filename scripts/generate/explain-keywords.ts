@@ -140,8 +140,8 @@ const closed: CodeKeywordDefinition = {
   code(cxt) {
     const { gen, data, schema } = cxt;
     gen.forIn('key', data, (key) => {
-      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => (all ? _`${all} && ${one}` : one), undefined as Code | undefined);
-      gen.if(unknown ?? true, () => {
+      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => _`${one} && ${all}`, _`${data}[${key}] !== undefined`);
+      gen.if(unknown, () => {
         fail(cxt, { key });
         gen.if(enough, () => gen.break());
       });

@@ -19,7 +19,7 @@ function longerThan(v: string, max: number): boolean {
   hasOnly: `/** Whether \`key\` is there and, but for the tag, nothing else. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
-  for (const k in v) if (k !== key && k !== tag) return false;
+  for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
   return true;
 }`,
   addError: `function addError(errors: any, instancePath: string, keyword: string, params: object): any {

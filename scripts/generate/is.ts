@@ -71,7 +71,8 @@ class IsWriter {
     }
     if (this.family === 'strict') {
       const known = Object.keys(properties).map((key) => `k !== ${quote(key)}`);
-      lines.push(`for (const k in v) if (${known.join(' && ') || 'true'}) return false;`);
+      // A key without a value is none: JSON does not write it.
+      lines.push(`for (const k in v) if (${[...known, 'v[k] !== undefined'].join(' && ')}) return false;`);
     }
     return [...lines, 'return true;'].join('\n');
   }

@@ -21,7 +21,8 @@ export async function check(args: string[], io: CommandIo): Promise<number> {
   const text = await readText(file, io);
   const parsed = parseJson(text);
   if (!parsed.ok) {
-    io.err(`${file}: ${parsed.says}\n`);
+    if (values.json) io.out(`${JSON.stringify({ valid: false, issues: [], error: parsed.says }, null, 2)}\n`);
+    else io.err(`${file}: ${parsed.says}\n`);
     return 1;
   }
   const family = values.strict ? strict : open;

@@ -12,6 +12,8 @@ export interface Address {
 }
 
 const AZURE_HOST = /\.(openai|services\.ai|cognitiveservices)\.azure\.(com|us|cn)\.?$/;
+/** Pages for people, which answer no calls. */
+const PORTAL_HOST = /(^|\.)(portal\.azure|ai\.azure|oai\.azure|learn\.microsoft)\.com$/;
 const LOOPBACK_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const AZURE_TAIL = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
 const DEPLOYMENT = /^(.*?)\/openai\/deployments(?:\/([^/]+)|$)/i;
@@ -28,6 +30,9 @@ export function resolveBaseUrl(baseUrl: string): Address {
 }
 
 function onAzure(option: string, url: URL): Address {
+  if (PORTAL_HOST.test(url.hostname) && !AZURE_HOST.test(url.hostname)) {
+    throw invalidOptions(`${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`);
+  }
   const path = pathOf(url);
   const prefix = path.replace(AZURE_TAIL, '');
   const isKnown = prefix === '' || /^\/api\/projects\/[^/]+$/.test(prefix);

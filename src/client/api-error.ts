@@ -8,7 +8,7 @@ export function statusError(response: Response, body: unknown, url: string): Com
   const said = readError(response.status, body);
   const { status, code, param, type } = said;
   const reason = reasonOf(said);
-  const words = `${url} answered ${status}${code ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
+  const words = `${url} answered ${status}${code && code !== String(status) ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
   return apiError({ response, code: code ?? `http_${status}`, param, type, body, said: words, reason, hint: hintOf(reason, said), itemIndex: itemIndexOf(reason, said) });
 }
 

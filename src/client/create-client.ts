@@ -13,7 +13,7 @@ import type { Progress } from './phases.js';
 import { createRaw } from './raw.js';
 import { requestIdOf } from './response-headers.js';
 import type { CompactClient, CompactSuccess } from './types.js';
-import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported } from './unsupported.js';
+import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Asked } from './unsupported.js';
 import { createUsageCounter } from './usage-totals.js';
 import { writeRequest } from './write-request.js';
 
@@ -46,7 +46,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   const usage = createUsageCounter();
   const raw = createRaw({ address, headers, send: (request) => send(request) });
 
-  /** Writes and checks in one go, so that what was checked is what is sent, even if the caller changes the body meanwhile. */
+  /** Writes and checks in one go: the caller can not change the body in between. Getters and `toJSON` can, and are not looked into. */
   async function writeChecked(body: CompactRequest): Promise<string> {
     if (!isChecked(check.request, onIssues)) return writeRequest(body);
     const family = loadFamily(check.request.family);
@@ -56,6 +56,8 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     return json;
   }
 
+  const askedBy = ({ model }: CompactRequest): Asked => ({ transport: options.fetch ?? patientFetch, url, model });
+
   async function call(body: CompactRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
     const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, clientTimeout);
     const maxRetries = readRetries(init.maxRetries, clientRetries);
@@ -63,12 +65,12 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const json = await writeChecked(body);
     const deadline = startDeadline(timeoutMs, init.signal);
     try {
-      const known = onUnsupported && !deadline.signal.aborted ? recallUnsupported(url) : undefined;
+      const known = onUnsupported && !deadline.signal.aborted ? recallUnsupported(askedBy(body)) : undefined;
       if (known) throw known;
       const request = { raw, send, url, json, headers: callHeaders };
       const { data, response } = await exchange({ ...request, ...limits, deadline, maxRetries, onAttempt, onBegin: usage.countAttempt });
       usage.countAnswer(data);
-      forgetUnsupported(url);
+      forgetUnsupported(askedBy(body));
       const requestId = requestIdOf(response.headers);
       if (isChecked(check.response, onIssues)) {
         const { safeParseCompactResponse } = await loadFamily(check.response.family);
@@ -86,7 +88,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
       return await call(body, init);
     } catch (error) {
       if (!onUnsupported || !isUnsupported(error)) throw error;
-      if (error.attempts > 0) rememberUnsupported(url, error);
+      if (error.attempts > 0) rememberUnsupported(askedBy(body), error);
       const data = await onUnsupported(error, body);
       if (data === undefined) throw error;
       return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
@@ -103,7 +105,11 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   };
 }
 
-function resolveAddress({ endpoint, baseUrl }: CompactClientOptions): Address {
+function resolveAddress(options: CompactClientOptions): Address {
+  const { endpoint, baseUrl } = options;
+  for (const name of ['endpoint', 'baseUrl'] as const) {
+    if (name in options && options[name] === undefined && !(endpoint ?? baseUrl)) throw invalidOptions(`${name} has no value; is the variable set that should hold it?`);
+  }
   if (endpoint !== undefined && baseUrl === undefined) return resolveEndpoint(endpoint);
   if (baseUrl !== undefined && endpoint === undefined) return resolveBaseUrl(baseUrl);
   throw invalidOptions('pass endpoint (an Azure resource) or baseUrl (any other server), and only one of them');

@@ -64,10 +64,11 @@ export function reasonOf(said: SaidError): FailureReason {
 }
 
 /** The path is not there, or something that the body names. */
-function reasonOf404({ param, words }: SaidError): FailureReason {
+function reasonOf404({ param, words, isOfService }: SaidError): FailureReason {
   if (param === 'previous_response_id') return 'previous_response_not_found';
   if (param === 'model' || (param === null && /\b(model|deployment)\b/i.test(words))) return 'unsupported_model';
-  return param === null ? 'unsupported_endpoint' : 'invalid_request';
+  const isOfItem = isOfService && /\bitem\b/i.test(words) && !/\b(resource|url|path|endpoint|route)\b/i.test(words);
+  return param === null && !isOfItem ? 'unsupported_endpoint' : 'invalid_request';
 }
 
 /** Services leave the code out, or give a general one, where others have one of its own. */

@@ -5,20 +5,20 @@ import type { AttemptEvent } from './attempt-event.js';
 
 export interface CompactClientOptions {
   /**
-   * An Azure OpenAI resource, a Foundry resource or a Foundry project, in any form the portal shows: `https://res.openai.azure.com`
-   * with or without `/openai`, `/openai/v1` and what follows. An `api-version` is dropped, v1 needs none. Either this or `baseUrl`.
+   * An Azure OpenAI resource, a Foundry resource or a Foundry project, in any form but the URL of a deployment:
+   * `https://res.openai.azure.com` with or without `/openai`, `/openai/v1` and what follows. An `api-version` is dropped, v1 needs none. Either this or `baseUrl`.
    */
-  endpoint?: string;
+  endpoint?: string | undefined;
   /**
    * Any other server of this endpoint: what stands before `/responses/compact`, such as `https://api.openai.com/v1`. An Azure host is
    * read as `endpoint` would be. Plain http is for loopback hosts only, here and in `endpoint`.
    */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * The key. Goes as `api-key` with an `endpoint` and to Azure hosts (`*.openai.azure.com`, `*.services.ai.azure.com`,
    * `*.cognitiveservices.azure.com`, and the same under `.us` and `.cn`), as a bearer token to all others.
    */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /** Gives the bearer token, in place of a key. Asked before every attempt, so it should cache. */
   tokenProvider?: () => string | Promise<string>;
   /** Sends the requests in place of the runtime's `fetch`. It then answers for its own limits of time. */
@@ -53,14 +53,14 @@ export interface CompactClientOptions {
   /**
    * Asked when the server does not serve the endpoint: 404, 405 or 501, or a code that says so, but not for a wrong deployment or model.
    * What it returns is the result, unchecked; on undefined the error is thrown. `timeoutMs` does not hold for it. For 5 minutes the server
-   * is then not asked again, by any client in the process that has this option.
+   * is then not asked again for that model, by any client in the process that has this option and the same `fetch`.
    */
   onUnsupported?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
 }
 
 export interface CompactCallOptions {
   /** Ends the call: it fails with `aborted`, and the signal's reason is the `cause`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Most time for this call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit. Default: that of the client. */
   timeoutMs?: number;
   /** How often this call is tried again. Default: that of the client. */

@@ -11,29 +11,38 @@ interface Verdict {
   readonly hint: string | null;
 }
 
-/** By URL, for all clients: applications make clients by the request. */
-const verdicts = new Map<string, Verdict>();
+/** One server, as one transport reaches it, asked for one model: a wrong name of a model can read like a missing endpoint. */
+export interface Asked {
+  transport: object;
+  url: string;
+  model: string | null;
+}
+
+/** By transport, URL and model, for all clients: applications make clients by the request. */
+const verdicts = new WeakMap<object, Map<string, Verdict>>();
+
+const keyOf = ({ url, model }: Asked): string => `${url} ${model}`;
 
 export const isUnsupported = (error: unknown): error is CompactApiError => CompactApiError.isInstance(error) && error.reason === 'unsupported_endpoint';
 
-export function rememberUnsupported(url: string, { status, code, hint }: CompactApiError): void {
-  verdicts.set(url, { until: Date.now() + EXPIRY_MS, status, code, hint });
+export function rememberUnsupported(asked: Asked, { status, code, hint }: CompactApiError): void {
+  const known = verdicts.get(asked.transport) ?? new Map<string, Verdict>();
+  verdicts.set(asked.transport, known);
+  const now = Date.now();
+  for (const [key, { until }] of known) if (now >= until) known.delete(key);
+  known.set(keyOf(asked), { until: now + EXPIRY_MS, status, code, hint });
 }
 
-export function forgetUnsupported(url: string): void {
-  verdicts.delete(url);
+export function forgetUnsupported(asked: Asked): void {
+  verdicts.get(asked.transport)?.delete(keyOf(asked));
 }
 
 /** The error of a server that was asked before, or undefined if it should be asked. */
-export function recallUnsupported(url: string): CompactApiError | undefined {
-  const verdict = verdicts.get(url);
-  if (!verdict) return undefined;
-  const { until, status, code, hint } = verdict;
-  if (Date.now() >= until) {
-    verdicts.delete(url);
-    return undefined;
-  }
-  const message = `${url} answered ${status} a while ago and is not asked again for now${hint ? `; ${hint}` : ''}`;
+export function recallUnsupported(asked: Asked): CompactApiError | undefined {
+  const verdict = verdicts.get(asked.transport)?.get(keyOf(asked));
+  if (!verdict || Date.now() >= verdict.until) return undefined;
+  const { status, code, hint } = verdict;
+  const message = `${asked.url} answered ${status} a while ago and is not asked again for now${hint ? `; ${hint}` : ''}`;
   const nothing = { param: null, type: null, headers: new Headers(), body: undefined, requestId: null, retryAfterMs: null };
   return new CompactApiError({ code, message, status, reason: 'unsupported_endpoint', hint, attempts: 0, ...nothing });
 }

@@ -14,7 +14,7 @@ export interface Dropped {
 export interface SanitizedRequest {
   /** The request without what was dropped. Whatever was not touched is the very object that came in; with nothing dropped, all of it is. */
   readonly request: CompactRequest;
-  /** What was dropped, in the order of the body. */
+  /** What was dropped, in the order of the body; of an item, its own keys before those of its parts. */
   readonly dropped: readonly Dropped[];
 }
 

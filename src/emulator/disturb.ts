@@ -9,9 +9,13 @@ export function cannedAnswer({ name, headers }: Scenario, ids: Readonly<Record<s
   return new Response(body === '' ? null : body, { status: canned.status, headers: { ...ids, ...canned.headers, ...headers } });
 }
 
+const SPOILERS: readonly string[] = ['cut-json', 'json-as-text', 'wrong-shape', 'event-stream'];
+
 /** What the endpoint's answer becomes on its way. Rejects with `DroppedConnection` where no answer comes at all. */
 export async function disturb(response: Response, { name, ms }: Scenario, signal: AbortSignal): Promise<Response> {
-  const { status, headers } = response;
+  const { status, headers, ok } = response;
+  // A refusal keeps its shape: these are ways to spoil a good answer.
+  if (!ok && SPOILERS.includes(name)) return response;
   const text = await response.text();
   const like = (body: BodyInit, more: Record<string, string> = {}): Response => new Response(body, { status, headers: { ...Object.fromEntries(headers), ...more } });
   switch (name) {

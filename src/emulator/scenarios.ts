@@ -120,7 +120,7 @@ export function readScenario(text: string): Scenario | undefined {
   let ms = DISTURBANCES[name as Disturbance] ?? 0;
   for (const parameter of parameters) {
     const [key = '', value = ''] = parameter.split(/=(.*)/s);
-    if (SETTABLE.includes(key)) headers[key] = value;
+    if (SETTABLE.includes(key) && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)) headers[key] = value;
     else if (key === 'ms' && /^\d{1,7}$/.test(value)) ms = Number(value);
     else throw new RangeError(`a scenario takes ms, ${SETTABLE.join(', ')}, not '${parameter.slice(0, 40)}'`);
   }

@@ -40,11 +40,16 @@ const ACTIONS: readonly unknown[] = ['reject', 'report', 'off'];
 /** Fills in what was left out. Throws `CompactError` `invalid_options` for words that are not in the vocabulary. */
 export function resolveCheck(options: CheckOptions = {}, defaults: { request: CheckAction; response: CheckAction }): ResolvedCheck {
   const resolve = (direction: 'request' | 'response'): Required<MessageCheck> => {
-    const { family = 'open', on = defaults[direction] } = options[direction] ?? {};
+    const given = options[direction] ?? {};
+    if (typeof given !== 'object') throw refuse(`check.${direction} must be an object, such as { family: 'strict' }`);
+    const { family = 'open', on = defaults[direction] } = given;
     if (!FAMILIES.includes(family)) throw refuse(`check.${direction}.family must be 'open' or 'strict'`);
     if (!ACTIONS.includes(on)) throw refuse(`check.${direction}.on must be 'reject', 'report' or 'off'`);
     return { family, on };
   };
+  if (typeof options !== 'object' || options === null) throw refuse('check must be an object, such as { request: { on: \'report\' } }');
+  const unknown = Object.keys(options).find((key) => key !== 'request' && key !== 'response');
+  if (unknown !== undefined) throw refuse('check takes request and response, and nothing else');
   return { request: resolve('request'), response: resolve('response') };
 }
 

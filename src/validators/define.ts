@@ -3,8 +3,10 @@ import { CompactValidationError, type ValidationTarget } from '../errors.js';
 import { toIssues, type ContractIssue } from './issues.js';
 import type { StandardSchemaV1 } from './standard-schema.js';
 
+const DEFAULT_MAX_ISSUES = 20;
+
 export interface ValidateOptions {
-  /** Most issues to report. Default 20. Looking stops when they are found. */
+  /** Most issues to report, at least 1. Default 20. Looking stops when they are found. */
   maxIssues?: number;
 }
 
@@ -19,13 +21,17 @@ export interface Validator<T> {
   schema: StandardSchemaV1<unknown, T>;
 }
 
+/** A getter or a proxy can give one answer to the fast check and another to the one that explains. */
+const UNSTEADY: ContractIssue = { code: 'invalid_value', path: [], pointer: '', message: 'the body changes while it is read' };
+
 /** Joins the two generated halves: the fast check answers, and only its no is looked into. */
 export function defineValidator<T>(target: ValidationTarget, check: (value: unknown) => value is T, explain: Validate): Validator<T> {
-  function safeParse(value: unknown, { maxIssues = 20 }: ValidateOptions = {}): SafeParseResult<T> {
+  function safeParse(value: unknown, { maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions = {}): SafeParseResult<T> {
     if (check(value)) return { success: true, data: value };
-    const limit = Math.max(1, maxIssues);
+    const limit = maxIssues >= 1 ? Math.floor(maxIssues) : maxIssues < 1 ? 1 : DEFAULT_MAX_ISSUES;
     explain.call({ maxIssues: limit }, value);
-    const issues = toIssues(explain.errors ?? [], value, limit);
+    const found = toIssues(explain.errors ?? [], value, limit);
+    const issues = found.length > 0 ? found : [UNSTEADY];
     // Issues hold what they need; Ajv's own list would keep the body's keys alive.
     explain.errors = null;
     return { success: false, issues };

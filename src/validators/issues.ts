@@ -153,13 +153,17 @@ function typeName(value: unknown): string {
 
 const shorten = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key);
 
+/** As JSON, and without the characters that would steer a terminal or turn the direction of the text. */
+const quote = (key: string): string =>
+  JSON.stringify(shorten(key)).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** Writes a path the way services do in `error.param`: `input[3].content[0].text`. Empty for the root. */
 export function formatPath(path: readonly (string | number)[]): string {
   let text = '';
   for (const key of path) {
     if (typeof key === 'number') text += `[${key}]`;
     else if (key.length <= MAX_KEY_LENGTH && /^[A-Za-z_$][\w$-]*$/.test(key)) text += text ? `.${key}` : key;
-    else text += `[${JSON.stringify(shorten(key))}]`;
+    else text += `[${quote(key)}]`;
   }
   return text;
 }

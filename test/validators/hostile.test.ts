@@ -87,3 +87,27 @@ describe.each(FAMILIES)('%s', (_name, family) => {
     expect(verdict(family, JSON.parse('{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":1e3}}]}'))).toEqual([]);
   });
 });
+
+describe('values that no JSON text has', () => {
+  test.each(FAMILIES)('%s: a key without a value is none', (_name, family) => {
+    expect(verdict(family, input({ id: 'x', status: undefined }))).toEqual([]);
+    expect(verdict(family, { model: 'm', tools: undefined })).toEqual([]);
+    expect(verdict(family, { model: undefined })).toEqual(['missing_key /model']);
+  });
+
+  test.each(FAMILIES)('%s: there is always an issue, whatever the limit, and for a body that changes while it is read', (_name, family) => {
+    for (const maxIssues of [NaN, 0, -1, 0.5, 1]) {
+      const result = family.safeParseCompactRequest({ model: 5, input: 5 }, { maxIssues });
+      expect(result.success ? [] : result.issues).toHaveLength(Number.isNaN(maxIssues) ? 2 : 1);
+    }
+    let reads = 0;
+    const changing = { get model() { return reads++ === 0 ? 5 : 'm'; } };
+    const result = family.safeParseCompactRequest(changing);
+    expect(result.success ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_value']);
+  });
+
+  test.each(FAMILIES)('%s: a key can not steer a terminal', (_name, family) => {
+    const result = family.safeParseInputItem({ type: 'local_shell_call', call_id: 'c', action: { type: 'exec', command: [], env: { '\u009b31m\u202e': 1 } } });
+    expect(result.success ? '' : result.issues[0]!.message).toBe('action.env["\\u009b31m\\u202e"] must be a string, not a number');
+  });
+});

@@ -18,7 +18,7 @@ export type Validate = {
 /** Whether `key` is there and, but for the tag, nothing else. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
-  for (const k in v) if (k !== key && k !== tag) return false;
+  for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
   return true;
 }
 

@@ -32,7 +32,7 @@ function longerThan(v: string, max: number): boolean {
 /** Whether `key` is there and, but for the tag, nothing else. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
-  for (const k in v) if (k !== key && k !== tag) return false;
+  for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
   return true;
 }
 
@@ -85,7 +85,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -158,7 +158,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_id" && key0 !== "index" && key0 !== "filename"){
+if(key0 !== "filename" && key0 !== "index" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -240,7 +240,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "url" && key0 !== "start_index" && key0 !== "end_index" && key0 !== "title"){
+if(key0 !== "title" && key0 !== "end_index" && key0 !== "start_index" && key0 !== "url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -332,7 +332,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "container_id" && key0 !== "file_id" && key0 !== "start_index" && key0 !== "end_index" && key0 !== "filename"){
+if(key0 !== "filename" && key0 !== "end_index" && key0 !== "start_index" && key0 !== "file_id" && key0 !== "container_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -393,7 +393,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_id" && key0 !== "index"){
+if(key0 !== "index" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -512,7 +512,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "token" && key0 !== "logprob" && key0 !== "bytes"){
+if(key0 !== "bytes" && key0 !== "logprob" && key0 !== "token" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -610,7 +610,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "token" && key0 !== "logprob" && key0 !== "bytes" && key0 !== "top_logprobs"){
+if(key0 !== "top_logprobs" && key0 !== "bytes" && key0 !== "logprob" && key0 !== "token" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -722,7 +722,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text" && key0 !== "annotations" && key0 !== "logprobs"){
+if(key0 !== "logprobs" && key0 !== "annotations" && key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -772,7 +772,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -822,7 +822,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -872,7 +872,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -922,7 +922,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "refusal"){
+if(key0 !== "refusal" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1001,7 +1001,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
+if(key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1088,7 +1088,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
+if(key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1189,7 +1189,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_id" && key0 !== "filename" && key0 !== "file_data" && key0 !== "file_url" && key0 !== "detail"){
+if(key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1403,7 +1403,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "role" && key0 !== "content" && key0 !== "phase" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "phase" && key0 !== "content" && key0 !== "role" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1453,7 +1453,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id"){
+if(key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1626,7 +1626,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "role" && key0 !== "content" && key0 !== "phase" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "phase" && key0 !== "content" && key0 !== "role" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1757,7 +1757,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "file_id" && key0 !== "filename" && key0 !== "text" && key0 !== "attributes" && key0 !== "score"){
+if(key0 !== "score" && key0 !== "attributes" && key0 !== "text" && key0 !== "filename" && key0 !== "file_id" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1878,7 +1878,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "queries" && key0 !== "results" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "results" && key0 !== "queries" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1979,7 +1979,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "button" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "y" && key0 !== "x" && key0 !== "button" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2067,7 +2067,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "y" && key0 !== "x" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2113,7 +2113,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "x" && key0 !== "y"){
+if(key0 !== "y" && key0 !== "x" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2206,7 +2206,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2268,7 +2268,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2352,7 +2352,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "y" && key0 !== "x" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2392,7 +2392,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2498,7 +2498,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "x" && key0 !== "y" && key0 !== "scroll_x" && key0 !== "scroll_y" && key0 !== "keys"){
+if(key0 !== "keys" && key0 !== "scroll_y" && key0 !== "scroll_x" && key0 !== "y" && key0 !== "x" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2548,7 +2548,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2588,7 +2588,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2724,7 +2724,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "id" && key0 !== "code" && key0 !== "message"){
+if(key0 !== "message" && key0 !== "code" && key0 !== "id" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2883,7 +2883,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "actions" && key0 !== "pending_safety_checks" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "pending_safety_checks" && key0 !== "actions" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -2945,7 +2945,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id"){
+if(key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3093,7 +3093,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "acknowledged_safety_checks" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "acknowledged_safety_checks" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3144,7 +3144,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "url"){
+if(key0 !== "url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3195,7 +3195,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name"){
+if(key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3338,7 +3338,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "query" && key0 !== "queries" && key0 !== "sources"){
+if(key0 !== "sources" && key0 !== "queries" && key0 !== "query" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3389,7 +3389,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "url"){
+if(key0 !== "url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3449,7 +3449,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "url" && key0 !== "pattern"){
+if(key0 !== "pattern" && key0 !== "url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3579,7 +3579,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "action" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "action" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3688,7 +3688,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3746,7 +3746,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text"){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3831,7 +3831,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "image_url" && key0 !== "file_id" && key0 !== "detail"){
+if(key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3938,7 +3938,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_id" && key0 !== "filename" && key0 !== "file_data" && key0 !== "file_url" && key0 !== "detail"){
+if(key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4113,7 +4113,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4241,7 +4241,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "arguments" && key0 !== "status" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "status" && key0 !== "arguments" && key0 !== "execution" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4344,7 +4344,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "parameters" && key0 !== "strict" && key0 !== "defer_loading"){
+if(key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4389,7 +4389,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "embedding_weight" && key0 !== "text_weight"){
+if(key0 !== "text_weight" && key0 !== "embedding_weight" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4457,7 +4457,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "ranker" && key0 !== "score_threshold" && key0 !== "hybrid_search"){
+if(key0 !== "hybrid_search" && key0 !== "score_threshold" && key0 !== "ranker" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4542,7 +4542,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "key" && key0 !== "value"){
+if(key0 !== "value" && key0 !== "key" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4612,7 +4612,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "filters"){
+if(key0 !== "filters" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4765,7 +4765,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "vector_store_ids" && key0 !== "max_num_results" && key0 !== "ranking_options" && key0 !== "filters"){
+if(key0 !== "filters" && key0 !== "ranking_options" && key0 !== "max_num_results" && key0 !== "vector_store_ids" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4805,7 +4805,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4884,7 +4884,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "environment" && key0 !== "display_width" && key0 !== "display_height"){
+if(key0 !== "display_height" && key0 !== "display_width" && key0 !== "environment" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4929,7 +4929,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "allowed_domains"){
+if(key0 !== "allowed_domains" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5013,7 +5013,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "country" && key0 !== "region" && key0 !== "city" && key0 !== "timezone"){
+if(key0 !== "timezone" && key0 !== "city" && key0 !== "region" && key0 !== "country" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5104,7 +5104,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "filters" && key0 !== "user_location" && key0 !== "search_context_size"){
+if(key0 !== "search_context_size" && key0 !== "user_location" && key0 !== "filters" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5160,7 +5160,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "tool_names" && key0 !== "read_only"){
+if(key0 !== "read_only" && key0 !== "tool_names" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5217,7 +5217,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "always" && key0 !== "never"){
+if(key0 !== "never" && key0 !== "always" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5405,7 +5405,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(key1 !== "type" && key1 !== "server_label" && key1 !== "server_url" && key1 !== "connector_id" && key1 !== "authorization" && key1 !== "server_description" && key1 !== "headers" && key1 !== "allowed_tools" && key1 !== "require_approval" && key1 !== "defer_loading"){
+if(key1 !== "defer_loading" && key1 !== "require_approval" && key1 !== "allowed_tools" && key1 !== "headers" && key1 !== "server_description" && key1 !== "authorization" && key1 !== "connector_id" && key1 !== "server_url" && key1 !== "server_label" && key1 !== "type" && data[key1] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key1});
 errors++;
 if(errors >= this.maxIssues){
@@ -5445,7 +5445,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5524,7 +5524,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "domain" && key0 !== "name" && key0 !== "value"){
+if(key0 !== "value" && key0 !== "name" && key0 !== "domain" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5625,7 +5625,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "allowed_domains" && key0 !== "domain_secrets"){
+if(key0 !== "domain_secrets" && key0 !== "allowed_domains" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5764,7 +5764,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_ids" && key0 !== "memory_limit" && key0 !== "network_policy"){
+if(key0 !== "network_policy" && key0 !== "memory_limit" && key0 !== "file_ids" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5825,7 +5825,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "container"){
+if(key0 !== "container" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5870,7 +5870,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "image_url" && key0 !== "file_id"){
+if(key0 !== "file_id" && key0 !== "image_url" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6093,7 +6093,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "model" && key0 !== "quality" && key0 !== "size" && key0 !== "output_format" && key0 !== "output_compression" && key0 !== "moderation" && key0 !== "background" && key0 !== "input_fidelity" && key0 !== "input_image_mask" && key0 !== "partial_images" && key0 !== "action"){
+if(key0 !== "action" && key0 !== "partial_images" && key0 !== "input_image_mask" && key0 !== "input_fidelity" && key0 !== "background" && key0 !== "moderation" && key0 !== "output_compression" && key0 !== "output_format" && key0 !== "size" && key0 !== "quality" && key0 !== "model" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6133,7 +6133,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6205,7 +6205,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "skill_id" && key0 !== "version"){
+if(key0 !== "version" && key0 !== "skill_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6283,7 +6283,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "media_type" && key0 !== "data"){
+if(key0 !== "data" && key0 !== "media_type" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6360,7 +6360,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "source"){
+if(key0 !== "source" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6535,7 +6535,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "file_ids" && key0 !== "memory_limit" && key0 !== "network_policy" && key0 !== "skills"){
+if(key0 !== "skills" && key0 !== "network_policy" && key0 !== "memory_limit" && key0 !== "file_ids" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6589,7 +6589,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "name" && key0 !== "description" && key0 !== "path"){
+if(key0 !== "path" && key0 !== "description" && key0 !== "name" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6664,7 +6664,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "skills"){
+if(key0 !== "skills" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6714,7 +6714,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "container_id"){
+if(key0 !== "container_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6816,7 +6816,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "environment"){
+if(key0 !== "environment" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6856,7 +6856,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6923,7 +6923,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "syntax" && key0 !== "definition"){
+if(key0 !== "definition" && key0 !== "syntax" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7051,7 +7051,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "format" && key0 !== "defer_loading"){
+if(key0 !== "defer_loading" && key0 !== "format" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7162,7 +7162,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "parameters" && key0 !== "strict" && key0 !== "defer_loading"){
+if(key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7310,7 +7310,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "name" && key0 !== "description" && key0 !== "tools"){
+if(key0 !== "tools" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7389,7 +7389,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "execution" && key0 !== "description" && key0 !== "parameters"){
+if(key0 !== "parameters" && key0 !== "description" && key0 !== "execution" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7473,7 +7473,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "country" && key0 !== "region" && key0 !== "city" && key0 !== "timezone"){
+if(key0 !== "timezone" && key0 !== "city" && key0 !== "region" && key0 !== "country" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7576,7 +7576,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "user_location" && key0 !== "search_context_size" && key0 !== "search_content_types"){
+if(key0 !== "search_content_types" && key0 !== "search_context_size" && key0 !== "user_location" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7616,7 +7616,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7881,7 +7881,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "tools" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "tools" && key0 !== "execution" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8090,7 +8090,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "summary" && key0 !== "content" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "content" && key0 !== "summary" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8186,7 +8186,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8320,7 +8320,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "result" && key0 !== "background" && key0 !== "output_format" && key0 !== "quality" && key0 !== "revised_prompt" && key0 !== "size" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8371,7 +8371,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "logs"){
+if(key0 !== "logs" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8421,7 +8421,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "url"){
+if(key0 !== "url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8588,7 +8588,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "container_id" && key0 !== "code" && key0 !== "outputs" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "outputs" && key0 !== "code" && key0 !== "container_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8705,7 +8705,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(key1 !== "type" && key1 !== "command" && key1 !== "timeout_ms" && key1 !== "working_directory" && key1 !== "env" && key1 !== "user"){
+if(key1 !== "user" && key1 !== "env" && key1 !== "working_directory" && key1 !== "timeout_ms" && key1 !== "command" && key1 !== "type" && data[key1] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key1});
 errors++;
 if(errors >= this.maxIssues){
@@ -8833,7 +8833,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8922,7 +8922,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8989,7 +8989,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "commands" && key0 !== "timeout_ms" && key0 !== "max_output_length"){
+if(key0 !== "max_output_length" && key0 !== "timeout_ms" && key0 !== "commands" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9162,7 +9162,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "environment" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "environment" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9203,7 +9203,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9254,7 +9254,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "exit_code"){
+if(key0 !== "exit_code" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9378,7 +9378,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "stdout" && key0 !== "stderr" && key0 !== "outcome" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "outcome" && key0 !== "stderr" && key0 !== "stdout" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9520,7 +9520,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "max_output_length" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9594,7 +9594,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
+if(key0 !== "diff" && key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9651,7 +9651,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path"){
+if(key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9725,7 +9725,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
+if(key0 !== "diff" && key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9887,7 +9887,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "operation" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "operation" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10004,7 +10004,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "created_by" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10071,7 +10071,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "name" && key0 !== "description" && key0 !== "input_schema" && key0 !== "annotations"){
+if(key0 !== "annotations" && key0 !== "input_schema" && key0 !== "description" && key0 !== "name" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10193,7 +10193,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "tools" && key0 !== "error" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "error" && key0 !== "tools" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10291,7 +10291,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "arguments" && key0 !== "name" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10401,7 +10401,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "approval_request_id" && key0 !== "approve" && key0 !== "reason" && key0 !== "request_id" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "request_id" && key0 !== "reason" && key0 !== "approve" && key0 !== "approval_request_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10534,7 +10534,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "output" && key0 !== "error" && key0 !== "approval_request_id" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "approval_request_id" && key0 !== "error" && key0 !== "output" && key0 !== "arguments" && key0 !== "name" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10693,7 +10693,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10802,7 +10802,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "input" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11154,7 +11154,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "model" && key0 !== "input" && key0 !== "previous_response_id" && key0 !== "instructions" && key0 !== "prompt_cache_key" && key0 !== "prompt_cache_retention" && key0 !== "service_tier"){
+if(key0 !== "service_tier" && key0 !== "prompt_cache_retention" && key0 !== "prompt_cache_key" && key0 !== "instructions" && key0 !== "previous_response_id" && key0 !== "input" && key0 !== "model" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11269,7 +11269,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "text" && key0 !== "annotations" && key0 !== "logprobs"){
+if(key0 !== "logprobs" && key0 !== "annotations" && key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11482,7 +11482,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "role" && key0 !== "content" && key0 !== "phase"){
+if(key0 !== "phase" && key0 !== "content" && key0 !== "role" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11591,7 +11591,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "arguments" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11705,7 +11705,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "arguments" && key0 !== "status" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "status" && key0 !== "arguments" && key0 !== "execution" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11846,7 +11846,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "execution" && key0 !== "tools" && key0 !== "status" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "status" && key0 !== "tools" && key0 !== "execution" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11959,7 +11959,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12079,7 +12079,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "queries" && key0 !== "results"){
+if(key0 !== "results" && key0 !== "queries" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12163,7 +12163,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "action"){
+if(key0 !== "action" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12300,7 +12300,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "result" && key0 !== "background" && key0 !== "output_format" && key0 !== "quality" && key0 !== "revised_prompt" && key0 !== "size"){
+if(key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12456,7 +12456,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "call_id" && key0 !== "action" && key0 !== "actions" && key0 !== "pending_safety_checks"){
+if(key0 !== "pending_safety_checks" && key0 !== "actions" && key0 !== "action" && key0 !== "call_id" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12592,7 +12592,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "acknowledged_safety_checks" && key0 !== "status" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "status" && key0 !== "acknowledged_safety_checks" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12732,7 +12732,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "summary" && key0 !== "content" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "content" && key0 !== "summary" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12803,7 +12803,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "encrypted_content" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12930,7 +12930,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "status" && key0 !== "container_id" && key0 !== "code" && key0 !== "outputs"){
+if(key0 !== "outputs" && key0 !== "code" && key0 !== "container_id" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13024,7 +13024,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13112,7 +13112,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13187,7 +13187,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "commands" && key0 !== "timeout_ms" && key0 !== "max_output_length"){
+if(key0 !== "max_output_length" && key0 !== "timeout_ms" && key0 !== "commands" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13227,7 +13227,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type"){
+if(key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13392,7 +13392,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "action" && key0 !== "status" && key0 !== "environment" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "environment" && key0 !== "status" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13464,7 +13464,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "stdout" && key0 !== "stderr" && key0 !== "outcome" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "outcome" && key0 !== "stderr" && key0 !== "stdout" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13598,7 +13598,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "output" && key0 !== "max_output_length" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13658,7 +13658,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
+if(key0 !== "diff" && key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13708,7 +13708,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path"){
+if(key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13768,7 +13768,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "path" && key0 !== "diff"){
+if(key0 !== "diff" && key0 !== "path" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13918,7 +13918,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "operation" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "operation" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14017,7 +14017,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "status" && key0 !== "output" && key0 !== "created_by"){
+if(key0 !== "created_by" && key0 !== "output" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14121,7 +14121,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "tools" && key0 !== "error"){
+if(key0 !== "error" && key0 !== "tools" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14201,7 +14201,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments"){
+if(key0 !== "arguments" && key0 !== "name" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14293,7 +14293,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "approval_request_id" && key0 !== "approve" && key0 !== "reason" && key0 !== "request_id"){
+if(key0 !== "request_id" && key0 !== "reason" && key0 !== "approve" && key0 !== "approval_request_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14425,7 +14425,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "server_label" && key0 !== "name" && key0 !== "arguments" && key0 !== "output" && key0 !== "error" && key0 !== "approval_request_id" && key0 !== "status"){
+if(key0 !== "status" && key0 !== "approval_request_id" && key0 !== "error" && key0 !== "output" && key0 !== "arguments" && key0 !== "name" && key0 !== "server_label" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14517,7 +14517,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "namespace" && key0 !== "name" && key0 !== "input"){
+if(key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14613,7 +14613,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "type" && key0 !== "id" && key0 !== "call_id" && key0 !== "output"){
+if(key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14835,7 +14835,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "cached_tokens" && key0 !== "cache_write_tokens"){
+if(key0 !== "cache_write_tokens" && key0 !== "cached_tokens" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14869,7 +14869,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "reasoning_tokens"){
+if(key0 !== "reasoning_tokens" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14959,7 +14959,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "input_tokens" && key0 !== "input_tokens_details" && key0 !== "output_tokens" && key0 !== "output_tokens_details" && key0 !== "total_tokens"){
+if(key0 !== "total_tokens" && key0 !== "output_tokens_details" && key0 !== "output_tokens" && key0 !== "input_tokens_details" && key0 !== "input_tokens" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15091,7 +15091,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "id" && key0 !== "object" && key0 !== "created_at" && key0 !== "output" && key0 !== "usage" && key0 !== "content_filters"){
+if(key0 !== "content_filters" && key0 !== "usage" && key0 !== "output" && key0 !== "created_at" && key0 !== "object" && key0 !== "id" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15191,7 +15191,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "message" && key0 !== "type" && key0 !== "code" && key0 !== "param" && key0 !== "status" && key0 !== "details" && key0 !== "inner_error" && key0 !== "innererror" && key0 !== "additionalInfo" && key0 !== "debugInfo"){
+if(key0 !== "debugInfo" && key0 !== "additionalInfo" && key0 !== "innererror" && key0 !== "inner_error" && key0 !== "details" && key0 !== "status" && key0 !== "param" && key0 !== "code" && key0 !== "type" && key0 !== "message" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15231,7 +15231,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "error"){
+if(key0 !== "error" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){

@@ -21,7 +21,7 @@ function longerThan(v: string, max: number): boolean {
 /** Whether `key` is there and, but for the tag, nothing else. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
-  for (const k in v) if (k !== key && k !== tag) return false;
+  for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
   return true;
 }
 
@@ -48,7 +48,7 @@ export function isCompactRequest(v: any): boolean {
   if (p7 !== undefined && p7 !== null && p7 !== "in_memory" && p7 !== "24h") return false;
   const p8 = v.service_tier;
   if (p8 !== undefined && p8 !== null && p8 !== "auto" && p8 !== "default" && p8 !== "flex" && p8 !== "priority") return false;
-  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_retention" && k !== "service_tier") return false;
+  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_retention" && k !== "service_tier" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -136,7 +136,7 @@ export function isInputMessage(v: any): boolean {
   if (p6 !== undefined && p6 !== null && p6 !== "commentary" && p6 !== "final_answer") return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "content" && k !== "phase" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "content" && k !== "phase" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -177,21 +177,21 @@ export function isInputMessagePart(v: any): boolean {
 export function isPlainText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isRefusal(v: any): boolean {
   const p0 = v.refusal;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "refusal") return false;
+  for (const k in v) if (k !== "type" && k !== "refusal" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isInputText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -206,7 +206,7 @@ export function isInputFile(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
   if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -227,7 +227,7 @@ export function isInputOutputText(v: any): boolean {
       if (!isLogProb(p5)) return false;
     }
   } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "text" && k !== "annotations" && k !== "logprobs") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && k !== "annotations" && k !== "logprobs" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -259,7 +259,7 @@ export function isFilePath(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.index;
   if (!Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -272,7 +272,7 @@ export function isUrlCitation(v: any): boolean {
   if (!Number.isInteger(p2)) return false;
   const p3 = v.title;
   if (typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url" && k !== "start_index" && k !== "end_index" && k !== "title") return false;
+  for (const k in v) if (k !== "type" && k !== "url" && k !== "start_index" && k !== "end_index" && k !== "title" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -283,7 +283,7 @@ export function isFileCitation(v: any): boolean {
   if (!Number.isInteger(p1)) return false;
   const p2 = v.filename;
   if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index" && k !== "filename") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "index" && k !== "filename" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -298,7 +298,7 @@ export function isContainerFileCitation(v: any): boolean {
   if (!Number.isInteger(p3)) return false;
   const p4 = v.filename;
   if (typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "container_id" && k !== "file_id" && k !== "start_index" && k !== "end_index" && k !== "filename") return false;
+  for (const k in v) if (k !== "type" && k !== "container_id" && k !== "file_id" && k !== "start_index" && k !== "end_index" && k !== "filename" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -322,7 +322,7 @@ export function isLogProb(v: any): boolean {
       if (!isTopLogProb(p6)) return false;
     }
   } else return false;
-  for (const k in v) if (k !== "token" && k !== "logprob" && k !== "bytes" && k !== "top_logprobs") return false;
+  for (const k in v) if (k !== "token" && k !== "logprob" && k !== "bytes" && k !== "top_logprobs" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -339,7 +339,7 @@ export function isTopLogProb(v: any): boolean {
       if (!Number.isInteger(p3)) return false;
     }
   } else return false;
-  for (const k in v) if (k !== "token" && k !== "logprob" && k !== "bytes") return false;
+  for (const k in v) if (k !== "token" && k !== "logprob" && k !== "bytes" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -350,21 +350,21 @@ export function isInputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail") return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isSummaryText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isReasoningText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -375,7 +375,7 @@ export function isComputerScreenshot(v: any): boolean {
   if (p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail") return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -396,7 +396,7 @@ export function isInputMcpCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -421,7 +421,7 @@ export function isInputReasoning(v: any): boolean {
   } else if (p5 !== undefined && p5 !== null) return false;
   const p8 = v.status;
   if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -462,7 +462,7 @@ export function isInputCompaction(v: any): boolean {
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
   const p3 = v.status;
   if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -479,7 +479,7 @@ export function isInputShellCall(v: any): boolean {
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -496,7 +496,7 @@ export function isInputShellAction(v: any): boolean {
   if (p3 !== undefined && p3 !== null && !Number.isInteger(p3)) return false;
   const p4 = v.max_output_length;
   if (p4 !== undefined && p4 !== null && !Number.isInteger(p4)) return false;
-  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length") return false;
+  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -526,7 +526,7 @@ export function isLocalEnvironment(v: any): boolean {
       if (!isLocalSkill(p1)) return false;
     }
   } else if (p0 !== undefined && p0 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "skills") return false;
+  for (const k in v) if (k !== "type" && k !== "skills" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -538,14 +538,14 @@ export function isLocalSkill(v: any): boolean {
   if (typeof p1 !== 'string') return false;
   const p2 = v.path;
   if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "name" && k !== "description" && k !== "path") return false;
+  for (const k in v) if (k !== "name" && k !== "description" && k !== "path" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isContainerReference(v: any): boolean {
   const p0 = v.container_id;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "container_id") return false;
+  for (const k in v) if (k !== "type" && k !== "container_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -572,7 +572,7 @@ export function isInputComputerCall(v: any): boolean {
   } else return false;
   const p9 = v.status;
   if (p9 !== undefined && p9 !== null && p9 !== "in_progress" && p9 !== "completed" && p9 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -623,7 +623,7 @@ export function isDragAction(v: any): boolean {
       if (typeof p4 !== 'string') return false;
     }
   } else if (p3 !== undefined && p3 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -633,7 +633,7 @@ export function isCoordinate(v: any): boolean {
   if (!Number.isInteger(p0)) return false;
   const p1 = v.y;
   if (!Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "x" && k !== "y") return false;
+  for (const k in v) if (k !== "x" && k !== "y" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -649,19 +649,19 @@ export function isMoveAction(v: any): boolean {
       if (typeof p3 !== 'string') return false;
     }
   } else if (p2 !== undefined && p2 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isTypeAction(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isWaitAction(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -679,7 +679,7 @@ export function isClickAction(v: any): boolean {
       if (typeof p4 !== 'string') return false;
     }
   } else if (p3 !== undefined && p3 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "button" && k !== "x" && k !== "y" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "button" && k !== "x" && k !== "y" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -699,7 +699,7 @@ export function isScrollAction(v: any): boolean {
       if (typeof p5 !== 'string') return false;
     }
   } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "scroll_x" && k !== "scroll_y" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "scroll_x" && k !== "scroll_y" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -711,12 +711,12 @@ export function isKeyPressAction(v: any): boolean {
       if (typeof p1 !== 'string') return false;
     }
   } else return false;
-  for (const k in v) if (k !== "type" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isScreenshotAction(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -732,7 +732,7 @@ export function isDoubleClickAction(v: any): boolean {
       if (typeof p3 !== 'string') return false;
     }
   } else if (p2 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys") return false;
+  for (const k in v) if (k !== "type" && k !== "x" && k !== "y" && k !== "keys" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -744,7 +744,7 @@ export function isComputerSafetyCheck(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.message;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "id" && k !== "code" && k !== "message") return false;
+  for (const k in v) if (k !== "id" && k !== "code" && k !== "message" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -761,7 +761,7 @@ export function isInputFunctionCall(v: any): boolean {
   if (typeof p4 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -770,7 +770,7 @@ export function isInputItemReference(v: any): boolean {
   if (p0 !== undefined && p0 !== null && p0 !== "item_reference") return false;
   const p1 = v.id;
   if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -790,7 +790,7 @@ export function isInputOutputMessage(v: any): boolean {
   if (p5 !== undefined && p5 !== null && p5 !== "commentary" && p5 !== "final_answer") return false;
   const p6 = v.status;
   if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "content" && k !== "phase" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "content" && k !== "phase" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -827,7 +827,7 @@ export function isInputMcpListTools(v: any): boolean {
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
   const p6 = v.status;
   if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -841,7 +841,7 @@ export function isMcpListedTool(v: any): boolean {
   if (!isObject(p2)) return false;
   const p3 = v.annotations;
   if (p3 !== undefined && p3 !== null && !isObject(p3)) return false;
-  for (const k in v) if (k !== "name" && k !== "description" && k !== "input_schema" && k !== "annotations") return false;
+  for (const k in v) if (k !== "name" && k !== "description" && k !== "input_schema" && k !== "annotations" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -852,7 +852,7 @@ export function isInputWebSearchCall(v: any): boolean {
   if (!isWebSearchAction(p1)) return false;
   const p2 = v.status;
   if (p2 !== undefined && p2 !== null && p2 !== "in_progress" && p2 !== "searching" && p2 !== "completed" && p2 !== "incomplete" && p2 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "action" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "action" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -884,7 +884,7 @@ export function isWebSearchFind(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.pattern;
   if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url" && k !== "pattern") return false;
+  for (const k in v) if (k !== "type" && k !== "url" && k !== "pattern" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -905,7 +905,7 @@ export function isWebSearchQuery(v: any): boolean {
       if (!isWebSearchSource(p5)) return false;
     }
   } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "query" && k !== "queries" && k !== "sources") return false;
+  for (const k in v) if (k !== "type" && k !== "query" && k !== "queries" && k !== "sources" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -927,21 +927,21 @@ export function isWebSearchSource(v: any): boolean {
 export function isWebSearchUrlSource(v: any): boolean {
   const p0 = v.url;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url") return false;
+  for (const k in v) if (k !== "type" && k !== "url" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isWebSearchApiSource(v: any): boolean {
   const p0 = v.name;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "name") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isWebSearchOpenPage(v: any): boolean {
   const p0 = v.url;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url") return false;
+  for (const k in v) if (k !== "type" && k !== "url" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -964,7 +964,7 @@ export function isInputFileSearchCall(v: any): boolean {
   } else if (p4 !== undefined && p4 !== null) return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "searching" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "queries" && k !== "results" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "queries" && k !== "results" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -980,7 +980,7 @@ export function isFileSearchResult(v: any): boolean {
   if (p3 !== undefined && p3 !== null && !isFileAttributes(p3)) return false;
   const p4 = v.score;
   if (p4 !== undefined && p4 !== null && !Number.isFinite(p4)) return false;
-  for (const k in v) if (k !== "file_id" && k !== "filename" && k !== "text" && k !== "attributes" && k !== "score") return false;
+  for (const k in v) if (k !== "file_id" && k !== "filename" && k !== "text" && k !== "attributes" && k !== "score" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1009,7 +1009,7 @@ export function isInputToolSearchCall(v: any): boolean {
   if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
   const p5 = v.created_by;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1022,7 +1022,7 @@ export function isInputLocalShellCall(v: any): boolean {
   if (!isLocalShellAction(p2)) return false;
   const p3 = v.status;
   if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1061,7 +1061,7 @@ export function isLocalShellExec(v: any): boolean {
   } else return false;
   const p8 = v.user;
   if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "command" && k !== "timeout_ms" && k !== "working_directory" && k !== "env" && k !== "user") return false;
+  for (const k in v) if (k !== "type" && k !== "command" && k !== "timeout_ms" && k !== "working_directory" && k !== "env" && k !== "user" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1076,7 +1076,7 @@ export function isInputApplyPatchCall(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.status;
   if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "operation" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "operation" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1101,14 +1101,14 @@ export function isInputPatchCreateFile(v: any): boolean {
   if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
   const p1 = v.diff;
   if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isInputPatchDeleteFile(v: any): boolean {
   const p0 = v.path;
   if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
-  for (const k in v) if (k !== "type" && k !== "path") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1117,7 +1117,7 @@ export function isInputPatchUpdateFile(v: any): boolean {
   if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
   const p1 = v.diff;
   if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1134,7 +1134,7 @@ export function isInputCustomToolCall(v: any): boolean {
   if (typeof p4 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1156,7 +1156,7 @@ export function isInputShellCallOutput(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1170,7 +1170,7 @@ export function isInputShellOutput(v: any): boolean {
   if (!isShellOutcome(p2)) return false;
   const p3 = v.created_by;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by") return false;
+  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1194,12 +1194,12 @@ export function isShellOutcome(v: any): boolean {
 export function isShellExit(v: any): boolean {
   const p0 = v.exit_code;
   if (!Number.isInteger(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "exit_code") return false;
+  for (const k in v) if (k !== "type" && k !== "exit_code" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isShellTimeout(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1221,7 +1221,7 @@ export function isInputToolSearchOutput(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1306,7 +1306,7 @@ export function isMcpTool(v: any): boolean {
   if (p11 !== undefined && p11 !== null && p11 !== "always" && p11 !== "never" && !isMcpApprovalPolicy(p11)) return false;
   const p12 = v.defer_loading;
   if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "server_label" && k !== "server_url" && k !== "connector_id" && k !== "authorization" && k !== "server_description" && k !== "headers" && k !== "allowed_tools" && k !== "require_approval" && k !== "defer_loading") return false;
+  for (const k in v) if (k !== "type" && k !== "server_label" && k !== "server_url" && k !== "connector_id" && k !== "authorization" && k !== "server_description" && k !== "headers" && k !== "allowed_tools" && k !== "require_approval" && k !== "defer_loading" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1321,7 +1321,7 @@ export function isMcpToolFilter(v: any): boolean {
   } else if (p0 !== undefined && p0 !== null) return false;
   const p3 = v.read_only;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
-  for (const k in v) if (k !== "tool_names" && k !== "read_only") return false;
+  for (const k in v) if (k !== "tool_names" && k !== "read_only" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1331,14 +1331,14 @@ export function isMcpApprovalPolicy(v: any): boolean {
   if (p0 !== undefined && p0 !== null && !isMcpToolFilter(p0)) return false;
   const p1 = v.never;
   if (p1 !== undefined && p1 !== null && !isMcpToolFilter(p1)) return false;
-  for (const k in v) if (k !== "always" && k !== "never") return false;
+  for (const k in v) if (k !== "always" && k !== "never" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isShellTool(v: any): boolean {
   const p0 = v.environment;
   if (p0 !== undefined && p0 !== null && !isShellToolEnvironment(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "environment") return false;
+  for (const k in v) if (k !== "type" && k !== "environment" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1383,7 +1383,7 @@ export function isContainerAuto(v: any): boolean {
       if (!isContainerSkill(p6)) return false;
     }
   } else if (p5 !== undefined && p5 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy" && k !== "skills") return false;
+  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy" && k !== "skills" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1405,7 +1405,7 @@ export function isNetworkPolicy(v: any): boolean {
 }
 
 export function isNetworkDisabled(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1426,7 +1426,7 @@ export function isNetworkAllowlist(v: any): boolean {
       if (!isDomainSecret(p4)) return false;
     }
   } else if (p3 !== undefined && p3 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "allowed_domains" && k !== "domain_secrets") return false;
+  for (const k in v) if (k !== "type" && k !== "allowed_domains" && k !== "domain_secrets" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1438,7 +1438,7 @@ export function isDomainSecret(v: any): boolean {
   if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.value;
   if (!(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 10485760))) return false;
-  for (const k in v) if (k !== "domain" && k !== "name" && k !== "value") return false;
+  for (const k in v) if (k !== "domain" && k !== "name" && k !== "value" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1466,7 +1466,7 @@ export function isInlineSkill(v: any): boolean {
   if (typeof p1 !== 'string') return false;
   const p2 = v.source;
   if (!isSkillArchive(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "source") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "source" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1478,7 +1478,7 @@ export function isSkillArchive(v: any): boolean {
   if (p1 !== "application/zip") return false;
   const p2 = v.data;
   if (!(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 70254592))) return false;
-  for (const k in v) if (k !== "type" && k !== "media_type" && k !== "data") return false;
+  for (const k in v) if (k !== "type" && k !== "media_type" && k !== "data" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1487,7 +1487,7 @@ export function isSkillReference(v: any): boolean {
   if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
   const p1 = v.version;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "skill_id" && k !== "version") return false;
+  for (const k in v) if (k !== "type" && k !== "skill_id" && k !== "version" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1500,7 +1500,7 @@ export function isCustomTool(v: any): boolean {
   if (p2 !== undefined && p2 !== null && !isCustomToolFormat(p2)) return false;
   const p3 = v.defer_loading;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1522,7 +1522,7 @@ export function isCustomToolFormat(v: any): boolean {
 }
 
 export function isTextFormat(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1531,7 +1531,7 @@ export function isGrammarFormat(v: any): boolean {
   if (p0 !== "lark" && p0 !== "regex") return false;
   const p1 = v.definition;
   if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "syntax" && k !== "definition") return false;
+  for (const k in v) if (k !== "type" && k !== "syntax" && k !== "definition" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1546,12 +1546,12 @@ export function isFunctionTool(v: any): boolean {
   if (p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isComputerTool(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1568,7 +1568,7 @@ export function isNamespaceTool(v: any): boolean {
       if (!isNamespacedTool(p3)) return false;
     }
   } else return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "tools") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "tools" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1600,7 +1600,7 @@ export function isNamespacedFunctionTool(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading") return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1611,7 +1611,7 @@ export function isWebSearchTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && !isApproximateLocation(p1)) return false;
   const p2 = v.search_context_size;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "medium" && p2 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size") return false;
+  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1624,7 +1624,7 @@ export function isWebSearchFilters(v: any): boolean {
       if (typeof p1 !== 'string') return false;
     }
   } else if (p0 !== undefined && p0 !== null) return false;
-  for (const k in v) if (k !== "allowed_domains") return false;
+  for (const k in v) if (k !== "allowed_domains" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1640,7 +1640,7 @@ export function isApproximateLocation(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.timezone;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone") return false;
+  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1658,7 +1658,7 @@ export function isFileSearchTool(v: any): boolean {
   if (p4 !== undefined && p4 !== null && !isRankingOptions(p4)) return false;
   const p5 = v.filters;
   if (p5 !== undefined && p5 !== null && !isFilter(p5, 0)) return false;
-  for (const k in v) if (k !== "type" && k !== "vector_store_ids" && k !== "max_num_results" && k !== "ranking_options" && k !== "filters") return false;
+  for (const k in v) if (k !== "type" && k !== "vector_store_ids" && k !== "max_num_results" && k !== "ranking_options" && k !== "filters" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1670,7 +1670,7 @@ export function isRankingOptions(v: any): boolean {
   if (p1 !== undefined && p1 !== null && !Number.isFinite(p1)) return false;
   const p2 = v.hybrid_search;
   if (p2 !== undefined && p2 !== null && !isHybridSearch(p2)) return false;
-  for (const k in v) if (k !== "ranker" && k !== "score_threshold" && k !== "hybrid_search") return false;
+  for (const k in v) if (k !== "ranker" && k !== "score_threshold" && k !== "hybrid_search" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1680,7 +1680,7 @@ export function isHybridSearch(v: any): boolean {
   if (!Number.isFinite(p0)) return false;
   const p1 = v.text_weight;
   if (!Number.isFinite(p1)) return false;
-  for (const k in v) if (k !== "embedding_weight" && k !== "text_weight") return false;
+  for (const k in v) if (k !== "embedding_weight" && k !== "text_weight" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1719,7 +1719,7 @@ export function isComparisonFilter(v: any): boolean {
       if (typeof p2 !== 'string' && !Number.isFinite(p2)) return false;
     }
   } else if (typeof p1 !== 'string' && !Number.isFinite(p1) && typeof p1 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "key" && k !== "value") return false;
+  for (const k in v) if (k !== "type" && k !== "key" && k !== "value" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1732,12 +1732,12 @@ export function isCompoundFilter(v: any, depth: number): boolean {
       if (!isFilter(p1, depth + 1)) return false;
     }
   } else return false;
-  for (const k in v) if (k !== "type" && k !== "filters") return false;
+  for (const k in v) if (k !== "type" && k !== "filters" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isLocalShellTool(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1748,19 +1748,19 @@ export function isToolSearchTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.parameters;
   if (p2 !== undefined && p2 !== null && !isObject(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "execution" && k !== "description" && k !== "parameters") return false;
+  for (const k in v) if (k !== "type" && k !== "execution" && k !== "description" && k !== "parameters" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isApplyPatchTool(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isCodeInterpreterTool(v: any): boolean {
   const p0 = v.container;
   if (typeof p0 !== 'string' && !isCodeInterpreterContainer(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "container") return false;
+  for (const k in v) if (k !== "type" && k !== "container" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1780,7 +1780,7 @@ export function isCodeInterpreterContainer(v: any): boolean {
   if (p4 !== undefined && p4 !== null && p4 !== "1g" && p4 !== "4g" && p4 !== "16g" && p4 !== "64g") return false;
   const p5 = v.network_policy;
   if (p5 !== undefined && p5 !== null && !isNetworkPolicy(p5)) return false;
-  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy") return false;
+  for (const k in v) if (k !== "type" && k !== "file_ids" && k !== "memory_limit" && k !== "network_policy" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1807,7 +1807,7 @@ export function isImageGenerationTool(v: any): boolean {
   if (p9 !== undefined && p9 !== null && !(Number.isInteger(p9) && p9 >= 0 && p9 <= 3)) return false;
   const p10 = v.action;
   if (p10 !== undefined && p10 !== null && p10 !== "generate" && p10 !== "edit" && p10 !== "auto") return false;
-  for (const k in v) if (k !== "type" && k !== "model" && k !== "quality" && k !== "size" && k !== "output_format" && k !== "output_compression" && k !== "moderation" && k !== "background" && k !== "input_fidelity" && k !== "input_image_mask" && k !== "partial_images" && k !== "action") return false;
+  for (const k in v) if (k !== "type" && k !== "model" && k !== "quality" && k !== "size" && k !== "output_format" && k !== "output_compression" && k !== "moderation" && k !== "background" && k !== "input_fidelity" && k !== "input_image_mask" && k !== "partial_images" && k !== "action" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1817,7 +1817,7 @@ export function isImageMask(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.file_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "image_url" && k !== "file_id") return false;
+  for (const k in v) if (k !== "image_url" && k !== "file_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1833,7 +1833,7 @@ export function isWebSearchPreviewTool(v: any): boolean {
       if (p3 !== "text" && p3 !== "image") return false;
     }
   } else if (p2 !== undefined && p2 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "user_location" && k !== "search_context_size" && k !== "search_content_types") return false;
+  for (const k in v) if (k !== "type" && k !== "user_location" && k !== "search_context_size" && k !== "search_content_types" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1849,7 +1849,7 @@ export function isPreviewLocation(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.timezone;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone") return false;
+  for (const k in v) if (k !== "type" && k !== "country" && k !== "region" && k !== "city" && k !== "timezone" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1860,7 +1860,7 @@ export function isComputerUsePreviewTool(v: any): boolean {
   if (!Number.isInteger(p1)) return false;
   const p2 = v.display_height;
   if (!Number.isInteger(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "environment" && k !== "display_width" && k !== "display_height") return false;
+  for (const k in v) if (k !== "type" && k !== "environment" && k !== "display_width" && k !== "display_height" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1882,7 +1882,7 @@ export function isInputComputerCallOutput(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1894,7 +1894,7 @@ export function isComputerScreenshotImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.file_id;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id") return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1912,7 +1912,7 @@ export function isInputFunctionCallOutput(v: any): boolean {
   } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1937,7 +1937,7 @@ export function isToolOutputPart(v: any): boolean {
 export function isToolOutputText(v: any): boolean {
   const p0 = v.text;
   if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "text") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1952,7 +1952,7 @@ export function isToolOutputFile(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
   if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail") return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1963,7 +1963,7 @@ export function isToolOutputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail") return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1978,7 +1978,7 @@ export function isInputMcpApprovalRequest(v: any): boolean {
   if (typeof p3 !== 'string') return false;
   const p4 = v.status;
   if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1999,7 +1999,7 @@ export function isInputImageGenerationCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "generating" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2019,7 +2019,7 @@ export function isInputCodeInterpreterCall(v: any): boolean {
   } else if (p3 !== null) return false;
   const p6 = v.status;
   if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete" && p6 !== "interpreting" && p6 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "container_id" && k !== "code" && k !== "outputs" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "container_id" && k !== "code" && k !== "outputs" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2043,14 +2043,14 @@ export function isCodeInterpreterOutput(v: any): boolean {
 export function isCodeInterpreterLogs(v: any): boolean {
   const p0 = v.logs;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "logs") return false;
+  for (const k in v) if (k !== "type" && k !== "logs" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isCodeInterpreterImage(v: any): boolean {
   const p0 = v.url;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "url") return false;
+  for (const k in v) if (k !== "type" && k !== "url" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2067,7 +2067,7 @@ export function isInputMcpApprovalResponse(v: any): boolean {
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "approval_request_id" && k !== "approve" && k !== "reason" && k !== "request_id" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "approval_request_id" && k !== "approve" && k !== "reason" && k !== "request_id" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2080,7 +2080,7 @@ export function isInputLocalShellCallOutput(v: any): boolean {
   if (typeof p2 !== 'string') return false;
   const p3 = v.status;
   if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2095,7 +2095,7 @@ export function isInputApplyPatchCallOutput(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.status;
   if (p4 !== undefined && p4 !== null && p4 !== "completed" && p4 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2113,7 +2113,7 @@ export function isInputCustomToolCallOutput(v: any): boolean {
   } else if (typeof p2 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2159,7 +2159,7 @@ export function isCompactResponse(v: any): boolean {
       if (!isObject(p8)) return false;
     }
   } else if (p7 !== undefined && p7 !== null) return false;
-  for (const k in v) if (k !== "id" && k !== "object" && k !== "created_at" && k !== "output" && k !== "usage" && k !== "content_filters") return false;
+  for (const k in v) if (k !== "id" && k !== "object" && k !== "created_at" && k !== "output" && k !== "usage" && k !== "content_filters" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2241,7 +2241,7 @@ export function isOutputMessage(v: any): boolean {
   } else return false;
   const p6 = v.phase;
   if (p6 !== undefined && p6 !== null && p6 !== "commentary" && p6 !== "final_answer") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "role" && k !== "content" && k !== "phase") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "role" && k !== "content" && k !== "phase" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2296,7 +2296,7 @@ export function isOutputText(v: any): boolean {
       if (!isLogProb(p5)) return false;
     }
   } else if (p4 !== undefined && p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "text" && k !== "annotations" && k !== "logprobs") return false;
+  for (const k in v) if (k !== "type" && k !== "text" && k !== "annotations" && k !== "logprobs" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2317,7 +2317,7 @@ export function isOutputMcpCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2342,7 +2342,7 @@ export function isOutputReasoning(v: any): boolean {
   } else if (p5 !== undefined && p5 !== null) return false;
   const p8 = v.status;
   if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2353,7 +2353,7 @@ export function isOutputCompaction(v: any): boolean {
   if (typeof p1 !== 'string') return false;
   const p2 = v.created_by;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2370,7 +2370,7 @@ export function isOutputShellCall(v: any): boolean {
   if (p4 !== null && !isOutputShellEnvironment(p4)) return false;
   const p5 = v.created_by;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status" && k !== "environment" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status" && k !== "environment" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2387,7 +2387,7 @@ export function isOutputShellAction(v: any): boolean {
   if (p3 !== null && !Number.isInteger(p3)) return false;
   const p4 = v.max_output_length;
   if (p4 !== null && !Number.isInteger(p4)) return false;
-  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length") return false;
+  for (const k in v) if (k !== "commands" && k !== "timeout_ms" && k !== "max_output_length" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2409,7 +2409,7 @@ export function isOutputShellEnvironment(v: any): boolean {
 }
 
 export function isLocalEnvironmentUsed(v: any): boolean {
-  for (const k in v) if (k !== "type") return false;
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2426,7 +2426,7 @@ export function isOutputFunctionCall(v: any): boolean {
   if (typeof p4 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2453,7 +2453,7 @@ export function isOutputComputerCall(v: any): boolean {
       if (!isComputerSafetyCheck(p8)) return false;
     }
   } else return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "call_id" && k !== "action" && k !== "actions" && k !== "pending_safety_checks" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2471,7 +2471,7 @@ export function isOutputMcpListTools(v: any): boolean {
   } else return false;
   const p5 = v.error;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2482,7 +2482,7 @@ export function isOutputWebSearchCall(v: any): boolean {
   if (p1 !== "in_progress" && p1 !== "searching" && p1 !== "completed" && p1 !== "incomplete" && p1 !== "failed") return false;
   const p2 = v.action;
   if (!isWebSearchAction(p2)) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "action") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "action" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2498,7 +2498,7 @@ export function isOutputToolSearchCall(v: any): boolean {
   if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
   const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2521,7 +2521,7 @@ export function isOutputFileSearchCall(v: any): boolean {
       if (!isFileSearchResult(p6)) return false;
     }
   } else if (p5 !== undefined && p5 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "queries" && k !== "results") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "queries" && k !== "results" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2534,7 +2534,7 @@ export function isOutputLocalShellCall(v: any): boolean {
   if (!isLocalShellAction(p2)) return false;
   const p3 = v.status;
   if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2549,7 +2549,7 @@ export function isOutputApplyPatchCall(v: any): boolean {
   if (!isOutputPatchOperation(p3)) return false;
   const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "operation" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "operation" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2574,14 +2574,14 @@ export function isOutputPatchCreateFile(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.diff;
   if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isOutputPatchDeleteFile(v: any): boolean {
   const p0 = v.path;
   if (typeof p0 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2590,7 +2590,7 @@ export function isOutputPatchUpdateFile(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.diff;
   if (typeof p1 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff") return false;
+  for (const k in v) if (k !== "type" && k !== "path" && k !== "diff" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2605,7 +2605,7 @@ export function isOutputCustomToolCall(v: any): boolean {
   if (typeof p3 !== 'string') return false;
   const p4 = v.input;
   if (typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2627,7 +2627,7 @@ export function isOutputShellCallOutput(v: any): boolean {
   if (p6 !== null && !Number.isInteger(p6)) return false;
   const p7 = v.created_by;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "max_output_length" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "max_output_length" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2641,7 +2641,7 @@ export function isOutputShellOutput(v: any): boolean {
   if (!isShellOutcome(p2)) return false;
   const p3 = v.created_by;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by") return false;
+  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2663,7 +2663,7 @@ export function isOutputToolSearchOutput(v: any): boolean {
   if (p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
   const p7 = v.created_by;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "status" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "status" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2681,7 +2681,7 @@ export function isOutputFunctionCallOutput(v: any): boolean {
   } else if (typeof p2 !== 'string') return false;
   const p5 = v.status;
   if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2703,7 +2703,7 @@ export function isOutputComputerCallOutput(v: any): boolean {
   if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete" && p6 !== "failed") return false;
   const p7 = v.created_by;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "status" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "acknowledged_safety_checks" && k !== "status" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2716,7 +2716,7 @@ export function isOutputMcpApprovalRequest(v: any): boolean {
   if (typeof p2 !== 'string') return false;
   const p3 = v.arguments;
   if (typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2737,7 +2737,7 @@ export function isOutputImageGenerationCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.size;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2757,7 +2757,7 @@ export function isOutputCodeInterpreterCall(v: any): boolean {
       if (!isCodeInterpreterOutput(p5)) return false;
     }
   } else if (p4 !== null) return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "container_id" && k !== "code" && k !== "outputs") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "container_id" && k !== "code" && k !== "outputs" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2772,7 +2772,7 @@ export function isOutputMcpApprovalResponse(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.request_id;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "approval_request_id" && k !== "approve" && k !== "reason" && k !== "request_id") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "approval_request_id" && k !== "approve" && k !== "reason" && k !== "request_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2785,7 +2785,7 @@ export function isOutputLocalShellCallOutput(v: any): boolean {
   if (typeof p2 !== 'string') return false;
   const p3 = v.status;
   if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2800,7 +2800,7 @@ export function isOutputApplyPatchCallOutput(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "created_by") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2816,7 +2816,7 @@ export function isOutputCustomToolCallOutput(v: any): boolean {
       if (!isReturnedToolOutputPart(p3)) return false;
     }
   } else if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2832,7 +2832,7 @@ export function isCompactUsage(v: any): boolean {
   if (!isOutputTokensDetails(p3)) return false;
   const p4 = v.total_tokens;
   if (!Number.isInteger(p4)) return false;
-  for (const k in v) if (k !== "input_tokens" && k !== "input_tokens_details" && k !== "output_tokens" && k !== "output_tokens_details" && k !== "total_tokens") return false;
+  for (const k in v) if (k !== "input_tokens" && k !== "input_tokens_details" && k !== "output_tokens" && k !== "output_tokens_details" && k !== "total_tokens" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2842,7 +2842,7 @@ export function isInputTokensDetails(v: any): boolean {
   if (!Number.isInteger(p0)) return false;
   const p1 = v.cache_write_tokens;
   if (p1 !== undefined && p1 !== null && !Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "cached_tokens" && k !== "cache_write_tokens") return false;
+  for (const k in v) if (k !== "cached_tokens" && k !== "cache_write_tokens" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2850,7 +2850,7 @@ export function isOutputTokensDetails(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.reasoning_tokens;
   if (!Number.isInteger(p0)) return false;
-  for (const k in v) if (k !== "reasoning_tokens") return false;
+  for (const k in v) if (k !== "reasoning_tokens" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2858,7 +2858,7 @@ export function isCompactErrorBody(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.error;
   if (!isErrorDetail(p0)) return false;
-  for (const k in v) if (k !== "error") return false;
+  for (const k in v) if (k !== "error" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2878,6 +2878,6 @@ export function isErrorDetail(v: any): boolean {
   if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
   const p6 = v.debugInfo;
   if (p6 !== undefined && p6 !== null && !isObject(p6)) return false;
-  for (const k in v) if (k !== "message" && k !== "type" && k !== "code" && k !== "param" && k !== "status" && k !== "details" && k !== "inner_error" && k !== "innererror" && k !== "additionalInfo" && k !== "debugInfo") return false;
+  for (const k in v) if (k !== "message" && k !== "type" && k !== "code" && k !== "param" && k !== "status" && k !== "details" && k !== "inner_error" && k !== "innererror" && k !== "additionalInfo" && k !== "debugInfo" && v[k] !== undefined) return false;
   return true;
 }
