@@ -15,8 +15,18 @@ export function patientFetch(request: Request, progress?: Progress): Promise<Res
   const dispatcher = globalDispatcher();
   if (!dispatcher) return globalThis.fetch(request);
   progress?.connecting();
-  return globalThis.fetch(request, { dispatcher: withoutLimits(dispatcher, progress) } as RequestInit);
+  const limits = { dispatcher: withoutLimits(dispatcher, progress) };
+  const body = texts.get(request);
+  if (body === undefined) return globalThis.fetch(request, limits as RequestInit);
+  const { url, method, headers, signal, redirect } = request;
+  return globalThis.fetch(url, { method, headers, signal, redirect, body, ...limits } as RequestInit);
 }
+
+/**
+ * Bodies of requests that are a text, by their request. Node copies a `Request` that it is handed, body and all, which takes as long as
+ * the rest of a small call; given the text it does not. Middleware that makes a request of its own is not in here, and is sent as it is.
+ */
+export const texts = new WeakMap<Request, string>();
 
 /**
  * What `fetch` itself would use: Node's default, or what the application put there (a proxy, a mock, one with its own CA).

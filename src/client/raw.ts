@@ -2,6 +2,7 @@ import type { Client } from 'openapi-fetch';
 import { createRawClient, OPERATION } from '../../generated/client.js';
 import type { paths } from '../types.js';
 import type { Address } from './address.js';
+import { texts } from './patient-fetch.js';
 
 export interface RawOptions {
   address: Address;
@@ -20,8 +21,11 @@ export function createRaw({ address, headers, send }: RawOptions): Client<paths>
  */
 function requestsTo({ url, rawBaseUrl }: Address): typeof Request {
   const typed = `${rawBaseUrl}${OPERATION.path}`;
-  if (typed === url) return Request;
   return new Proxy(Request, {
-    construct: (target, [input, init]: [string, RequestInit?]) => new target(input.startsWith(typed) ? url + input.slice(typed.length) : input, init),
+    construct(target, [input, init]: [string, RequestInit?]) {
+      const request = new target(input.startsWith(typed) ? url + input.slice(typed.length) : input, init);
+      if (typeof init?.body === 'string') texts.set(request, init.body);
+      return request;
+    },
   });
 }
