@@ -11,7 +11,10 @@ import { ROOT } from './generate/bundle.js';
 
 const dist = join(ROOT, 'dist');
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: ROOT, stdio: 'inherit' });
+execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
 
 for (const entry of readdirSync(join(dist, 'esm'), { recursive: true, withFileTypes: true })) {
   if (!entry.isFile()) continue;

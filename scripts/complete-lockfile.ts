@@ -17,7 +17,15 @@ interface Locked {
 
 const file = join(ROOT, 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Locked> };
-const platforms: Record<string, string> = { windows: 'win32', win32: 'win32', darwin: 'darwin', linux: 'linux', freebsd: 'freebsd', android: 'android', openharmony: 'openharmony' };
+const platforms: Record<string, string> = {
+  windows: 'win32',
+  win32: 'win32',
+  darwin: 'darwin',
+  linux: 'linux',
+  freebsd: 'freebsd',
+  android: 'android',
+  openharmony: 'openharmony',
+};
 const processors: Record<string, string> = { '64': 'x64', eabi: 'arm', gnueabihf: 'arm' };
 let added = 0;
 

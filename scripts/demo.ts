@@ -40,7 +40,12 @@ function table(rows: [string, number][]): void {
   const lines = Math.ceil(rows.length / columns);
   for (let line = 0; line < lines; line++) {
     const cells = Array.from({ length: columns }, (_, column) => rows[column * lines + line]).filter((row) => row !== undefined);
-    say(`   ${cells.map(([name, value]) => `${String(value).padStart(4)}  ${name.padEnd(25)}`).join('').trimEnd()}`);
+    say(
+      `   ${cells
+        .map(([name, value]) => `${String(value).padStart(4)}  ${name.padEnd(25)}`)
+        .join('')
+        .trimEnd()}`,
+    );
   }
 }
 
@@ -70,7 +75,10 @@ try {
   table(count(compacted.output));
   summarize(compacted);
   expect(compacted.output.at(-1)?.type === 'compaction', 'one sealed item at the end, which stands for all that is not kept');
-  expect(compacted.output.length < input.length / 4, `${number(input.length - compacted.output.length)} of ${input.length} items sealed into it`);
+  expect(
+    compacted.output.length < input.length / 4,
+    `${number(input.length - compacted.output.length)} of ${input.length} items sealed into it`,
+  );
 
   title('The conversation goes on');
   const question = { role: 'user', content: 'Good. Now write the note for the changelog.' } as const;
@@ -86,15 +94,24 @@ try {
   const error: unknown = await client.compact(broken as unknown as CompactRequest).catch((thrown: unknown) => thrown);
   if (!CompactValidationError.isInstance(error)) throw new Error('the demo expected the body to be refused');
   for (const issue of error.issues) say(`   ${issue.code}  ${issue.message}`);
-  expect(error.issues.length === 1 && error.issues[0]?.pointer === `/input/${at}/arguments`, 'one issue, at its place, before anything was sent');
+  expect(
+    error.issues.length === 1 && error.issues[0]?.pointer === `/input/${at}/arguments`,
+    'one issue, at its place, before anything was sent',
+  );
 } finally {
   await server.close();
 }
 
 function summarize({ output, usage }: CompactResponse): void {
   const kept = output.filter((item) => item.type === 'message');
-  say(`   ${number(output.length)} items, ${number(bytes(output))} bytes: ${number(bytes(kept))} in messages that can be read, the rest sealed`);
+  say(
+    `   ${number(output.length)} items, ${number(bytes(output))} bytes: ${number(bytes(kept))} in messages that can be read, the rest sealed`,
+  );
   const saved = Math.round(100 * (1 - bytes(output) / bytes(input)));
-  say(`   saved ${number(input.length - output.length)} items and ${saved}% of the bytes; the emulator seals everything, a model would seal a short account of it`);
-  say(`   usage as the emulator counts it: ${number(usage.input_tokens)} tokens in, ${number(usage.output_tokens)} out, the sealed text among them`);
+  say(
+    `   saved ${number(input.length - output.length)} items and ${saved}% of the bytes; the emulator seals everything, a model would seal a short account of it`,
+  );
+  say(
+    `   usage as the emulator counts it: ${number(usage.input_tokens)} tokens in, ${number(usage.output_tokens)} out, the sealed text among them`,
+  );
 }

@@ -10,7 +10,9 @@ import { buildFiles } from './generate/files.js';
 const folder = join(ROOT, 'generated');
 const files = await buildFiles();
 const present = listFiles(folder);
-const stale = [...files].filter(([path, text]) => !present.includes(path) || readFileSync(join(folder, path), 'utf8') !== text).map(([path]) => path);
+const stale = [...files]
+  .filter(([path, text]) => !present.includes(path) || readFileSync(join(folder, path), 'utf8') !== text)
+  .map(([path]) => path);
 const foreign = present.filter((path) => !files.has(path));
 
 if (process.argv.includes('--check')) {
@@ -39,5 +41,9 @@ function listFiles(root: string): string[] {
   })();
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'));
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    );
 }

@@ -25,7 +25,9 @@ function alternatives(schema: any): { types: string[]; values: string[]; items: 
 
 /** Kind -> schema, read off the constant that each branch has in `type`. */
 const branches = (union: string): [string, any][] =>
-  (schemas[union].oneOf ?? schemas[union].anyOf).map(resolve).map((schema: any) => [alternatives(schema.properties.type).values[0], schema]);
+  (schemas[union].oneOf ?? schemas[union].anyOf)
+    .map(resolve)
+    .map((schema: any) => [alternatives(schema.properties.type).values[0], schema]);
 const kindsOf = (union: string): string[] => branches(union).map(([kind]) => kind);
 
 test('the operation', () => {
@@ -37,7 +39,15 @@ test('the operation', () => {
 });
 
 test('the 7 fields of a request', () => {
-  expect(Object.keys(request.properties)).toEqual(['model', 'input', 'previous_response_id', 'instructions', 'prompt_cache_key', 'prompt_cache_retention', 'service_tier']);
+  expect(Object.keys(request.properties)).toEqual([
+    'model',
+    'input',
+    'previous_response_id',
+    'instructions',
+    'prompt_cache_key',
+    'prompt_cache_retention',
+    'service_tier',
+  ]);
   expect(request.required).toEqual(['model']);
   expect(alternatives(request.properties.model).types).toEqual(['null', 'string']);
   expect(alternatives(request.properties.input)).toEqual({ types: ['array', 'null', 'string'], values: [], items: ['InputItem'] });
@@ -59,25 +69,69 @@ test('the 10 fields of an answer', () => {
   const fields = ['input_tokens', 'input_tokens_details', 'output_tokens', 'output_tokens_details', 'total_tokens'];
   expect(Object.keys(usage.properties)).toEqual(fields);
   expect(usage.required).toEqual(fields);
-  for (const field of fields) expect(alternatives(usage.properties[field]).types).toEqual([field.endsWith('details') ? 'object' : 'integer']);
+  for (const field of fields)
+    expect(alternatives(usage.properties[field]).types).toEqual([field.endsWith('details') ? 'object' : 'integer']);
 });
 
 test('the 27 kinds of input items', () => {
   expect(kindsOf('InputItem')).toEqual([
-    'message', 'item_reference', 'output_message', 'file_search_call', 'computer_call', 'computer_call_output', 'web_search_call',
-    'function_call', 'function_call_output', 'tool_search_call', 'tool_search_output', 'reasoning', 'compaction', 'image_generation_call',
-    'code_interpreter_call', 'local_shell_call', 'local_shell_call_output', 'shell_call', 'shell_call_output', 'apply_patch_call',
-    'apply_patch_call_output', 'mcp_list_tools', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call', 'custom_tool_call_output',
+    'message',
+    'item_reference',
+    'output_message',
+    'file_search_call',
+    'computer_call',
+    'computer_call_output',
+    'web_search_call',
+    'function_call',
+    'function_call_output',
+    'tool_search_call',
+    'tool_search_output',
+    'reasoning',
+    'compaction',
+    'image_generation_call',
+    'code_interpreter_call',
+    'local_shell_call',
+    'local_shell_call_output',
+    'shell_call',
+    'shell_call_output',
+    'apply_patch_call',
+    'apply_patch_call_output',
+    'mcp_list_tools',
+    'mcp_approval_request',
+    'mcp_approval_response',
+    'mcp_call',
+    'custom_tool_call_output',
     'custom_tool_call',
   ]);
 });
 
 test('the 25 kinds of output items', () => {
   expect(kindsOf('OutputItem')).toEqual([
-    'message', 'function_call', 'tool_search_call', 'tool_search_output', 'function_call_output', 'file_search_call', 'web_search_call',
-    'image_generation_call', 'computer_call', 'computer_call_output', 'reasoning', 'compaction', 'code_interpreter_call', 'local_shell_call',
-    'local_shell_call_output', 'shell_call', 'shell_call_output', 'apply_patch_call', 'apply_patch_call_output', 'mcp_list_tools',
-    'mcp_approval_request', 'mcp_approval_response', 'mcp_call', 'custom_tool_call', 'custom_tool_call_output',
+    'message',
+    'function_call',
+    'tool_search_call',
+    'tool_search_output',
+    'function_call_output',
+    'file_search_call',
+    'web_search_call',
+    'image_generation_call',
+    'computer_call',
+    'computer_call_output',
+    'reasoning',
+    'compaction',
+    'code_interpreter_call',
+    'local_shell_call',
+    'local_shell_call_output',
+    'shell_call',
+    'shell_call_output',
+    'apply_patch_call',
+    'apply_patch_call_output',
+    'mcp_list_tools',
+    'mcp_approval_request',
+    'mcp_approval_response',
+    'mcp_call',
+    'custom_tool_call',
+    'custom_tool_call_output',
   ]);
 });
 
@@ -92,20 +146,97 @@ test('each kind has a schema that allows its name, and an example', () => {
 
 test('the 92 model ids, and any other string', () => {
   const ids = [
-    'gpt-5.4', 'gpt-5.4-mini', 'gpt-5.4-nano', 'gpt-5.4-mini-2026-03-17', 'gpt-5.4-nano-2026-03-17', 'gpt-5.3-chat-latest', 'gpt-5.2',
-    'gpt-5.2-2025-12-11', 'gpt-5.2-chat-latest', 'gpt-5.2-pro', 'gpt-5.2-pro-2025-12-11', 'gpt-5.1', 'gpt-5.1-2025-11-13', 'gpt-5.1-codex',
-    'gpt-5.1-mini', 'gpt-5.1-chat-latest', 'gpt-5', 'gpt-5-mini', 'gpt-5-nano', 'gpt-5-2025-08-07', 'gpt-5-mini-2025-08-07', 'gpt-5-nano-2025-08-07',
-    'gpt-5-chat-latest', 'gpt-4.1', 'gpt-4.1-mini', 'gpt-4.1-nano', 'gpt-4.1-2025-04-14', 'gpt-4.1-mini-2025-04-14', 'gpt-4.1-nano-2025-04-14',
-    'o4-mini', 'o4-mini-2025-04-16', 'o3', 'o3-2025-04-16', 'o3-mini', 'o3-mini-2025-01-31', 'o1', 'o1-2024-12-17', 'o1-preview',
-    'o1-preview-2024-09-12', 'o1-mini', 'o1-mini-2024-09-12', 'gpt-4o', 'gpt-4o-2024-11-20', 'gpt-4o-2024-08-06', 'gpt-4o-2024-05-13',
-    'gpt-4o-audio-preview', 'gpt-4o-audio-preview-2024-10-01', 'gpt-4o-audio-preview-2024-12-17', 'gpt-4o-audio-preview-2025-06-03',
-    'gpt-4o-mini-audio-preview', 'gpt-4o-mini-audio-preview-2024-12-17', 'gpt-4o-search-preview', 'gpt-4o-mini-search-preview',
-    'gpt-4o-search-preview-2025-03-11', 'gpt-4o-mini-search-preview-2025-03-11', 'chatgpt-4o-latest', 'codex-mini-latest', 'gpt-4o-mini',
-    'gpt-4o-mini-2024-07-18', 'gpt-4-turbo', 'gpt-4-turbo-2024-04-09', 'gpt-4-0125-preview', 'gpt-4-turbo-preview', 'gpt-4-1106-preview',
-    'gpt-4-vision-preview', 'gpt-4', 'gpt-4-0314', 'gpt-4-0613', 'gpt-4-32k', 'gpt-4-32k-0314', 'gpt-4-32k-0613', 'gpt-3.5-turbo',
-    'gpt-3.5-turbo-16k', 'gpt-3.5-turbo-0301', 'gpt-3.5-turbo-0613', 'gpt-3.5-turbo-1106', 'gpt-3.5-turbo-0125', 'gpt-3.5-turbo-16k-0613', 'o1-pro',
-    'o1-pro-2025-03-19', 'o3-pro', 'o3-pro-2025-06-10', 'o3-deep-research', 'o3-deep-research-2025-06-26', 'o4-mini-deep-research',
-    'o4-mini-deep-research-2025-06-26', 'computer-use-preview', 'computer-use-preview-2025-03-11', 'gpt-5-codex', 'gpt-5-pro', 'gpt-5-pro-2025-10-06',
+    'gpt-5.4',
+    'gpt-5.4-mini',
+    'gpt-5.4-nano',
+    'gpt-5.4-mini-2026-03-17',
+    'gpt-5.4-nano-2026-03-17',
+    'gpt-5.3-chat-latest',
+    'gpt-5.2',
+    'gpt-5.2-2025-12-11',
+    'gpt-5.2-chat-latest',
+    'gpt-5.2-pro',
+    'gpt-5.2-pro-2025-12-11',
+    'gpt-5.1',
+    'gpt-5.1-2025-11-13',
+    'gpt-5.1-codex',
+    'gpt-5.1-mini',
+    'gpt-5.1-chat-latest',
+    'gpt-5',
+    'gpt-5-mini',
+    'gpt-5-nano',
+    'gpt-5-2025-08-07',
+    'gpt-5-mini-2025-08-07',
+    'gpt-5-nano-2025-08-07',
+    'gpt-5-chat-latest',
+    'gpt-4.1',
+    'gpt-4.1-mini',
+    'gpt-4.1-nano',
+    'gpt-4.1-2025-04-14',
+    'gpt-4.1-mini-2025-04-14',
+    'gpt-4.1-nano-2025-04-14',
+    'o4-mini',
+    'o4-mini-2025-04-16',
+    'o3',
+    'o3-2025-04-16',
+    'o3-mini',
+    'o3-mini-2025-01-31',
+    'o1',
+    'o1-2024-12-17',
+    'o1-preview',
+    'o1-preview-2024-09-12',
+    'o1-mini',
+    'o1-mini-2024-09-12',
+    'gpt-4o',
+    'gpt-4o-2024-11-20',
+    'gpt-4o-2024-08-06',
+    'gpt-4o-2024-05-13',
+    'gpt-4o-audio-preview',
+    'gpt-4o-audio-preview-2024-10-01',
+    'gpt-4o-audio-preview-2024-12-17',
+    'gpt-4o-audio-preview-2025-06-03',
+    'gpt-4o-mini-audio-preview',
+    'gpt-4o-mini-audio-preview-2024-12-17',
+    'gpt-4o-search-preview',
+    'gpt-4o-mini-search-preview',
+    'gpt-4o-search-preview-2025-03-11',
+    'gpt-4o-mini-search-preview-2025-03-11',
+    'chatgpt-4o-latest',
+    'codex-mini-latest',
+    'gpt-4o-mini',
+    'gpt-4o-mini-2024-07-18',
+    'gpt-4-turbo',
+    'gpt-4-turbo-2024-04-09',
+    'gpt-4-0125-preview',
+    'gpt-4-turbo-preview',
+    'gpt-4-1106-preview',
+    'gpt-4-vision-preview',
+    'gpt-4',
+    'gpt-4-0314',
+    'gpt-4-0613',
+    'gpt-4-32k',
+    'gpt-4-32k-0314',
+    'gpt-4-32k-0613',
+    'gpt-3.5-turbo',
+    'gpt-3.5-turbo-16k',
+    'gpt-3.5-turbo-0301',
+    'gpt-3.5-turbo-0613',
+    'gpt-3.5-turbo-1106',
+    'gpt-3.5-turbo-0125',
+    'gpt-3.5-turbo-16k-0613',
+    'o1-pro',
+    'o1-pro-2025-03-19',
+    'o3-pro',
+    'o3-pro-2025-06-10',
+    'o3-deep-research',
+    'o3-deep-research-2025-06-26',
+    'o4-mini-deep-research',
+    'o4-mini-deep-research-2025-06-26',
+    'computer-use-preview',
+    'computer-use-preview-2025-03-11',
+    'gpt-5-codex',
+    'gpt-5-pro',
+    'gpt-5-pro-2025-10-06',
     'gpt-5.1-codex-max',
   ];
   expect(ids).toHaveLength(92);
@@ -122,7 +253,9 @@ test('the replies', () => {
     expect(content['application/json'].schema).toEqual({ $ref: '#/components/schemas/CompactErrorBody' });
     expect(Object.keys(headers)).toEqual(expect.arrayContaining(['apim-request-id', 'x-request-id']));
     if (status === '429') {
-      expect(Object.keys(headers)).toEqual(expect.arrayContaining(['retry-after', 'retry-after-ms', 'x-ratelimit-remaining-tokens', 'x-ratelimit-limit-requests']));
+      expect(Object.keys(headers)).toEqual(
+        expect.arrayContaining(['retry-after', 'retry-after-ms', 'x-ratelimit-remaining-tokens', 'x-ratelimit-limit-requests']),
+      );
     }
   }
 });

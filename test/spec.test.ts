@@ -7,7 +7,8 @@ const { schemas } = document.components;
 
 const resolve = (schema: any): any => (schema.$ref ? schemas[schema.$ref.split('/').pop()] : schema);
 const armsOf = (schema: any): any[] => schema.oneOf ?? schema.anyOf ?? [];
-const isObject = (schema: any): boolean => resolve(schema).type === 'object' || resolve(schema).discriminator !== undefined || resolve(schema) === schemas.InputItem;
+const isObject = (schema: any): boolean =>
+  resolve(schema).type === 'object' || resolve(schema).discriminator !== undefined || resolve(schema) === schemas.InputItem;
 
 describe('unions', () => {
   // Items of a request are told apart by the constant in `type` too, but it may be left out, which no discriminator allows.
@@ -16,7 +17,10 @@ describe('unions', () => {
   test('are all named: none with two kinds of objects hides inside a field', () => {
     for (const [name, schema] of Object.entries<any>(schemas)) {
       for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
-        expect({ at: `${name}.${key}`, objects: armsOf(property).filter(isObject).length > 1 }).toEqual({ at: `${name}.${key}`, objects: false });
+        expect({ at: `${name}.${key}`, objects: armsOf(property).filter(isObject).length > 1 }).toEqual({
+          at: `${name}.${key}`,
+          objects: false,
+        });
       }
     }
   });
@@ -48,7 +52,9 @@ describe('unions', () => {
 test('optional fields take null, but for a tag', () => {
   const refused: string[] = [];
   const takesNull = (schema: any): boolean =>
-    schema.type === undefined && !schema.anyOf && !schema.$ref ? true : [schema.type].flat().includes('null') || Boolean(schema.anyOf?.some(takesNull));
+    schema.type === undefined && !schema.anyOf && !schema.$ref
+      ? true
+      : [schema.type].flat().includes('null') || Boolean(schema.anyOf?.some(takesNull));
   for (const [name, schema] of Object.entries<any>(schemas)) {
     for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
       if (!schema.required?.includes(key) && !takesNull(property)) refused.push(`${name}.${key}`);
@@ -85,15 +91,21 @@ test('every schema and every field says what it is', () => {
 describe('deviations', () => {
   const entries = readFileSync(new URL('spec/deviations.md', ROOT), 'utf8').split(/^### /m).slice(1);
 
-  test.each(entries.map((entry) => [entry.split('\n')[0] as string, entry] as const))('%s says where, what, why and on which evidence', (_title, entry) => {
-    for (const part of ['Where', 'Here', 'There', 'Why', 'Evidence']) expect(entry).toMatch(new RegExp(`^- \\*\\*${part}:\\*\\* \\S`, 'm'));
-    const named = [...(/^- \*\*Where:\*\* (.*)$/m.exec(entry)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name as string);
-    expect(named.filter((name) => !schemas[name])).toEqual([]);
-  });
+  test.each(entries.map((entry) => [entry.split('\n')[0] as string, entry] as const))(
+    '%s says where, what, why and on which evidence',
+    (_title, entry) => {
+      for (const part of ['Where', 'Here', 'There', 'Why', 'Evidence'])
+        expect(entry).toMatch(new RegExp(`^- \\*\\*${part}:\\*\\* \\S`, 'm'));
+      const named = [...(/^- \*\*Where:\*\* (.*)$/m.exec(entry)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name as string);
+      expect(named.filter((name) => !schemas[name])).toEqual([]);
+    },
+  );
 });
 
 test('files under spec/schemas are small and all in use', () => {
-  const files = readdirSync(new URL('spec/schemas/', ROOT), { recursive: true }).map(String).filter((file) => file.endsWith('.yaml'));
+  const files = readdirSync(new URL('spec/schemas/', ROOT), { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.yaml'));
   for (const file of files) {
     const text = readFileSync(new URL(`spec/schemas/${file}`, ROOT), 'utf8');
     expect(text.split('\n').length).toBeLessThan(280);

@@ -15,11 +15,16 @@ const message = (...parts: string[]): string => `{"role":"user","content":[${par
 const nest = (depth: number, before: string, inner: string, after: string): string => before.repeat(depth) + inner + after.repeat(depth);
 const tool = (text: string): string => body(`{"type":"tool_search_output","tools":[${text}]}`);
 const keys = (count: number): string => Array.from({ length: count }, (_, i) => `"key_${i}":1`).join(',');
-const output = (text: string): string => body(`{"type":"function_call_output","call_id":"c","output":[{"type":"input_text","text":"${text}"}]}`);
+const output = (text: string): string =>
+  body(`{"type":"function_call_output","call_id":"c","output":[{"type":"input_text","text":"${text}"}]}`);
 const filters = (depth: number): string =>
-  tool(`{"type":"file_search","vector_store_ids":[],"filters":${nest(depth, '{"type":"and","filters":[', '{"type":"eq","key":"k","value":1}', ']}')}}`);
+  tool(
+    `{"type":"file_search","vector_store_ids":[],"filters":${nest(depth, '{"type":"and","filters":[', '{"type":"eq","key":"k","value":1}', ']}')}}`,
+  );
 const functions = (...names: string[]): string =>
-  tool(`{"type":"namespace","name":"n","description":"d","tools":[${names.map((name) => `{"type":"function","name":"${name}"}`).join(',')}]}`);
+  tool(
+    `{"type":"namespace","name":"n","description":"d","tools":[${names.map((name) => `{"type":"function","name":"${name}"}`).join(',')}]}`,
+  );
 
 const PART = '{"type":"input_text","text":"a"}';
 
@@ -42,6 +47,9 @@ export const ATTACKS: Attack[] = [
   { name: 'tool name of 10 MB that fits its pattern but for the end', text: () => functions(`${'a'.repeat(10_000_000)}!`) },
   { name: '20,000 tool names that fit but for the end', text: () => functions(...times(20_000, `${'a-'.repeat(63)}a!`)) },
   // Last, since what a million keys leave behind makes the collector slow for a while.
-  { name: 'attributes with 1,000,000 keys', text: () => body(`{"type":"file_search_call","queries":[],"results":[{"attributes":{${keys(1e6)}}}]}`) },
+  {
+    name: 'attributes with 1,000,000 keys',
+    text: () => body(`{"type":"file_search_call","queries":[],"results":[{"attributes":{${keys(1e6)}}}]}`),
+  },
   { name: '1,000,000 unknown keys', text: () => `{"model":"m",${keys(1e6)}}` },
 ];

@@ -27,7 +27,21 @@ export interface Request {
 }
 
 /** Keys whose strings are as long as their writer likes. */
-const TEXTS = ['text', 'content', 'output', 'arguments', 'input', 'diff', 'code', 'encrypted_content', 'result', 'stdout', 'stderr', 'logs', 'refusal'];
+const TEXTS = [
+  'text',
+  'content',
+  'output',
+  'arguments',
+  'input',
+  'diff',
+  'code',
+  'encrypted_content',
+  'result',
+  'stdout',
+  'stderr',
+  'logs',
+  'refusal',
+];
 const IDS = ['id', 'call_id'];
 
 const examples = join(ROOT, 'spec/examples');

@@ -28,7 +28,9 @@ export async function raceClients(rounds: number): Promise<ClientRace[]> {
 async function raceSize(size: ClientSize, rounds: number): Promise<ClientRace> {
   const items = Math.max(1, CLIENT_SIZES[size] / 1000);
   const body: CompactRequest = { model: 'm', input: Array.from({ length: items }, () => ({ role: 'user', content: 'word '.repeat(180) })) };
-  const server = spawn(process.execPath, [fileURLToPath(new URL('answering-server.mjs', import.meta.url))], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [fileURLToPath(new URL('answering-server.mjs', import.meta.url))], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   server.stdin.end(JSON.stringify(answerTo(items)));
   const [port] = await once(server.stdout, 'data');
   const baseUrl = `http://127.0.0.1:${String(port).trim()}/v1`;
@@ -42,15 +44,24 @@ async function raceSize(size: ClientSize, rounds: number): Promise<ClientRace> {
 type Call = () => Promise<unknown>;
 
 function contestants(baseUrl: string, body: CompactRequest): Map<string, Call> {
-  const checked = createCompactClient({ baseUrl, apiKey: 'k', onIssues: (report) => { throw new Error(`${report.issues.length} issues`); } });
+  const checked = createCompactClient({
+    baseUrl,
+    apiKey: 'k',
+    onIssues: (report) => {
+      throw new Error(`${report.issues.length} issues`);
+    },
+  });
   const unchecked = createCompactClient({ baseUrl, apiKey: 'k', check: { request: { on: 'off' }, response: { on: 'off' } } });
   const vendor = new OpenAI({ baseURL: baseUrl, apiKey: 'k' });
   return new Map<string, Call>([
-    ['fetch', async () => {
-      const headers = { 'content-type': 'application/json', authorization: 'Bearer k' };
-      const response = await fetch(`${baseUrl}/responses/compact`, { method: 'POST', headers, body: JSON.stringify(body) });
-      return response.json();
-    }],
+    [
+      'fetch',
+      async () => {
+        const headers = { 'content-type': 'application/json', authorization: 'Bearer k' };
+        const response = await fetch(`${baseUrl}/responses/compact`, { method: 'POST', headers, body: JSON.stringify(body) });
+        return response.json();
+      },
+    ],
     ['ours, both checks on', () => checked.compact(body)],
     ['ours, checks off', () => unchecked.compact(body)],
     ['openai', () => vendor.responses.compact(body as OpenAI.Responses.ResponseCompactParams)],
@@ -68,7 +79,9 @@ async function race(size: ClientSize, rounds: number, calls: Map<string, Call>):
     }
   }
   const bare = times.get('fetch') as number[];
-  const ratios = [...times].filter(([name]) => name !== 'fetch').map(([name, own]) => [name, spreadOf(own.map((time, i) => time / (bare[i] as number)))] as const);
+  const ratios = [...times]
+    .filter(([name]) => name !== 'fetch')
+    .map(([name, own]) => [name, spreadOf(own.map((time, i) => time / (bare[i] as number)))] as const);
   return { size, fetch: spreadOf(bare), ratios: new Map(ratios) };
 }
 
@@ -78,9 +91,21 @@ function answerTo(messages: number): CompactResponse {
     object: 'response.compaction',
     created_at: 1_764_000_000,
     output: [
-      ...Array.from({ length: messages }, (_, i) => ({ id: `msg_${i}`, type: 'message' as const, status: 'completed' as const, role: 'user' as const, content: [{ type: 'input_text' as const, text: 'word '.repeat(180) }] })),
+      ...Array.from({ length: messages }, (_, i) => ({
+        id: `msg_${i}`,
+        type: 'message' as const,
+        status: 'completed' as const,
+        role: 'user' as const,
+        content: [{ type: 'input_text' as const, text: 'word '.repeat(180) }],
+      })),
       { id: 'cmp_1', type: 'compaction', encrypted_content: 'c2VhbGVk' },
     ],
-    usage: { input_tokens: 1, input_tokens_details: { cached_tokens: 0 }, output_tokens: 1, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 2 },
+    usage: {
+      input_tokens: 1,
+      input_tokens_details: { cached_tokens: 0 },
+      output_tokens: 1,
+      output_tokens_details: { reasoning_tokens: 0 },
+      total_tokens: 2,
+    },
   };
 }

@@ -57,7 +57,12 @@ interface Rounds {
   leastPairs: number;
 }
 
-function runRounds(runners: readonly Runner[], text: string, { milliseconds, turn, leastPairs }: Rounds, random: Random): Map<Runner, Pair[]> {
+function runRounds(
+  runners: readonly Runner[],
+  text: string,
+  { milliseconds, turn, leastPairs }: Rounds,
+  random: Random,
+): Map<Runner, Pair[]> {
   const pairs = new Map<Runner, Pair[]>(runners.map((runner) => [runner, []]));
   const left = new Map(runners.map((runner) => [runner, milliseconds / runners.length]));
   let waiting = runners;

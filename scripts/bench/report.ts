@@ -17,7 +17,10 @@ export function describeMachine(): string {
 export function buildTables(contestants: readonly Contestant[], figures: Figures): Table[] {
   const notes = contestants.map(({ name, note }) => `${name}: ${note}.`);
   return [
-    { ...raceTable('Valid bodies: time of the check, of the time of JSON.parse; median (p10 to p90)', 'none', contestants, figures.races), notes },
+    {
+      ...raceTable('Valid bodies: time of the check, of the time of JSON.parse; median (p10 to p90)', 'none', contestants, figures.races),
+      notes,
+    },
     raceTable('Broken at the first item: check with reasons', 'first', contestants, figures.races),
     raceTable('Broken at the last item: check with reasons', 'last', contestants, figures.races),
     brokenEverywhere(contestants, figures.races),
@@ -27,7 +30,8 @@ export function buildTables(contestants: readonly Contestant[], figures: Figures
   ];
 }
 
-const spread = ({ p10, median, p90 }: Spread, write: (value: number) => string): string => `${write(median)} (${write(p10)} to ${write(p90)})`;
+const spread = ({ p10, median, p90 }: Spread, write: (value: number) => string): string =>
+  `${write(median)} (${write(p10)} to ${write(p90)})`;
 const ratioOf = (race: Race, name: string): string => spread(race.results.find((result) => result.name === name)?.ratio as Spread, percent);
 
 function raceTable(title: string, fault: Fault, contestants: readonly Contestant[], all: readonly Race[]): Table {
@@ -90,7 +94,10 @@ export function clientTable(races: readonly ClientRace[]): Table {
     head: ['', ...races.map(({ size }) => `${size} each way`)],
     rows: [
       ['fetch', ...races.map(({ fetch }) => `${fetch.median.toFixed(2)} ms`)],
-      ...[...(races[0]?.ratios.keys() ?? [])].map((name) => [name, ...races.map(({ ratios }) => spread(ratios.get(name) as Spread, factor))]),
+      ...[...(races[0]?.ratios.keys() ?? [])].map((name) => [
+        name,
+        ...races.map(({ ratios }) => spread(ratios.get(name) as Spread, factor)),
+      ]),
     ],
   };
 }

@@ -13,7 +13,8 @@ export type Write = (table: Table) => string;
 export const writeText: Write = ({ title, head, rows, notes = [] }) => {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const pad = (cell: string, column: number): string => (column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number));
+  const pad = (cell: string, column: number): string =>
+    column === 0 ? cell.padEnd(widths[0] as number) : cell.padStart(widths[column] as number);
   return [title, ...lines.map((line) => `  ${line.map(pad).join('  ')}`), ...notes.map((note) => `  ${note}`)].join('\n');
 };
 

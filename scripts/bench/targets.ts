@@ -30,7 +30,8 @@ const IMPORT: Record<string, number> = { [OURS_IS]: 2, [OURS_REASONS]: 7 };
 export const percent = (ratio: number): string => `${(100 * ratio).toFixed(ratio < 0.1 ? 1 : 0)}%`;
 
 /** An attack may cost three times what parsing it does, or 10 ms. */
-export const withstands = (blow: Blow): boolean => !blow.thrown && (blow.ratio <= 3 || blow.milliseconds <= 10) && blow.issueText <= ISSUE_TEXT;
+export const withstands = (blow: Blow): boolean =>
+  !blow.thrown && (blow.ratio <= 3 || blow.milliseconds <= 10) && blow.issueText <= ISSUE_TEXT;
 
 export function compareWithTargets({ races, deliveries, imports, attacks }: Figures): Target[] {
   const targets: Target[] = [];
@@ -50,7 +51,12 @@ export function compareWithTargets({ races, deliveries, imports, attacks }: Figu
   }
   for (const [name, least] of Object.entries(FASTER_THAN)) {
     const value = ratio('natural', 'none', name) / ratio('natural', 'none', OPEN);
-    targets.push({ what: `${SIZES.natural.name}: faster than ${name}`, wanted: `≥ ${factor(least)}`, found: factor(value), met: value >= least });
+    targets.push({
+      what: `${SIZES.natural.name}: faster than ${name}`,
+      wanted: `≥ ${factor(least)}`,
+      found: factor(value),
+      met: value >= least,
+    });
   }
   for (const fault of ['first', 'last', 'every'] as const) {
     atMost(`${SIZES.natural.name}, broken (${fault}): of JSON.parse`, BROKEN_AT_MOST, ratio('natural', fault, OPEN), percent);
@@ -58,10 +64,16 @@ export function compareWithTargets({ races, deliveries, imports, attacks }: Figu
   const longest = Math.max(...races.map(({ issueText }) => issueText));
   atMost('issues of a broken body, as text', ISSUE_TEXT, longest, (bytes) => `${bytes} B`);
   for (const { name, gzipped } of deliveries) if (GZIPPED[name]) atMost(`${name}, gzipped`, GZIPPED[name], gzipped, kilobytes);
-  for (const [name, limit] of Object.entries(IMPORT)) atMost(`${name}, import over an empty module`, limit, imports.get(name)?.median as number, milliseconds);
+  for (const [name, limit] of Object.entries(IMPORT))
+    atMost(`${name}, import over an empty module`, limit, imports.get(name)?.median as number, milliseconds);
   const blows = attacks.flatMap((attack) => [...attack.blows.values()]);
   const stood = blows.filter(withstands).length;
-  targets.push({ what: 'attacks: 3 × JSON.parse or 10 ms, no throw', wanted: `${blows.length} of ${blows.length}`, found: `${stood}`, met: stood === blows.length });
+  targets.push({
+    what: 'attacks: 3 × JSON.parse or 10 ms, no throw',
+    wanted: `${blows.length} of ${blows.length}`,
+    found: `${stood}`,
+    met: stood === blows.length,
+  });
   return targets;
 }
 

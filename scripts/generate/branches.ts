@@ -18,7 +18,8 @@ export function branchesOf(schemas: Record<string, Schema>, name: string): Branc
     return namesIn(schemas[branch]?.['properties']?.[tag]).map((value) => [value, branch]);
   });
   const mapped = Object.entries<string>(discriminator?.mapping ?? {}).map(([value, ref]) => [value, nameOf(ref)]);
-  if (discriminator && String(mapped) !== String(listed)) throw new Error(`${name}: the mapping is not what the branches say: ${listed.join(' ')}`);
+  if (discriminator && String(mapped) !== String(listed))
+    throw new Error(`${name}: the mapping is not what the branches say: ${listed.join(' ')}`);
   return { tag, schemas: Object.fromEntries(listed) };
 }
 

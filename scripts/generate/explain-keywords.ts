@@ -140,7 +140,9 @@ const closed: CodeKeywordDefinition = {
   code(cxt) {
     const { gen, data, schema } = cxt;
     gen.forIn('key', data, (key) => {
-      const unknown = (schema as string[]).map((known) => _`${key} !== ${known}`).reduce((all, one) => _`${one} && ${all}`, _`${data}[${key}] !== undefined`);
+      const unknown = (schema as string[])
+        .map((known) => _`${key} !== ${known}`)
+        .reduce((all, one) => _`${one} && ${all}`, _`${data}[${key}] !== undefined`);
       gen.if(unknown, () => {
         fail(cxt, { key });
         gen.if(enough, () => gen.break());
@@ -237,7 +239,10 @@ const tagged: CodeKeywordDefinition = {
     };
     for (const branch of new Set(Object.values(branches))) {
       const own = Object.keys(branches).filter((name) => branches[name] === branch);
-      when(own.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`), () => call(branch));
+      when(
+        own.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`),
+        () => call(branch),
+      );
     }
     for (const { branch, has } of untagged) {
       if (has) when(_`${value} === undefined && ${data}[${has}] !== undefined`, () => call(branch));

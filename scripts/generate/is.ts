@@ -47,7 +47,11 @@ class IsWriter {
     if (!definition) throw new Error(`no definition is named ${name}`);
     const depth = this.recursive.has(name) ? ', depth: number' : '';
     const body =
-      definition.kind === 'tagged' ? this.tagged(definition, name) : definition.kind === 'record' ? this.record(definition, name) : this.map(definition);
+      definition.kind === 'tagged'
+        ? this.tagged(definition, name)
+        : definition.kind === 'record'
+          ? this.record(definition, name)
+          : this.map(definition);
     const parameter = /\bv\b/.test(body) ? 'v' : '_v';
     this.functions.set(name, `export function is${name}(${parameter}: any${depth}): boolean {\n${indent(body)}\n}`);
     this.variables = outer;
@@ -78,7 +82,12 @@ class IsWriter {
   }
 
   private tagged({ tag, branches, untagged = [] }: TaggedDefinition, name: string): string {
-    const lines = ['if (!isObject(v)) return false;', `const tag = v${access(tag)};`, "if (typeof tag === 'string') {", '  switch (tag.length) {'];
+    const lines = [
+      'if (!isObject(v)) return false;',
+      `const tag = v${access(tag)};`,
+      "if (typeof tag === 'string') {",
+      '  switch (tag.length) {',
+    ];
     // A tag that was just parsed is a new string: comparing it costs a call for each name of its length. The length alone rules out most.
     const names = Object.keys(branches);
     for (const length of [...new Set(names.map((one) => one.length))].sort((a, b) => a - b)) {
@@ -228,7 +237,9 @@ function objectsIn(shape: Shape): string[] {
 
 /** Definitions that are reached by name, not as the branch of a union. */
 function namedReferences(model: Model): string[] {
-  return Object.values(model).flatMap((definition) => (definition.kind === 'record' ? Object.values(definition.properties).flatMap(objectsIn) : []));
+  return Object.values(model).flatMap((definition) =>
+    definition.kind === 'record' ? Object.values(definition.properties).flatMap(objectsIn) : [],
+  );
 }
 
 /** Definitions from which one can come back to themselves. */

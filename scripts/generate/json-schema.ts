@@ -47,7 +47,13 @@ function writeDefinition(model: Model, name: string, family: Family, use: (name:
   }));
   for (const { branch, has, only } of untagged) {
     if (has) arms.push({ required: [has], properties: { [tag]: false }, allOf: [refer(branch)] });
-    if (only) arms.push({ required: [only], properties: { [tag]: { type: 'null' }, [only]: {} }, additionalProperties: false, allOf: [refer(branch)] });
+    if (only)
+      arms.push({
+        required: [only],
+        properties: { [tag]: { type: 'null' }, [only]: {} },
+        additionalProperties: false,
+        allOf: [refer(branch)],
+      });
   }
   if (family === 'open') arms.push({ required: [tag], properties: { [tag]: { type: 'string', not: { enum: Object.keys(branches) } } } });
   return { type: 'object', anyOf: arms };

@@ -161,10 +161,12 @@ class Reader {
     const shape: Shape = {};
     for (const type of types) {
       if (type === 'string') shape.string = stringRule(schema);
-      else if (type === 'number' || type === 'integer') shape.number = { integer: type === 'integer', ...pick(schema, 'minimum', 'maximum') };
+      else if (type === 'number' || type === 'integer')
+        shape.number = { integer: type === 'integer', ...pick(schema, 'minimum', 'maximum') };
       else if (type === 'boolean') shape.boolean = true;
       else if (type === 'null') shape.null = true;
-      else if (type === 'array') shape.array = { items: this.shape(schema['items'] as Schema, `${place}[]`), ...pick(schema, 'minItems', 'maxItems') };
+      else if (type === 'array')
+        shape.array = { items: this.shape(schema['items'] as Schema, `${place}[]`), ...pick(schema, 'minItems', 'maxItems') };
       else shape.object = this.objectRule(schema, place);
     }
     return shape;

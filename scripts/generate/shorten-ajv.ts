@@ -10,9 +10,12 @@ export function shortenAjv(code: string): string {
       .replace(/schemaPath:"[^"]*",/g, '')
       // Each schema is written out beside its code, which does not use it.
       .replace(/^const schema\d+ = .*;\n/gm, '')
-      .replace(/const (err\d+) = \{instancePath(:.+?)?,keyword:("\w+"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g, (_all, _name, path, keyword, params) => {
-        return `vErrors = addError(vErrors, ${path?.slice(1) ?? 'instancePath'}, ${keyword}, ${params});\n`;
-      })
+      .replace(
+        /const (err\d+) = \{instancePath(:.+?)?,keyword:("\w+"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+        (_all, _name, path, keyword, params) => {
+          return `vErrors = addError(vErrors, ${path?.slice(1) ?? 'instancePath'}, ${keyword}, ${params});\n`;
+        },
+      )
       .replace(/,parentData(:[^,]+)?,parentDataProperty(:[^,]+)?,rootData\}/g, '}')
       .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
       .trim()

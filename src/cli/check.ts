@@ -11,7 +11,11 @@ export async function check(args: string[], io: CommandIo): Promise<number> {
   const { values, positionals } = parseCommandLine({
     args,
     allowPositionals: true,
-    options: { strict: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, 'max-issues': { type: 'string', default: '20' } },
+    options: {
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'max-issues': { type: 'string', default: '20' },
+    },
   });
   const [message, file, ...more] = positionals;
   if (message === undefined || !Object.hasOwn(MESSAGES, message)) throw new UsageError('say what to check: request, response or error');

@@ -29,9 +29,11 @@ export async function emulate(args: string[], io: CommandIo): Promise<number> {
     ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
     ...(values.deployment !== undefined && { deployments: values.deployment }),
   });
-  const server = await listen(emulator, { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`can not listen on ${values.host}:${values.port} (${error.code ?? 'unknown reason'})`);
-  });
+  const server = await listen(emulator, { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new UsageError(`can not listen on ${values.host}:${values.port} (${error.code ?? 'unknown reason'})`);
+    },
+  );
   io.out(`Compact endpoint at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
   if (values.scenario !== 'none') io.out(`Every call meets: ${values.scenario}\n`);
   io.out('An emulator for tests: it seals what it can not keep, but no model reads or shortens anything. Stop it with Ctrl+C.\n');

@@ -31,7 +31,9 @@ export function resolveBaseUrl(baseUrl: string): Address {
 
 function onAzure(option: string, url: URL): Address {
   if (PORTAL_HOST.test(url.hostname) && !AZURE_HOST.test(url.hostname)) {
-    throw invalidOptions(`${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`);
+    throw invalidOptions(
+      `${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`,
+    );
   }
   const path = pathOf(url);
   const prefix = path.replace(AZURE_TAIL, '');
@@ -68,7 +70,9 @@ function parse(option: string, value: string): URL {
   if (deployment) {
     const [, prefix, name] = deployment;
     const right = `${url.origin}${prefix}/openai/v1`;
-    throw invalidOptions(`${option} is the URL of a deployment; use ${right} and send the deployment name as \`model\`${name ? `: '${name}'` : ''}`);
+    throw invalidOptions(
+      `${option} is the URL of a deployment; use ${right} and send the deployment name as \`model\`${name ? `: '${name}'` : ''}`,
+    );
   }
   return url;
 }

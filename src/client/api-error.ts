@@ -9,7 +9,17 @@ export function statusError(response: Response, body: unknown, url: string): Com
   const { status, code, param, type } = said;
   const reason = reasonOf(said);
   const words = `${url} answered ${status}${code && code !== String(status) ? ` ${asName(code)}` : ''}${param ? ` at ${asName(param)}` : ''}`;
-  return apiError({ response, code: code ?? `http_${status}`, param, type, body, said: words, reason, hint: hintOf(reason, said), itemIndex: itemIndexOf(reason, said) });
+  return apiError({
+    response,
+    code: code ?? `http_${status}`,
+    param,
+    type,
+    body,
+    said: words,
+    reason,
+    hint: hintOf(reason, said),
+    itemIndex: itemIndexOf(reason, said),
+  });
 }
 
 export interface ApiErrorParts {
@@ -24,7 +34,14 @@ export interface ApiErrorParts {
   itemIndex?: number | null;
 }
 
-export function apiError({ response: { status, headers }, said, hint = null, param = null, type = null, ...parts }: ApiErrorParts): CompactApiError {
+export function apiError({
+  response: { status, headers },
+  said,
+  hint = null,
+  param = null,
+  type = null,
+  ...parts
+}: ApiErrorParts): CompactApiError {
   const requestId = requestIdOf(headers);
   const message = `${said}${hint ? `; ${hint}` : ''}${requestId ? ` (request id ${asName(requestId)})` : ''}`;
   return new CompactApiError({ ...parts, message, hint, status, param, type, headers, requestId, retryAfterMs: retryAfterMsOf(headers) });
@@ -48,7 +65,8 @@ function readError(status: number, body: unknown): SaidError {
 
 /** Of what the words say, the index alone is read: where content is refused they quote it. */
 function itemIndexOf(reason: FailureReason, { param, words }: SaidError): number | null {
-  const found = /^input\[(\d{1,9})\]/.exec(param ?? '') ?? (reason === 'invalid_encrypted_content' ? /\binput\[(\d{1,9})\]/.exec(words) : null);
+  const found =
+    /^input\[(\d{1,9})\]/.exec(param ?? '') ?? (reason === 'invalid_encrypted_content' ? /\binput\[(\d{1,9})\]/.exec(words) : null);
   return found ? Number(found[1]) : null;
 }
 

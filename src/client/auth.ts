@@ -33,7 +33,8 @@ export function resolveAuth(options: CompactClientOptions, { azure }: Address): 
 }
 
 async function askForToken(tokenProvider: () => string | Promise<string>): Promise<string> {
-  const fail = (says: string, cause?: unknown): CompactError => new CompactError({ code: 'token_failed', message: `tokenProvider ${says}`, cause });
+  const fail = (says: string, cause?: unknown): CompactError =>
+    new CompactError({ code: 'token_failed', message: `tokenProvider ${says}`, cause });
   let token: unknown;
   try {
     token = await tokenProvider();

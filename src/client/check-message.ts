@@ -12,7 +12,8 @@ export interface CheckMessageOptions {
 }
 
 /** Whether anybody would learn of an issue. */
-export const isChecked = ({ on }: Required<MessageCheck>, onIssues: unknown): boolean => on === 'reject' || (on === 'report' && onIssues !== undefined);
+export const isChecked = ({ on }: Required<MessageCheck>, onIssues: unknown): boolean =>
+  on === 'reject' || (on === 'report' && onIssues !== undefined);
 
 /** Throws or tells, as the check wants it. */
 export function checkMessage(value: unknown, { direction, check, safeParse, onIssues, requestId }: CheckMessageOptions): void {

@@ -27,7 +27,8 @@ export function connectionError({ url, response, silentMs, cause }: Fault): Comp
   const phase = phaseOf(cause);
   if (phase) return phaseTimeout(phase, null, cause);
   const code = 'connection_failed';
-  if (silentMs < EDGE_SILENCE_MS) return new CompactConnectionError({ code, message: `no answer from ${url}; see cause`, reason: 'connection', cause });
+  if (silentMs < EDGE_SILENCE_MS)
+    return new CompactConnectionError({ code, message: `no answer from ${url}; see cause`, reason: 'connection', cause });
   const message = `the connection to ${url} was closed after ${Math.floor(silentMs / 1000)} s of silence; ${EDGE_TIMEOUT}`;
   return new CompactConnectionError({ code, message, reason: 'edge_timeout', hint: EDGE_TIMEOUT, cause });
 }

@@ -7,7 +7,15 @@ import { resolveAuth, type Auth } from './auth.js';
 import { checkMessage, isChecked } from './check-message.js';
 import { startDeadline } from './deadline.js';
 import { exchange } from './exchange.js';
-import { invalidOptions, readHeaders, readRetries, readTimeout, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
+import {
+  invalidOptions,
+  readHeaders,
+  readRetries,
+  readTimeout,
+  TWENTY_MINUTES,
+  type CompactCallOptions,
+  type CompactClientOptions,
+} from './options.js';
 import { patientFetch } from './patient-fetch.js';
 import type { Progress } from './phases.js';
 import { createRaw } from './raw.js';
@@ -108,7 +116,8 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
 function resolveAddress(options: CompactClientOptions): Address {
   const { endpoint, baseUrl } = options;
   for (const name of ['endpoint', 'baseUrl'] as const) {
-    if (name in options && options[name] === undefined && !(endpoint ?? baseUrl)) throw invalidOptions(`${name} has no value; is the variable set that should hold it?`);
+    if (name in options && options[name] === undefined && !(endpoint ?? baseUrl))
+      throw invalidOptions(`${name} has no value; is the variable set that should hold it?`);
   }
   if (endpoint !== undefined && baseUrl === undefined) return resolveEndpoint(endpoint);
   if (baseUrl !== undefined && endpoint === undefined) return resolveBaseUrl(baseUrl);

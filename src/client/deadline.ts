@@ -15,7 +15,14 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   // AbortSignal.any would do half of this, but Node 20.0 to 20.2 lack it.
   const call = createStop();
   const onAbort = (): void =>
-    call.stop(new CompactConnectionError({ code: 'aborted', message: 'the call was aborted by its caller', reason: 'aborted', cause: caller?.reason }));
+    call.stop(
+      new CompactConnectionError({
+        code: 'aborted',
+        message: 'the call was aborted by its caller',
+        reason: 'aborted',
+        cause: caller?.reason,
+      }),
+    );
   const onTimeout = (): void => {
     const message = `no complete answer within ${timeoutMs} ms; the service may go on, and bill the call`;
     call.stop(new CompactTimeoutError({ code: 'timeout', message, reason: 'timeout', phase: 'total', timeoutMs }));

@@ -57,6 +57,7 @@ async function tryOnce(options: ExchangeOptions, count: number): Promise<Tried> 
     phases.end();
   }
   const { response, error, delayMs } = tried;
-  if (onAttempt) void tell(onAttempt, attemptEvent({ url, attempt: count, json, response, payload: answer?.payload, error, delayMs, startTime }));
+  if (onAttempt)
+    void tell(onAttempt, attemptEvent({ url, attempt: count, json, response, payload: answer?.payload, error, delayMs, startTime }));
   return tried;
 }

@@ -14,29 +14,31 @@ export interface SaidError {
   readonly isOfService: boolean;
 }
 
-const BY_CODE = new Map<string, FailureReason>(Object.entries({
-  api_not_supported: 'unsupported_endpoint',
-  content_filter: 'content_filter',
-  content_policy_violation: 'content_filter',
-  context_length_exceeded: 'context_too_long',
-  deploymentnotfound: 'deployment_not_found',
-  invalid_encrypted_content: 'invalid_encrypted_content',
-  model_not_found: 'unsupported_model',
-  model_not_supported: 'unsupported_model',
-  not_implemented: 'unsupported_endpoint',
-  operationnotsupported: 'unsupported_model',
-  overloaded: 'overloaded',
-  previous_response_not_found: 'previous_response_not_found',
-  rate_limit_exceeded: 'rate_limit',
-  responsibleaipolicyviolation: 'content_filter',
-  server_is_overloaded: 'overloaded',
-  unknown_parameter: 'unknown_parameter',
-  unknown_url: 'unsupported_endpoint',
-  unsupported_endpoint: 'unsupported_endpoint',
-  unsupported_model: 'unsupported_model',
-  unsupported_operation: 'unsupported_endpoint',
-  unsupported_parameter: 'unknown_parameter',
-}));
+const BY_CODE = new Map<string, FailureReason>(
+  Object.entries({
+    api_not_supported: 'unsupported_endpoint',
+    content_filter: 'content_filter',
+    content_policy_violation: 'content_filter',
+    context_length_exceeded: 'context_too_long',
+    deploymentnotfound: 'deployment_not_found',
+    invalid_encrypted_content: 'invalid_encrypted_content',
+    model_not_found: 'unsupported_model',
+    model_not_supported: 'unsupported_model',
+    not_implemented: 'unsupported_endpoint',
+    operationnotsupported: 'unsupported_model',
+    overloaded: 'overloaded',
+    previous_response_not_found: 'previous_response_not_found',
+    rate_limit_exceeded: 'rate_limit',
+    responsibleaipolicyviolation: 'content_filter',
+    server_is_overloaded: 'overloaded',
+    unknown_parameter: 'unknown_parameter',
+    unknown_url: 'unsupported_endpoint',
+    unsupported_endpoint: 'unsupported_endpoint',
+    unsupported_model: 'unsupported_model',
+    unsupported_operation: 'unsupported_endpoint',
+    unsupported_parameter: 'unknown_parameter',
+  }),
+);
 
 const BY_STATUS = new Map<number, FailureReason>([
   [401, 'auth'],

@@ -16,7 +16,8 @@ const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
   edge_timeout: EDGE_TIMEOUT,
   forbidden: 'the key or token may be wrong or lack a role, or a firewall refused the call',
   invalid_encrypted_content: 'sealed items work only for the account, key and region that made them; dropOpaqueItems leaves them out',
-  rate_limit: 'the quota of this deployment or account is used up for now: wait, as long as retryAfterMs says where it is set, or ask for more',
+  rate_limit:
+    'the quota of this deployment or account is used up for now: wait, as long as retryAfterMs says where it is set, or ask for more',
   server_error: 'the fault is not in the request: try again later',
   overloaded: 'capacity is short; Azure says so of very long conversations too: compact earlier',
   previous_response_not_found: 'it may not have been stored, and the id of a compaction does not work here: send `input`',
@@ -28,8 +29,14 @@ const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
 
 /** What the contract allows and a service refuses nonetheless, and what else has one known way out. First come, first served. */
 const REFUSALS: readonly { readonly is: (said: SaidError) => boolean; readonly hint: string }[] = [
-  { is: ({ param }) => /\.annotations$/.test(param ?? ''), hint: 'Azure wants `annotations: []` on every part of type output_text; add it where it is missing' },
-  { is: ({ param }) => param === 'prompt_cache_retention', hint: 'some models and regions refuse prompt_cache_retention, or one of its values; leave it out' },
+  {
+    is: ({ param }) => /\.annotations$/.test(param ?? ''),
+    hint: 'Azure wants `annotations: []` on every part of type output_text; add it where it is missing',
+  },
+  {
+    is: ({ param }) => param === 'prompt_cache_retention',
+    hint: 'some models and regions refuse prompt_cache_retention, or one of its values; leave it out',
+  },
   {
     is: ({ code, param }) => code === 'array_above_max_length' && /^input\[\d+\]\.content$/.test(param ?? ''),
     hint: 'the list `content` of a reasoning item must be empty when it is sent back; sanitizeCompactRequest drops it',
@@ -42,7 +49,10 @@ const REFUSALS: readonly { readonly is: (said: SaidError) => boolean; readonly h
     is: ({ code, param }) => code === 'missing_required_parameter' && /\.encrypted_content$/.test(param ?? ''),
     hint: 'a sealed item without its content is of no use: leave the whole item out (dropOpaqueItems)',
   },
-  { is: ({ code, param }) => code === 'missing_required_parameter' && param === null, hint: 'give the conversation as `input`, or name it by `previous_response_id`' },
+  {
+    is: ({ code, param }) => code === 'missing_required_parameter' && param === null,
+    hint: 'give the conversation as `input`, or name it by `previous_response_id`',
+  },
   {
     is: ({ code, param }) => code === 'invalid_value' && /\.id$/.test(param ?? ''),
     hint: 'the id does not begin as the ids of its kind do; on anything but a reference it can be left out',

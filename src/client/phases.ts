@@ -31,7 +31,11 @@ export function startPhases(call: AbortSignal, { connectTimeoutMs, firstByteTime
   const attempt = createStop();
   const timers = new Map<'connect' | 'first_byte', ReturnType<typeof setTimeout>>();
   const start = (phase: 'connect' | 'first_byte', timeoutMs: number): void => {
-    if (timeoutMs !== Infinity && !attempt.signal.aborted) timers.set(phase, setTimeout(() => attempt.stop(phaseTimeout(phase, timeoutMs)), timeoutMs));
+    if (timeoutMs !== Infinity && !attempt.signal.aborted)
+      timers.set(
+        phase,
+        setTimeout(() => attempt.stop(phaseTimeout(phase, timeoutMs)), timeoutMs),
+      );
   };
   const clear = (): void => {
     for (const timer of timers.values()) clearTimeout(timer);
@@ -66,8 +70,16 @@ export function startPhases(call: AbortSignal, { connectTimeoutMs, firstByteTime
 }
 
 const SAYS = {
-  connect: { code: 'connect_timeout', late: 'no connection', hint: 'nothing was sent; the address, a proxy or a firewall may be in the way' },
-  first_byte: { code: 'first_byte_timeout', late: 'no answer began', hint: 'the service is silent until it is done, which can take minutes, and may go on, and bill the call' },
+  connect: {
+    code: 'connect_timeout',
+    late: 'no connection',
+    hint: 'nothing was sent; the address, a proxy or a firewall may be in the way',
+  },
+  first_byte: {
+    code: 'first_byte_timeout',
+    late: 'no answer began',
+    hint: 'the service is silent until it is done, which can take minutes, and may go on, and bill the call',
+  },
 } as const;
 
 /** `timeoutMs` is null where the limit is the runtime's own. */

@@ -24,9 +24,12 @@ export function readAnswer({ response, payload }: Answer, url: string): unknown 
 
   if (status !== 200) throw statusError(response, body, url);
   if (isEmpty) throw fail('empty_body', 'with an empty body');
-  if (!parsed && mediaTypeOf(headers) === 'text/event-stream') throw fail('not_json', 'streamed events, where this endpoint answers in one piece');
-  if (!parsed && /^\s*[{[]/.test(text)) throw fail('invalid_json', `its JSON does not parse; it may have been cut after ${text.length} characters`, CUT);
-  if (!parsed || (!saysJson(headers) && Object(parsed.value) !== parsed.value)) throw fail('not_json', `its body is not JSON but ${typeName(headers)}`, PAGE);
+  if (!parsed && mediaTypeOf(headers) === 'text/event-stream')
+    throw fail('not_json', 'streamed events, where this endpoint answers in one piece');
+  if (!parsed && /^\s*[{[]/.test(text))
+    throw fail('invalid_json', `its JSON does not parse; it may have been cut after ${text.length} characters`, CUT);
+  if (!parsed || (!saysJson(headers) && Object(parsed.value) !== parsed.value))
+    throw fail('not_json', `its body is not JSON but ${typeName(headers)}`, PAGE);
   if (!saysJson(headers)) throw fail('wrong_content_type', `its JSON is labelled ${typeName(headers)}; it is parsed in \`body\``);
   return parsed.value;
 }

@@ -23,7 +23,8 @@ const verdicts = new WeakMap<object, Map<string, Verdict>>();
 
 const keyOf = ({ url, model }: Asked): string => `${url} ${model}`;
 
-export const isUnsupported = (error: unknown): error is CompactApiError => CompactApiError.isInstance(error) && error.reason === 'unsupported_endpoint';
+export const isUnsupported = (error: unknown): error is CompactApiError =>
+  CompactApiError.isInstance(error) && error.reason === 'unsupported_endpoint';
 
 export function rememberUnsupported(asked: Asked, { status, code, hint }: CompactApiError): void {
   const known = verdicts.get(asked.transport) ?? new Map<string, Verdict>();

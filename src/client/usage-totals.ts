@@ -23,7 +23,16 @@ export interface UsageCounter {
 }
 
 export function createUsageCounter(): UsageCounter {
-  const sum = { calls: 0, attempts: 0, input_tokens: 0, cached_tokens: 0, cache_write_tokens: 0, output_tokens: 0, reasoning_tokens: 0, total_tokens: 0 };
+  const sum = {
+    calls: 0,
+    attempts: 0,
+    input_tokens: 0,
+    cached_tokens: 0,
+    cache_write_tokens: 0,
+    output_tokens: 0,
+    reasoning_tokens: 0,
+    total_tokens: 0,
+  };
   return {
     countAttempt: () => void sum.attempts++,
     countAnswer(data) {
@@ -45,6 +54,7 @@ export function createUsageCounter(): UsageCounter {
   };
 }
 
-const fields = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
+const fields = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const count = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0);

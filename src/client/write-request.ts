@@ -14,7 +14,10 @@ export function writeRequest(body: unknown): string {
 
 function notJson(cause?: unknown): CompactValidationError {
   const message = 'the body can not be written as JSON: it is, or holds, what has no form there, such as a BigInt or a cycle';
-  const error = new CompactValidationError({ target: 'CompactRequest', issues: [{ code: 'invalid_type', path: [], pointer: '', message }] });
+  const error = new CompactValidationError({
+    target: 'CompactRequest',
+    issues: [{ code: 'invalid_type', path: [], pointer: '', message }],
+  });
   if (cause !== undefined) Object.defineProperty(error, 'cause', { value: cause });
   return error;
 }

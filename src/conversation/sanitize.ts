@@ -20,9 +20,28 @@ export interface SanitizedRequest {
 
 /** Keys of the Responses API that this endpoint does not have. Its services answer them with 400 `unknown_parameter`. */
 const RESPONSES_ONLY = [
-  'background', 'client_metadata', 'conversation', 'include', 'max_output_tokens', 'max_tool_calls', 'metadata', 'parallel_tool_calls',
-  'prompt', 'reasoning', 'safety_identifier', 'store', 'stream', 'stream_options', 'temperature', 'text', 'tool_choice', 'tools',
-  'top_logprobs', 'top_p', 'truncation', 'user',
+  'background',
+  'client_metadata',
+  'conversation',
+  'include',
+  'max_output_tokens',
+  'max_tool_calls',
+  'metadata',
+  'parallel_tool_calls',
+  'prompt',
+  'reasoning',
+  'safety_identifier',
+  'store',
+  'stream',
+  'stream_options',
+  'temperature',
+  'text',
+  'tool_choice',
+  'tools',
+  'top_logprobs',
+  'top_p',
+  'truncation',
+  'user',
 ];
 /** Keys that programs around a model leave in what they forward. */
 const LEFT_BY_HARNESSES = ['internal_chat_message_metadata_passthrough', 'access_programs'];
@@ -40,19 +59,25 @@ export function sanitizeCompactRequest(body: object): SanitizedRequest {
   const dropped: Dropped[] = [];
   const drop = (path: (string | number)[], reason: string): void => void dropped.push({ path, param: formatPath(path), reason });
 
-  const request = without(body, (key, value) => {
-    if (RESPONSES_ONLY.includes(key)) return 'a key of the Responses API, which this endpoint answers with 400 unknown_parameter';
-    if (LEFT_BY_HARNESSES.includes(key)) return 'a key of an agent program, which services answer with 400 unknown_parameter';
-    if (key === 'prompt_cache_retention' && value === 'in-memory') return 'services spell it in_memory, and refuse the dash';
-    return undefined;
-  }, [], drop) as { input?: unknown };
+  const request = without(
+    body,
+    (key, value) => {
+      if (RESPONSES_ONLY.includes(key)) return 'a key of the Responses API, which this endpoint answers with 400 unknown_parameter';
+      if (LEFT_BY_HARNESSES.includes(key)) return 'a key of an agent program, which services answer with 400 unknown_parameter';
+      if (key === 'prompt_cache_retention' && value === 'in-memory') return 'services spell it in_memory, and refuse the dash';
+      return undefined;
+    },
+    [],
+    drop,
+  ) as { input?: unknown };
 
   const { input } = request;
   if (!Array.isArray(input)) return { request: request as CompactRequest, dropped };
   const items: unknown[] = [];
   input.forEach((item, index) => {
     const path = ['input', index];
-    if (isObject(item) && HARNESS_KINDS.includes(item['type'] as string)) drop(path, 'an item of an agent program, of a kind that services do not know');
+    if (isObject(item) && HARNESS_KINDS.includes(item['type'] as string))
+      drop(path, 'an item of an agent program, of a kind that services do not know');
     else items.push(cleanItem(item, path, drop));
   });
   const same = items.length === input.length && items.every((item, index) => item === input[index]);
@@ -64,12 +89,17 @@ type Reason = (key: string, value: unknown) => string | undefined;
 
 function cleanItem(item: unknown, path: (string | number)[], drop: Drop): unknown {
   if (!isObject(item)) return item;
-  const clean = without(item, (key, value) => {
-    if (key === 'content' && item['type'] === 'reasoning' && Array.isArray(value) && value.length > 0) {
-      return 'services take no reasoning text back, and answer 400 array_above_max_length';
-    }
-    return foreignKey(key);
-  }, path, drop);
+  const clean = without(
+    item,
+    (key, value) => {
+      if (key === 'content' && item['type'] === 'reasoning' && Array.isArray(value) && value.length > 0) {
+        return 'services take no reasoning text back, and answer 400 array_above_max_length';
+      }
+      return foreignKey(key);
+    },
+    path,
+    drop,
+  );
   const lists = ['content', 'output'].filter((key) => Array.isArray(clean[key]));
   const parts = Object.fromEntries(lists.map((key) => [key, cleanParts(clean[key] as unknown[], [...path, key], drop)]));
   return lists.every((key) => parts[key] === clean[key]) ? clean : { ...clean, ...parts };

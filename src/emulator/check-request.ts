@@ -25,7 +25,8 @@ function refuseUnknownField(body: unknown): void {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
   const known: readonly string[] = REQUEST_FIELDS;
   const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw refuse(400, 'unknown_parameter', formatPath([unknown]), `${formatPath([unknown])} is not a known parameter`);
+  if (unknown !== undefined)
+    throw refuse(400, 'unknown_parameter', formatPath([unknown]), `${formatPath([unknown])} is not a known parameter`);
 }
 
 /**
@@ -36,7 +37,12 @@ function refuseItems({ input }: CompactRequest): void {
   if (!Array.isArray(input)) return;
   input.forEach((item, i) => {
     if (item.type === 'output_message') {
-      throw refuse(400, 'invalid_value', `input[${i}]`, `input[${i}] has the type 'output_message'; send it as 'message' with the role 'assistant'`);
+      throw refuse(
+        400,
+        'invalid_value',
+        `input[${i}]`,
+        `input[${i}] has the type 'output_message'; send it as 'message' with the role 'assistant'`,
+      );
     }
     if (item.type === 'reasoning' && item.content?.length) {
       throw refuse(400, 'array_above_max_length', `input[${i}].content`, `input[${i}].content must be empty, null or left out`);

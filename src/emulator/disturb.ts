@@ -17,7 +17,8 @@ export async function disturb(response: Response, { name, ms }: Scenario, signal
   // A refusal keeps its shape: these are ways to spoil a good answer.
   if (!ok && SPOILERS.includes(name)) return response;
   const text = await response.text();
-  const like = (body: BodyInit, more: Record<string, string> = {}): Response => new Response(body, { status, headers: { ...Object.fromEntries(headers), ...more } });
+  const like = (body: BodyInit, more: Record<string, string> = {}): Response =>
+    new Response(body, { status, headers: { ...Object.fromEntries(headers), ...more } });
   switch (name) {
     case 'silent':
       await wait(Infinity, signal);

@@ -82,7 +82,15 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     const items = [...earlier, ...itemsOf(asked)];
     const expanded = await expand(items, sealer);
     if (!expanded.ok) throw refuseSealed(expanded.fault, expanded.index - earlier.length);
-    const compacted = await compact({ asked, items, places: expanded.places, sealer, countTokens, createdAt: Math.floor(now()), newId: ids.item });
+    const compacted = await compact({
+      asked,
+      items,
+      places: expanded.places,
+      sealer,
+      countTokens,
+      createdAt: Math.floor(now()),
+      newId: ids.item,
+    });
     stored.remember(compacted.id, compacted.output as InputItem[]);
     return compacted;
   }
@@ -107,7 +115,16 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     }
     const { method, url, headers } = request;
     const met = scenario && { scenario: scenario.name };
-    requests.push({ method, path: new URL(url).pathname, headers: redactedHeaders(headers), bytes: 0, ...seen, ...met, status: response.status, requestId });
+    requests.push({
+      method,
+      path: new URL(url).pathname,
+      headers: redactedHeaders(headers),
+      bytes: 0,
+      ...seen,
+      ...met,
+      status: response.status,
+      requestId,
+    });
     return scenario && !canned ? disturb(response, scenario, request.signal) : response;
   }
 

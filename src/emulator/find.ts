@@ -24,7 +24,13 @@ export function itemsOf({ input, previous_response_id: earlier }: CompactRequest
 }
 
 export function refuseSealed(fault: 'not_ours' | 'too_large', index: number): Refusal {
-  if (fault === 'too_large') return refuse(400, 'context_length_exceeded', 'input', 'The conversation is too long once its sealed items are opened');
+  if (fault === 'too_large')
+    return refuse(400, 'context_length_exceeded', 'input', 'The conversation is too long once its sealed items are opened');
   const place = index < 0 ? 'previous_response_id' : `input[${index}]`;
-  return refuse(400, 'invalid_encrypted_content', place, `the encrypted_content of ${place} can not be verified: it was made elsewhere, or changed`);
+  return refuse(
+    400,
+    'invalid_encrypted_content',
+    place,
+    `the encrypted_content of ${place} can not be verified: it was made elsewhere, or changed`,
+  );
 }

@@ -39,7 +39,8 @@ export async function readJson(request: Request, maxBytes: number, onBytes: (rec
 
 function checkContentType(header: string | null): void {
   const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
-  const charset = parameters.map((one) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(one)?.[1]).find((name) => name !== undefined) ?? 'utf-8';
+  const charset =
+    parameters.map((one) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(one)?.[1]).find((name) => name !== undefined) ?? 'utf-8';
   if (type.trim() === 'application/json' && (charset === 'utf-8' || charset === 'utf8')) return;
   throw refuse(415, 'unsupported_media_type', null, 'The content type must be application/json, in UTF-8');
 }

@@ -24,12 +24,22 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
 const TEXT_TYPE = { 'content-type': 'text/plain; charset=utf-8' };
 
-const openai = (status: number, code: string | null, param: string | null, message: string, type = 'invalid_request_error'): CannedAnswer => ({
+const openai = (
+  status: number,
+  code: string | null,
+  param: string | null,
+  message: string,
+  type = 'invalid_request_error',
+): CannedAnswer => ({
   status,
   headers: JSON_TYPE,
   body: { error: { message, type, param, code } } satisfies CompactErrorBody,
 });
-const azure = (status: number, code: string, message: string, more: object = {}): CannedAnswer => ({ status, headers: JSON_TYPE, body: { error: { code, message, ...more } } });
+const azure = (status: number, code: string, message: string, more: object = {}): CannedAnswer => ({
+  status,
+  headers: JSON_TYPE,
+  body: { error: { code, message, ...more } },
+});
 const html = (status: number, title: string): CannedAnswer => ({
   status,
   headers: HTML_TYPE,
@@ -40,20 +50,36 @@ const html = (status: number, title: string): CannedAnswer => ({
 export const CANNED = {
   'unknown-parameter': openai(400, 'unknown_parameter', 'stream', 'Unknown parameter: stream.'),
   'invalid-encrypted-content': openai(400, 'invalid_encrypted_content', null, 'The encrypted content of input[0] could not be verified.'),
-  'string-too-long': openai(400, 'string_above_max_length', 'input[3].encrypted_content', 'The string at input[3].encrypted_content is too long.'),
-  'array-too-long': openai(400, 'array_above_max_length', 'input[9].content', 'The array at input[9].content is too long: its maximum length is 0.'),
+  'string-too-long': openai(
+    400,
+    'string_above_max_length',
+    'input[3].encrypted_content',
+    'The string at input[3].encrypted_content is too long.',
+  ),
+  'array-too-long': openai(
+    400,
+    'array_above_max_length',
+    'input[9].content',
+    'The array at input[9].content is too long: its maximum length is 0.',
+  ),
   'missing-parameter': openai(400, 'missing_required_parameter', 'input[24].encrypted_content', 'input[24].encrypted_content is missing.'),
   'context-too-long': openai(400, 'context_length_exceeded', 'input', 'The input is longer than the context window of the model.'),
   'previous-response-not-found': openai(400, 'previous_response_not_found', 'previous_response_id', 'The previous response was not found.'),
   'model-not-found': openai(400, 'model_not_found', 'model', 'The model does not exist.'),
-  'invalid-payload': azure(400, 'invalid_payload', 'annotations is missing', { param: 'input[1].content[0].annotations', type: 'invalid_request_error' }),
+  'invalid-payload': azure(400, 'invalid_payload', 'annotations is missing', {
+    param: 'input[1].content[0].annotations',
+    type: 'invalid_request_error',
+  }),
   'content-filter': azure(400, 'content_filter', 'The prompt was filtered.', {
     type: null,
     param: 'prompt',
     status: 400,
     innererror: { code: 'ResponsibleAIPolicyViolation', content_filter_result: { hate: { filtered: true, severity: 'high' } } },
   }),
-  'content-filter-v1': azure(400, 'content_filter', 'The prompt was filtered.', { type: 'error', inner_error: { code: 'ResponsibleAIPolicyViolation' } }),
+  'content-filter-v1': azure(400, 'content_filter', 'The prompt was filtered.', {
+    type: 'error',
+    inner_error: { code: 'ResponsibleAIPolicyViolation' },
+  }),
   'bare-detail': { status: 400, headers: JSON_TYPE, body: { detail: 'Bad Request' } },
   'wrong-key': azure(401, '401', 'Access denied: the key is wrong, or belongs to another resource.'),
   'forbidden-html': html(403, '403 Forbidden'),

@@ -25,7 +25,8 @@ export interface Sealer {
 export function createSealer(random: Random): Sealer {
   let made: Promise<CryptoKey> | undefined;
   // Made at first use: some runtimes allow no randomness while a module is loaded.
-  const key = (): Promise<CryptoKey> => (made ??= crypto.subtle.importKey('raw', random(KEY_BYTES), 'AES-GCM', false, ['encrypt', 'decrypt']));
+  const key = (): Promise<CryptoKey> =>
+    (made ??= crypto.subtle.importKey('raw', random(KEY_BYTES), 'AES-GCM', false, ['encrypt', 'decrypt']));
   const version = Uint8Array.of(VERSION);
 
   return {

@@ -47,7 +47,7 @@ export function resolveCheck(options: CheckOptions = {}, defaults: { request: Ch
     if (!ACTIONS.includes(on)) throw refuse(`check.${direction}.on must be 'reject', 'report' or 'off'`);
     return { family, on };
   };
-  if (typeof options !== 'object' || options === null) throw refuse('check must be an object, such as { request: { on: \'report\' } }');
+  if (typeof options !== 'object' || options === null) throw refuse("check must be an object, such as { request: { on: 'report' } }");
   const unknown = Object.keys(options).find((key) => key !== 'request' && key !== 'response');
   if (unknown !== undefined) throw refuse('check takes request and response, and nothing else');
   return { request: resolve('request'), response: resolve('response') };

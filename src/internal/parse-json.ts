@@ -51,7 +51,8 @@ function findFault(text: string): JsonFault | undefined {
       case 0x2c: // ,
         atKey = keys !== null;
         break;
-      case 0x22: { // "
+      case 0x22: {
+        // "
         const end = endOfString(text, i);
         const escaped = text.slice(i, end).includes('\\');
         if (atKey || escaped) {

@@ -137,7 +137,13 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
 /** A kind is a name, not content; yet only what looks like one is repeated. */
 const nameOfKind = (kind: unknown): string => (typeof kind === 'string' && /^[a-z][a-z0-9_]{0,40}$/.test(kind) ? `'${kind}' ` : '');
 
-const ARTICLES: Record<string, string> = { undefined: 'undefined', null: 'null', array: 'an array', object: 'an object', integer: 'an integer' };
+const ARTICLES: Record<string, string> = {
+  undefined: 'undefined',
+  null: 'null',
+  array: 'an array',
+  object: 'an object',
+  integer: 'an integer',
+};
 const article = (type: string): string => ARTICLES[type] ?? `a ${type}`;
 const wanted = (types: string): string => types.split(' or ').map(article).join(' or ');
 
@@ -155,7 +161,10 @@ const shorten = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.s
 
 /** As JSON, and without the characters that would steer a terminal or turn the direction of the text. */
 const quote = (key: string): string =>
-  JSON.stringify(shorten(key)).replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(shorten(key)).replace(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Writes a path the way services do in `error.param`: `input[3].content[0].text`. Empty for the root. */
 export function formatPath(path: readonly (string | number)[]): string {

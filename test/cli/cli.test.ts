@@ -15,7 +15,11 @@ const file = (name: string, content: string | Uint8Array): string => {
 
 async function run(args: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
   const printed = { out: '', err: '' };
-  const code = await main(args, { out: (text) => void (printed.out += text), err: (text) => void (printed.err += text), stdin: Readable.from([Buffer.from(stdin)]) });
+  const code = await main(args, {
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
+    stdin: Readable.from([Buffer.from(stdin)]),
+  });
   return { code, ...printed };
 }
 
@@ -26,18 +30,31 @@ test('a valid file: exit code 0', async () => {
 });
 
 test('a file with issues: exit code 1, one line for each', async () => {
-  expect(await run(['check', 'request', '-'], '{"input":7}')).toEqual({ code: 1, out: '-: missing_key model is missing\n-: invalid_type input must be a string or an array or null, not a number\n', err: '' });
+  expect(await run(['check', 'request', '-'], '{"input":7}')).toEqual({
+    code: 1,
+    out: '-: missing_key model is missing\n-: invalid_type input must be a string or an array or null, not a number\n',
+    err: '',
+  });
   expect((await run(['check', 'request', '-', '--max-issues', '1'], '{"input":7}')).out).toBe('-: missing_key model is missing\n');
   expect(await run(['check', 'request', '-'], '{"model":"m","stream":true}')).toMatchObject({ code: 0 });
-  expect(await run(['check', 'request', '-', '--strict'], '{"model":"m","stream":true}')).toMatchObject({ code: 1, out: '-: unknown_key stream is not a known key\n' });
-  expect(await run(['check', 'response', '-'], '[]')).toMatchObject({ code: 1, out: '-: invalid_type the body must be an object, not an array\n' });
+  expect(await run(['check', 'request', '-', '--strict'], '{"model":"m","stream":true}')).toMatchObject({
+    code: 1,
+    out: '-: unknown_key stream is not a known key\n',
+  });
+  expect(await run(['check', 'response', '-'], '[]')).toMatchObject({
+    code: 1,
+    out: '-: invalid_type the body must be an object, not an array\n',
+  });
   expect(await run(['check', 'error', '-'], '{"error":{"message":"m"}}')).toMatchObject({ code: 0 });
 });
 
 test('--json prints the issues for machines', async () => {
   const { code, out } = await run(['check', 'request', '-', '--json'], '{}');
   expect(code).toBe(1);
-  expect(JSON.parse(out)).toEqual({ valid: false, issues: [{ code: 'missing_key', path: ['model'], pointer: '/model', message: 'model is missing' }] });
+  expect(JSON.parse(out)).toEqual({
+    valid: false,
+    issues: [{ code: 'missing_key', path: ['model'], pointer: '/model', message: 'model is missing' }],
+  });
   expect(JSON.parse((await run(['check', 'request', '-', '--json'], '{"model":"m"}')).out)).toEqual({ valid: true, issues: [] });
 });
 
@@ -54,7 +71,10 @@ test.each([
 });
 
 test('bytes that are not UTF-8', async () => {
-  expect(await run(['check', 'request', file('latin.json', new Uint8Array([0x22, 0xe9, 0x22]))])).toMatchObject({ code: 1, err: expect.stringContaining('not UTF-8') });
+  expect(await run(['check', 'request', file('latin.json', new Uint8Array([0x22, 0xe9, 0x22]))])).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('not UTF-8'),
+  });
 });
 
 test.each([

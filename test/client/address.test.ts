@@ -2,7 +2,17 @@ import { expect, test } from '@jest/globals';
 import { resolveBaseUrl, resolveEndpoint } from '../../src/client/address.js';
 import { errorOf } from './server.js';
 
-const TAILS = ['', '/', '/openai', '/openai/', '/openai/v1', '/openai/v1/', '/openai/v1/responses', '/openai/v1/responses/', '/openai/v1/responses/compact'];
+const TAILS = [
+  '',
+  '/',
+  '/openai',
+  '/openai/',
+  '/openai/v1',
+  '/openai/v1/',
+  '/openai/v1/responses',
+  '/openai/v1/responses/',
+  '/openai/v1/responses/compact',
+];
 const BASES = [
   'https://res.openai.azure.com',
   'https://res.services.ai.azure.com',
@@ -70,15 +80,24 @@ const REFUSED_AS_BOTH: [string, RegExp][] = [
   ['http://localhost.example.com', /unencrypted/],
   ['http://127.0.0.1.example.com', /unencrypted/],
   ['http://10.0.0.1', /unencrypted/],
-  ['https://res.openai.azure.com/openai/deployments/gpt-5/responses/compact?api-version=2025-04-01-preview', /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`: 'gpt-5'$/],
-  ['https://res.openai.azure.com/openai/deployments/', /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`$/],
+  [
+    'https://res.openai.azure.com/openai/deployments/gpt-5/responses/compact?api-version=2025-04-01-preview',
+    /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`: 'gpt-5'$/,
+  ],
+  [
+    'https://res.openai.azure.com/openai/deployments/',
+    /use https:\/\/res\.openai\.azure\.com\/openai\/v1 and send the deployment name as `model`$/,
+  ],
   ['https://res.openai.azure.com/openai/v1/chat/completions', /use https:\/\/res\.openai\.azure\.com, or/],
   ['https://res.services.ai.azure.com/models', /use https:\/\/res\.services\.ai\.azure\.com, or/],
   ['https://res.services.ai.azure.com/api/projects', /projects\/<name>$/],
 ];
 
 test.each(REFUSED_AS_BOTH)('%j is refused as either', async (value, message) => {
-  for (const [option, resolve] of [['endpoint', resolveEndpoint], ['baseUrl', resolveBaseUrl]] as const) {
+  for (const [option, resolve] of [
+    ['endpoint', resolveEndpoint],
+    ['baseUrl', resolveBaseUrl],
+  ] as const) {
     const error = await errorOf(() => resolve(value));
     expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
     expect(error.message).toMatch(new RegExp(`^${option} `));
@@ -90,7 +109,10 @@ test.each([
   ['https://api.openai.com/v1/responses/compact', /pass it as baseUrl/],
   ['https://relay.example.com/openai/v1/embeddings', /stop before \/openai/],
 ])('endpoint %s is refused', async (endpoint, message) => {
-  expect(await errorOf(() => resolveEndpoint(endpoint))).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
+  expect(await errorOf(() => resolveEndpoint(endpoint))).toMatchObject({
+    code: 'invalid_options',
+    message: expect.stringMatching(message),
+  });
 });
 
 test.each([undefined, null, 5, new URL('https://res.openai.azure.com')])('%p is refused', async (value) => {

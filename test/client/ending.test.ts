@@ -16,7 +16,9 @@ const halfway = (_: unknown, response: ServerResponse): void => {
 };
 
 /** A server that tells when a request has come that far, and when its connection is gone. */
-async function stalled(listener: (request: unknown, response: ServerResponse) => void): Promise<{ url: string; arrived: Promise<void>; closed: Promise<void> }> {
+async function stalled(
+  listener: (request: unknown, response: ServerResponse) => void,
+): Promise<{ url: string; arrived: Promise<void>; closed: Promise<void> }> {
   let onArrived!: () => void, onClosed!: () => void;
   const arrived = new Promise<void>((resolve) => (onArrived = resolve));
   const closed = new Promise<void>((resolve) => (onClosed = resolve));
@@ -28,7 +30,10 @@ async function stalled(listener: (request: unknown, response: ServerResponse) =>
   return { url, arrived, closed };
 }
 
-test.each([['before the first header', silent], ['in the body', halfway]])('an abort %s ends call and connection', async (_, listener) => {
+test.each([
+  ['before the first header', silent],
+  ['in the body', halfway],
+])('an abort %s ends call and connection', async (_, listener) => {
   const { url, arrived, closed } = await stalled(listener);
   const controller = new AbortController();
   const call = errorOf(clientFor(url).compact(REQUEST, { signal: controller.signal }));
@@ -43,7 +48,10 @@ test.each([['before the first header', silent], ['in the body', halfway]])('an a
   await closed;
 });
 
-test.each([['before the first header', silent], ['in the body', halfway]])('the limit of time ends call and connection %s', async (_, listener) => {
+test.each([
+  ['before the first header', silent],
+  ['in the body', halfway],
+])('the limit of time ends call and connection %s', async (_, listener) => {
   const { url, arrived, closed } = await stalled(listener);
   let hasArrived = false;
   void arrived.then(() => (hasArrived = true));

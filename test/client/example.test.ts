@@ -13,7 +13,10 @@ export async function example(apiKey: string, conversation: NonNullable<CompactR
 test('the example of the docstring is the one above', async () => {
   const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
   const here = await read('./example.test.ts');
-  const lines = /@example\n([^]*?)\n \*\//.exec(await read('../../src/client/create-client.ts'))![1]!.split('\n').map((line) => line.replace(/^ \* /, ''));
+  const lines = /@example\n([^]*?)\n \*\//
+    .exec(await read('../../src/client/create-client.ts'))![1]!
+    .split('\n')
+    .map((line) => line.replace(/^ \* /, ''));
   expect(lines).toHaveLength(2);
   for (const line of lines) expect(here).toContain(`\n  ${line}\n`);
 });

@@ -17,7 +17,8 @@ test('onAttempt is told of each attempt, in the words of OpenTelemetry, and of n
   let count = 0;
   const url = await serve((request, response) => {
     request.resume();
-    if (++count === 1) response.writeHead(503, { ...json, 'x-request-id': 'req-1', 'retry-after-ms': '2' }).end(`{"error":{"code":"${SECRET}"}}`);
+    if (++count === 1)
+      response.writeHead(503, { ...json, 'x-request-id': 'req-1', 'retry-after-ms': '2' }).end(`{"error":{"code":"${SECRET}"}}`);
     else if (count === 2) request.socket.destroy();
     else response.writeHead(200, { ...json, 'apim-request-id': 'azure-3' }).end(RESPONSE_TEXT);
   });
@@ -45,7 +46,12 @@ test('onAttempt is told of each attempt, in the words of OpenTelemetry, and of n
     {
       ...{ attempt: 3, status: 200, code: null, reason: null, requestId: 'azure-3', willRetry: false, delayMs: null },
       ...times,
-      attributes: { ...common, 'http.request.resend_count': 2, 'http.response.status_code': 200, 'http.response.body.size': Buffer.byteLength(RESPONSE_TEXT) },
+      attributes: {
+        ...common,
+        'http.request.resend_count': 2,
+        'http.response.status_code': 200,
+        'http.response.body.size': Buffer.byteLength(RESPONSE_TEXT),
+      },
     },
   ]);
   for (const { startTime, endTime, attributes } of events) {
@@ -68,26 +74,74 @@ test.each<[string, Record<string, string>, string, number | undefined]>([
 });
 
 test.each<[string, object]>([
-  ['throws', { onAttempt: () => { throw new Error('log is full'); } }],
-  ['rejects', { onAttempt: async () => { throw new Error('log is full'); } }],
+  [
+    'throws',
+    {
+      onAttempt: () => {
+        throw new Error('log is full');
+      },
+    },
+  ],
+  [
+    'rejects',
+    {
+      onAttempt: async () => {
+        throw new Error('log is full');
+      },
+    },
+  ],
 ])('an onAttempt that %s is ignored', async (_, options) => {
   expect(await clientFor(await serve(ok), options).compact(REQUEST)).toEqual(RESPONSE);
-  expect(await errorOf(clientFor(await serve(always(500, {})), { ...options, maxRetries: 1 }).compact(REQUEST))).toMatchObject({ code: 'http_500', attempts: 2 });
+  expect(await errorOf(clientFor(await serve(always(500, {})), { ...options, maxRetries: 1 }).compact(REQUEST))).toMatchObject({
+    code: 'http_500',
+    attempts: 2,
+  });
 });
 
 test.each<[string, unknown, object]>([
-  ['as it should be', RESPONSE, { input_tokens: RESPONSE.usage.input_tokens, output_tokens: RESPONSE.usage.output_tokens, total_tokens: RESPONSE.usage.total_tokens }],
+  [
+    'as it should be',
+    RESPONSE,
+    { input_tokens: RESPONSE.usage.input_tokens, output_tokens: RESPONSE.usage.output_tokens, total_tokens: RESPONSE.usage.total_tokens },
+  ],
   [
     'in full',
-    { usage: { input_tokens: 9, input_tokens_details: { cached_tokens: 4, cache_write_tokens: 3 }, output_tokens: 5, output_tokens_details: { reasoning_tokens: 2 }, total_tokens: 15 } },
+    {
+      usage: {
+        input_tokens: 9,
+        input_tokens_details: { cached_tokens: 4, cache_write_tokens: 3 },
+        output_tokens: 5,
+        output_tokens_details: { reasoning_tokens: 2 },
+        total_tokens: 15,
+      },
+    },
     { input_tokens: 9, cached_tokens: 4, cache_write_tokens: 3, output_tokens: 5, reasoning_tokens: 2, total_tokens: 15 },
   ],
-  ['in the names of chat', { usage: { prompt_tokens: 9, prompt_tokens_details: { cached_tokens: 4 }, completion_tokens: 5, completion_tokens_details: { reasoning_tokens: 2 } } }, { input_tokens: 9, cached_tokens: 4, output_tokens: 5, reasoning_tokens: 2, total_tokens: 14 }],
-  ['without details', { usage: { input_tokens: 9, input_tokens_details: null, output_tokens: 5, output_tokens_details: null, total_tokens: null } }, { input_tokens: 9, cached_tokens: 0, output_tokens: 5, total_tokens: 14 }],
+  [
+    'in the names of chat',
+    {
+      usage: {
+        prompt_tokens: 9,
+        prompt_tokens_details: { cached_tokens: 4 },
+        completion_tokens: 5,
+        completion_tokens_details: { reasoning_tokens: 2 },
+      },
+    },
+    { input_tokens: 9, cached_tokens: 4, output_tokens: 5, reasoning_tokens: 2, total_tokens: 14 },
+  ],
+  [
+    'without details',
+    { usage: { input_tokens: 9, input_tokens_details: null, output_tokens: 5, output_tokens_details: null, total_tokens: null } },
+    { input_tokens: 9, cached_tokens: 0, output_tokens: 5, total_tokens: 14 },
+  ],
   ['null', { usage: null }, { total_tokens: 0 }],
   ['nothing', {}, { total_tokens: 0 }],
   ['a list', [], { total_tokens: 0 }],
-  ['of no numbers', { usage: { input_tokens: '9', output_tokens: -5, total_tokens: 1e999 } }, { input_tokens: 0, output_tokens: 0, total_tokens: 0 }],
+  [
+    'of no numbers',
+    { usage: { input_tokens: '9', output_tokens: -5, total_tokens: 1e999 } },
+    { input_tokens: 0, output_tokens: 0, total_tokens: 0 },
+  ],
 ])('usage %s is counted', async (_, body, expected) => {
   const client = clientFor(await serve(always(200, json, JSON.stringify(body))));
   await client.compact(REQUEST);
@@ -123,12 +177,23 @@ test('onUnsupported gives the result in place of the server, which is then left 
   now.mockReturnValue(start);
   try {
     expect(await clientFor(url, { onUnsupported }).compact(REQUEST)).toBe(RESPONSE);
-    expect(await clientFor(url, { onUnsupported }).safeCompact(REQUEST)).toMatchObject({ success: true, data: RESPONSE, fallback: true, requestId: null });
-    expect(asked).toEqual([[404, 1, 'unsupported_endpoint', REQUEST], [404, 0, 'unsupported_endpoint', REQUEST]]);
+    expect(await clientFor(url, { onUnsupported }).safeCompact(REQUEST)).toMatchObject({
+      success: true,
+      data: RESPONSE,
+      fallback: true,
+      requestId: null,
+    });
+    expect(asked).toEqual([
+      [404, 1, 'unsupported_endpoint', REQUEST],
+      [404, 0, 'unsupported_endpoint', REQUEST],
+    ]);
     expect(reached).toBe(1);
     // Who has no fallback is not bound by what others found.
     expect(await errorOf(clientFor(url).compact(REQUEST))).toMatchObject({ status: 404, attempts: 1 });
-    expect(await errorOf(clientFor(url, { onUnsupported }).compact(REQUEST, { signal: AbortSignal.abort() }))).toMatchObject({ code: 'aborted', attempts: 0 });
+    expect(await errorOf(clientFor(url, { onUnsupported }).compact(REQUEST, { signal: AbortSignal.abort() }))).toMatchObject({
+      code: 'aborted',
+      attempts: 0,
+    });
     expect(reached).toBe(2);
     now.mockReturnValue(start + 299_999);
     await clientFor(url, { onUnsupported }).compact(REQUEST);
@@ -149,7 +214,14 @@ test('the error that is remembered holds nothing of the answer to another', asyn
   expect(await errorOf(client.compact(REQUEST))).toBe(errors[0]);
   expect(await errorOf(client.compact(REQUEST))).toBe(errors[1]);
   expect(errors[0]).toMatchObject({ attempts: 1, requestId: 'req-1', body: { error: { message: SECRET } } });
-  expect(errors[1]).toMatchObject({ attempts: 0, status: 404, code: '404', requestId: null, body: undefined, message: expect.stringContaining('not asked again for now') });
+  expect(errors[1]).toMatchObject({
+    attempts: 0,
+    status: 404,
+    code: '404',
+    requestId: null,
+    body: undefined,
+    message: expect.stringContaining('not asked again for now'),
+  });
   expectNoSecret(errors[1]!);
 });
 
@@ -171,13 +243,21 @@ test.each<[number, string]>([
   [500, ''],
 ])('%i %s does not ask onUnsupported', async (status, body) => {
   let asked = 0;
-  const client = createCompactClient({ baseUrl: await serve(always(status, json, body)), maxRetries: 0, onUnsupported: () => (asked++, RESPONSE) });
+  const client = createCompactClient({
+    baseUrl: await serve(always(status, json, body)),
+    maxRetries: 0,
+    onUnsupported: () => (asked++, RESPONSE),
+  });
   expect([(await client.safeCompact(REQUEST)).success, asked]).toEqual([false, 0]);
 });
 
 test('a fallback that fails is an error as it is, or one of this package', async () => {
   const fault = new Error('no fallback either');
-  const client = clientFor(await serve(notServed), { onUnsupported: async () => { throw fault; } });
+  const client = clientFor(await serve(notServed), {
+    onUnsupported: async () => {
+      throw fault;
+    },
+  });
   await expect(client.compact(REQUEST)).rejects.toBe(fault);
   expect(await client.safeCompact(REQUEST)).toMatchObject({ success: false, error: { code: 'unexpected', cause: fault } });
 });

@@ -44,10 +44,18 @@ test.each([0, 1, Infinity, 2 ** 31 - 1])('timeoutMs %p is accepted', (timeoutMs)
 test.each<[string, (url: string) => CompactClientOptions, Record<string, string | undefined>]>([
   ['a key for an endpoint', (endpoint) => ({ endpoint, apiKey }), { 'api-key': apiKey, authorization: undefined }],
   ['a key for a baseUrl', (baseUrl) => ({ baseUrl, apiKey }), { 'api-key': undefined, authorization: `Bearer ${apiKey}` }],
-  ['a token for an endpoint', (endpoint) => ({ endpoint, tokenProvider: () => 'token' }), { 'api-key': undefined, authorization: 'Bearer token' }],
+  [
+    'a token for an endpoint',
+    (endpoint) => ({ endpoint, tokenProvider: () => 'token' }),
+    { 'api-key': undefined, authorization: 'Bearer token' },
+  ],
   ['a token that takes time', (endpoint) => ({ endpoint, tokenProvider: async () => 'token' }), { authorization: 'Bearer token' }],
   ['no key for a baseUrl', (baseUrl) => ({ baseUrl }), { 'api-key': undefined, authorization: undefined }],
-  ['a key over a header', (endpoint) => ({ endpoint, apiKey, headers: { 'API-Key': 'other', 'X-Own': '1' } }), { 'api-key': apiKey, 'x-own': '1' }],
+  [
+    'a key over a header',
+    (endpoint) => ({ endpoint, apiKey, headers: { 'API-Key': 'other', 'X-Own': '1' } }),
+    { 'api-key': apiKey, 'x-own': '1' },
+  ],
   ['headers as such', (endpoint) => ({ endpoint, apiKey, headers: new Headers({ accept: 'text/plain' }) }), { accept: 'text/plain' }],
   ['nothing else', (endpoint) => ({ endpoint, apiKey }), { accept: 'application/json', 'content-type': 'application/json' }],
 ])('%s goes as it should, from compact and from raw', async (_, options, expected) => {
@@ -56,7 +64,8 @@ test.each<[string, (url: string) => CompactClientOptions, Record<string, string 
   await client.compact(REQUEST);
   await client.raw.POST('/openai/v1/responses/compact', { body: REQUEST });
   expect(seen).toHaveLength(2);
-  for (const { headers } of seen) expect({ ...headers }).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value)));
+  for (const { headers } of seen)
+    expect({ ...headers }).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value)));
   for (const { headers } of seen) for (const name of Object.keys(expected)) expect([name, headers[name]]).toEqual([name, expected[name]]);
 });
 
@@ -66,7 +75,13 @@ test('an Azure host gets the key as api-key, however it is named', async () => {
     sent.push(request);
     return new Response('{}', { headers: { 'content-type': 'application/json' } });
   };
-  for (const host of ['a.openai.azure.com', 'a.services.ai.azure.com', 'a.cognitiveservices.azure.com', 'a.openai.azure.us', 'a.openai.azure.cn']) {
+  for (const host of [
+    'a.openai.azure.com',
+    'a.services.ai.azure.com',
+    'a.cognitiveservices.azure.com',
+    'a.openai.azure.us',
+    'a.openai.azure.cn',
+  ]) {
     await createCompactClient({ baseUrl: `https://${host}/openai/v1`, apiKey, fetch }).compact(REQUEST);
   }
   await createCompactClient({ baseUrl: 'https://azure.com.example.com/v1', apiKey, fetch }).compact(REQUEST);
@@ -84,8 +99,18 @@ test('the provider is asked again for every call', async () => {
 });
 
 test.each<[string, () => unknown]>([
-  ['throws', () => { throw new Error('no login'); }],
-  ['rejects', async () => { throw new Error('no login'); }],
+  [
+    'throws',
+    () => {
+      throw new Error('no login');
+    },
+  ],
+  [
+    'rejects',
+    async () => {
+      throw new Error('no login');
+    },
+  ],
   ['gives nothing', () => ''],
   ['gives an object', () => ({ token: SECRET })],
   ['gives a line break', () => `${SECRET}\n`],
@@ -101,7 +126,11 @@ test.each<[string, () => unknown]>([
 
 test('headers of a call go over those of the client', async () => {
   const seen: Seen[] = [];
-  const client = createCompactClient({ endpoint: await serve(record(seen, ok)), apiKey, headers: { 'x-one': 'client', 'x-two': 'client' } });
+  const client = createCompactClient({
+    endpoint: await serve(record(seen, ok)),
+    apiKey,
+    headers: { 'x-one': 'client', 'x-two': 'client' },
+  });
   await client.compact(REQUEST, { headers: { 'X-Two': 'call' } });
   expect(seen[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call' });
   const error = await errorOf(client.compact(REQUEST, { headers: { 'x-two': `\n${SECRET}\n${SECRET}` } }));

@@ -39,12 +39,24 @@ interface Place {
 type MakePlace = (arrive: () => void) => Place;
 const silent: MakePlace = (arrive) => ({ listener: (request) => void request.resume().once('end', arrive), attempts: 1 });
 const PLACES: [string, MakePlace][] = [
-  ['during the token', (arrive) => ({ listener: () => {}, options: { tokenProvider: () => (arrive(), new Promise<string>(() => {})) }, attempts: 1 })],
+  [
+    'during the token',
+    (arrive) => ({ listener: () => {}, options: { tokenProvider: () => (arrive(), new Promise<string>(() => {})) }, attempts: 1 }),
+  ],
   ['before the first byte', silent],
-  ['before the first byte, with limits', (arrive) => ({ ...silent(arrive), options: { firstByteTimeoutMs: 600_000, connectTimeoutMs: 600_000 } })],
+  [
+    'before the first byte, with limits',
+    (arrive) => ({ ...silent(arrive), options: { firstByteTimeoutMs: 600_000, connectTimeoutMs: 600_000 } }),
+  ],
   ['in the body', (arrive) => ({ listener: (_, response) => void response.writeHead(200, json).write('{', () => arrive()), attempts: 1 })],
-  ['in the body of an error', (arrive) => ({ listener: (_, response) => void response.writeHead(503, json).write('{', () => arrive()), attempts: 1 })],
-  ['in the wait', (arrive) => ({ listener: always(503, { 'retry-after': '59' }), options: { onAttempt: () => void setImmediate(arrive) }, attempts: 1 })],
+  [
+    'in the body of an error',
+    (arrive) => ({ listener: (_, response) => void response.writeHead(503, json).write('{', () => arrive()), attempts: 1 }),
+  ],
+  [
+    'in the wait',
+    (arrive) => ({ listener: always(503, { 'retry-after': '59' }), options: { onAttempt: () => void setImmediate(arrive) }, attempts: 1 }),
+  ],
 ];
 
 test.each(PLACES)('an abort %s leaves nothing behind', async (name, place) => {
@@ -58,7 +70,9 @@ test.each(PLACES)('an abort %s leaves nothing behind', async (name, place) => {
   });
   const timers = watchTimers();
   const controller = new AbortController();
-  const client = options?.tokenProvider ? createCompactClient({ endpoint: url, ...options }) : clientFor(url, { maxRetries: 2, ...options });
+  const client = options?.tokenProvider
+    ? createCompactClient({ endpoint: url, ...options })
+    : clientFor(url, { maxRetries: 2, ...options });
   const call = errorOf(client.compact(REQUEST, { signal: controller.signal }));
   await until(() => isThere);
   expect(timers.size).toBeGreaterThan(0);
@@ -77,7 +91,13 @@ test.each(PLACES)('an abort %s leaves nothing behind', async (name, place) => {
 test.each<[string, RequestListener]>([
   ['an answer', always(200, json, '{}')],
   ['an error', always(503, { 'retry-after': '99' })],
-  ['a cut', (_, response) => { response.writeHead(200, json).write('{'); setImmediate(() => response.destroy()); }],
+  [
+    'a cut',
+    (_, response) => {
+      response.writeHead(200, json).write('{');
+      setImmediate(() => response.destroy());
+    },
+  ],
 ])('%s leaves no timer and no listener, whatever limits there are', async (_, listener) => {
   const timers = watchTimers();
   const { signal } = new AbortController();
@@ -111,7 +131,14 @@ test('a first byte that is late ends the attempt and its connection', async () =
   });
   const error = await errorOf(clientFor(url, { firstByteTimeoutMs: 50 }).compact(REQUEST));
   expect(CompactTimeoutError.isInstance(error)).toBe(true);
-  expect(error).toMatchObject({ code: 'first_byte_timeout', phase: 'first_byte', reason: 'timeout', timeoutMs: 50, attempts: 1, hint: expect.stringContaining('silent') });
+  expect(error).toMatchObject({
+    code: 'first_byte_timeout',
+    phase: 'first_byte',
+    reason: 'timeout',
+    timeoutMs: 50,
+    attempts: 1,
+    hint: expect.stringContaining('silent'),
+  });
   await until(() => closed === opened);
 });
 
@@ -145,15 +172,20 @@ test('the limit of the call ends it in any attempt, and says how many there were
 });
 
 /** In a process of its own, since under Jest the client does not find Node's dispatcher. The server never answers to the TLS handshake. */
-test.each(NODES)('%s: a connection that is not made in time is told from a first byte that is late', async (node) => {
-  const mute = createServer();
-  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
-  const secure = `https://127.0.0.1:${(mute.address() as AddressInfo).port}`;
-  const accepted: Socket[] = [];
-  mute.on('connection', (socket) => accepted.push(socket.on('error', () => {})));
-  const url = await serve((request) => void request.resume());
-  try {
-    const result = await run(node, url, `
+test.each(NODES)(
+  '%s: a connection that is not made in time is told from a first byte that is late',
+  async (node) => {
+    const mute = createServer();
+    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+    const secure = `https://127.0.0.1:${(mute.address() as AddressInfo).port}`;
+    const accepted: Socket[] = [];
+    mute.on('connection', (socket) => accepted.push(socket.on('error', () => {})));
+    const url = await serve((request) => void request.resume());
+    try {
+      const result = await run(
+        node,
+        url,
+        `
       const unhandled = [];
       process.on('unhandledRejection', (reason) => unhandled.push(String(reason)));
       const open = new Set();
@@ -181,20 +213,23 @@ test.each(NODES)('%s: a connection that is not made in time is told from a first
       print({ ends, unhandled, timers: open.size });
       // Node itself goes on with the connection, until its own 10 s are over.
       process.exit();
-    `);
-    expect(result).toEqual({
-      ends: [
-        ['connect_timeout', 'connect', 1],
-        ['connect_timeout', 'connect', 2],
-        ['first_byte_timeout', 'first_byte', 1],
-        ['first_byte_timeout', 'first_byte', 1],
-        ['aborted', null, 1],
-      ],
-      unhandled: [],
-      timers: 0,
-    });
-  } finally {
-    for (const socket of accepted) socket.destroy();
-    mute.close();
-  }
-}, 60_000);
+    `,
+      );
+      expect(result).toEqual({
+        ends: [
+          ['connect_timeout', 'connect', 1],
+          ['connect_timeout', 'connect', 2],
+          ['first_byte_timeout', 'first_byte', 1],
+          ['first_byte_timeout', 'first_byte', 1],
+          ['aborted', null, 1],
+        ],
+        unhandled: [],
+        timers: 0,
+      });
+    } finally {
+      for (const socket of accepted) socket.destroy();
+      mute.close();
+    }
+  },
+  60_000,
+);

@@ -18,7 +18,18 @@ export const NODES = [process.execPath, ...(process.env['NODE_BINARIES']?.split(
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'compact-client-'));
   const esbuild = join(root, 'node_modules/esbuild/bin/esbuild');
-  await promisify(execFile)(esbuild, ['src/client/index.ts', '--bundle', '--format=esm', '--platform=neutral', '--main-fields=module,main', `--outfile=${directory}/client.mjs`], { cwd: root });
+  await promisify(execFile)(
+    esbuild,
+    [
+      'src/client/index.ts',
+      '--bundle',
+      '--format=esm',
+      '--platform=neutral',
+      '--main-fields=module,main',
+      `--outfile=${directory}/client.mjs`,
+    ],
+    { cwd: root },
+  );
 }, 60_000);
 
 afterAll(() => rm(directory, { recursive: true, force: true }));

@@ -9,7 +9,9 @@ import { printed } from './server.js';
 const URL_CALLED = 'https://res.openai.azure.com/openai/v1/responses/compact';
 const WORDS = 'my private words';
 const HTML = `<html><title>${WORDS}</title></html>`;
-const say = (code: string | number | null, param: string | null = null, message = WORDS, more: object = {}): object => ({ error: { code, param, message, ...more } });
+const say = (code: string | number | null, param: string | null = null, message = WORDS, more: object = {}): object => ({
+  error: { code, param, message, ...more },
+});
 
 const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [400, 'unknown_parameter', say('unknown_parameter', 'stream'), /sanitizeCompactRequest/],
@@ -21,17 +23,37 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [400, 'invalid_request', say('string_above_max_length', 'input[1535].encrypted_content'), /10,485,760/],
   [400, 'invalid_request', say('missing_required_parameter', 'input[24].encrypted_content'), /whole item/],
   [400, 'invalid_request', say('invalid_value', 'input[177].id'), /begin as the ids/],
-  [400, 'invalid_request', say('invalid_value', 'input[3]', `Invalid value: 'output_message'. Supported values are: 'message'. ${WORDS}`), /message of role assistant/],
-  [400, 'invalid_request', say('invalid_value', 'input[3]', `Invalid value: 'context_compaction'. Supported values are: 'output_message'. ${WORDS}`), null],
+  [
+    400,
+    'invalid_request',
+    say('invalid_value', 'input[3]', `Invalid value: 'output_message'. Supported values are: 'message'. ${WORDS}`),
+    /message of role assistant/,
+  ],
+  [
+    400,
+    'invalid_request',
+    say('invalid_value', 'input[3]', `Invalid value: 'context_compaction'. Supported values are: 'output_message'. ${WORDS}`),
+    null,
+  ],
   [400, 'invalid_request', { detail: WORDS }, null],
   [400, 'invalid_request', null, null],
   [422, 'invalid_request', say(null), null],
   [400, 'invalid_encrypted_content', say('invalid_encrypted_content'), /dropOpaqueItems/],
   [400, 'invalid_encrypted_content', say(null, null, `The encrypted content gAAA ${WORDS} could not be verified.`), /dropOpaqueItems/],
-  [400, 'invalid_encrypted_content', say('invalid_request_error', null, 'Could not decode the compaction blob. Ensure it is unmodified'), /dropOpaqueItems/],
+  [
+    400,
+    'invalid_encrypted_content',
+    say('invalid_request_error', null, 'Could not decode the compaction blob. Ensure it is unmodified'),
+    /dropOpaqueItems/,
+  ],
   [400, 'context_too_long', say('context_length_exceeded', 'input'), /shouldCompact/],
   [400, 'context_too_long', say(null, 'input', `Your input exceeds the context window of this model. ${WORDS}`), /shouldCompact/],
-  [400, 'content_filter', say('content_filter', 'prompt', WORDS, { innererror: { code: 'ResponsibleAIPolicyViolation' } }), /content filter/],
+  [
+    400,
+    'content_filter',
+    say('content_filter', 'prompt', WORDS, { innererror: { code: 'ResponsibleAIPolicyViolation' } }),
+    /content filter/,
+  ],
   [400, 'content_filter', say(null, 'prompt', WORDS, { innererror: { code: 'ResponsibleAIPolicyViolation' } }), /content filter/],
   [400, 'content_filter', say('bad_request', 'prompt', WORDS, { inner_error: { code: 'ResponsibleAIPolicyViolation' } }), /content filter/],
   [400, 'previous_response_not_found', say('previous_response_not_found'), /send `input`/],
@@ -114,18 +136,50 @@ const fetchFailed = (cause: object): TypeError => new TypeError('fetch failed', 
 const coded = (code: string, more: object = {}): Error => Object.assign(new Error(WORDS), { code, ...more });
 test.each<[string, unknown, number, object]>([
   ['a closed connection', fetchFailed(coded('UND_ERR_SOCKET')), 59_999, { code: 'connection_failed', reason: 'connection', hint: null }],
-  ['one closed after a minute', fetchFailed(coded('UND_ERR_SOCKET')), 60_000, { code: 'connection_failed', reason: 'edge_timeout', hint: expect.stringContaining('idle limit'), message: expect.stringContaining('after 60 s of silence') }],
-  ['no connection in time', fetchFailed(coded('UND_ERR_CONNECT_TIMEOUT')), 10_000, { code: 'connect_timeout', reason: 'timeout', phase: 'connect', timeoutMs: null }],
-  ['no connection in the time of the system', fetchFailed(coded('ETIMEDOUT', { syscall: 'connect' })), 99_000, { code: 'connect_timeout', phase: 'connect' }],
+  [
+    'one closed after a minute',
+    fetchFailed(coded('UND_ERR_SOCKET')),
+    60_000,
+    {
+      code: 'connection_failed',
+      reason: 'edge_timeout',
+      hint: expect.stringContaining('idle limit'),
+      message: expect.stringContaining('after 60 s of silence'),
+    },
+  ],
+  [
+    'no connection in time',
+    fetchFailed(coded('UND_ERR_CONNECT_TIMEOUT')),
+    10_000,
+    { code: 'connect_timeout', reason: 'timeout', phase: 'connect', timeoutMs: null },
+  ],
+  [
+    'no connection in the time of the system',
+    fetchFailed(coded('ETIMEDOUT', { syscall: 'connect' })),
+    99_000,
+    { code: 'connect_timeout', phase: 'connect' },
+  ],
   ['no connection at any address', fetchFailed(coded('ETIMEDOUT')), 500, { code: 'connect_timeout', phase: 'connect' }],
-  ['a read that the system gave up', fetchFailed(coded('ETIMEDOUT', { syscall: 'read' })), 99_000, { code: 'connection_failed', reason: 'edge_timeout' }],
-  ['no header in time', fetchFailed(coded('UND_ERR_HEADERS_TIMEOUT')), 300_000, { code: 'first_byte_timeout', phase: 'first_byte', timeoutMs: null, hint: expect.stringContaining('silent until it is done') }],
+  [
+    'a read that the system gave up',
+    fetchFailed(coded('ETIMEDOUT', { syscall: 'read' })),
+    99_000,
+    { code: 'connection_failed', reason: 'edge_timeout' },
+  ],
+  [
+    'no header in time',
+    fetchFailed(coded('UND_ERR_HEADERS_TIMEOUT')),
+    300_000,
+    { code: 'first_byte_timeout', phase: 'first_byte', timeoutMs: null, hint: expect.stringContaining('silent until it is done') },
+  ],
   ['nothing said', undefined, 0, { code: 'connection_failed', reason: 'connection' }],
 ])('%s is told apart', (_, cause, silentMs, expected) => {
   const error = connectionError({ url: URL_CALLED, response: undefined, silentMs, cause });
   expect(error).toMatchObject(expected);
   expect(error.cause).toBe(cause);
-  expect([CompactConnectionError.isInstance(error), CompactTimeoutError.isInstance(error)]).toEqual('phase' in expected ? [false, true] : [true, false]);
+  expect([CompactConnectionError.isInstance(error), CompactTimeoutError.isInstance(error)]).toEqual(
+    'phase' in expected ? [false, true] : [true, false],
+  );
   expect(error.message).not.toContain(WORDS);
 });
 
@@ -136,7 +190,10 @@ test('a cause that leads to itself is no endless search', () => {
 });
 
 test('an answer that breaks off is cut_body, however long it took', () => {
-  expect(connectionError({ url: URL_CALLED, response: new Response(), silentMs: 90_000, cause: 0 })).toMatchObject({ code: 'body_cut', reason: 'cut_body' });
+  expect(connectionError({ url: URL_CALLED, response: new Response(), silentMs: 90_000, cause: 0 })).toMatchObject({
+    code: 'body_cut',
+    reason: 'cut_body',
+  });
 });
 
 test('the reasons are listed once, in order', () => {

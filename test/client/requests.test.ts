@@ -9,7 +9,13 @@ const send = (body: unknown): CompactRequest => body as CompactRequest;
 test('the body goes out as JSON, once, with its length', async () => {
   const seen: Seen[] = [];
   await clientFor(await serve(record(seen))).compact(REQUEST);
-  expect(seen).toMatchObject([{ url: '/openai/v1/responses/compact', text: JSON.stringify(REQUEST), headers: { 'content-length': String(JSON.stringify(REQUEST).length) } }]);
+  expect(seen).toMatchObject([
+    {
+      url: '/openai/v1/responses/compact',
+      text: JSON.stringify(REQUEST),
+      headers: { 'content-length': String(JSON.stringify(REQUEST).length) },
+    },
+  ]);
 });
 
 test.each<[string, string]>([
@@ -22,7 +28,9 @@ test.each<[string, string]>([
   const client = createCompactClient({ baseUrl: (await serve(record(seen))) + tail });
   await client.compact(REQUEST);
   const { data, response } = await client.raw.POST('/openai/v1/responses/compact', { body: REQUEST });
-  expect(seen.map(({ url, text, headers }) => [url, text, headers['content-length']])).toEqual(Array(2).fill([path, JSON.stringify(REQUEST), '41']));
+  expect(seen.map(({ url, text, headers }) => [url, text, headers['content-length']])).toEqual(
+    Array(2).fill([path, JSON.stringify(REQUEST), '41']),
+  );
   expect(data?.object).toBe('response.compaction');
   expect(response.status).toBe(200);
 });
@@ -30,9 +38,14 @@ test.each<[string, string]>([
 test('raw is openapi-fetch as it is, and its middleware serves compact too', async () => {
   const seen: Seen[] = [];
   const client = createCompactClient({ baseUrl: `${await serve(record(seen, always(500, {}, '')))}/v1`, maxRetries: 0 });
-  client.raw.use({ onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-trace': '1' } }) });
+  client.raw.use({
+    onRequest: ({ request }) => new Request(request, { headers: { ...Object.fromEntries(request.headers), 'x-trace': '1' } }),
+  });
   expect((await errorOf(client.compact(REQUEST))).code).toBe('http_500');
-  expect(await client.raw.POST('/openai/v1/responses/compact', { body: send({ any: 'thing' }) })).toMatchObject({ error: '', response: { status: 500 } });
+  expect(await client.raw.POST('/openai/v1/responses/compact', { body: send({ any: 'thing' }) })).toMatchObject({
+    error: '',
+    response: { status: 500 },
+  });
   expect(seen.map(({ url, headers }) => [url, headers['x-trace']])).toEqual(Array(2).fill(['/v1/responses/compact', '1']));
 });
 
@@ -58,7 +71,9 @@ test.each<[string, CompactClientOptions['check'], boolean, number]>([
   const client = clientFor(await serve(record(seen)), { check: check ?? {}, onIssues: (report) => void told.push(report) });
   const result = await client.safeCompact(send({ ...REQUEST, brand_new: 1 }));
   expect([result.success, seen.length]).toEqual([isSent, isSent ? 1 : 0]);
-  expect(told).toEqual(Array(reports).fill({ direction: 'request', target: 'CompactRequest', issues: [expect.objectContaining({ code: 'unknown_key' })] }));
+  expect(told).toEqual(
+    Array(reports).fill({ direction: 'request', target: 'CompactRequest', issues: [expect.objectContaining({ code: 'unknown_key' })] }),
+  );
 });
 
 const cycle: Record<string, unknown> = { ...REQUEST };
@@ -66,8 +81,24 @@ cycle['self'] = cycle;
 test.each<[string, unknown]>([
   ['a BigInt', { ...REQUEST, big: 5n }],
   ['a cycle', cycle],
-  ['a getter that throws', { ...REQUEST, get own() { throw new Error('no'); } }],
-  ['toJSON that throws', { ...REQUEST, toJSON() { throw new Error('no'); } }],
+  [
+    'a getter that throws',
+    {
+      ...REQUEST,
+      get own() {
+        throw new Error('no');
+      },
+    },
+  ],
+  [
+    'toJSON that throws',
+    {
+      ...REQUEST,
+      toJSON() {
+        throw new Error('no');
+      },
+    },
+  ],
   ['a function', () => REQUEST],
   ['undefined', undefined],
   ['a symbol', Symbol('x')],
@@ -94,14 +125,26 @@ test('what the caller does to the body after the call does not count', async () 
 
 test('safeCompact never rejects', async () => {
   const client = clientFor('http://127.0.0.1:1');
-  const calls = [client.safeCompact(send(null)), client.safeCompact(REQUEST), client.safeCompact(REQUEST, { timeoutMs: -1 }), client.safeCompact(REQUEST, null as never)];
-  expect((await Promise.all(calls)).map((result) => !result.success && result.error.code)).toEqual(['invalid_message', 'connection_failed', 'invalid_options', 'unexpected']);
+  const calls = [
+    client.safeCompact(send(null)),
+    client.safeCompact(REQUEST),
+    client.safeCompact(REQUEST, { timeoutMs: -1 }),
+    client.safeCompact(REQUEST, null as never),
+  ];
+  expect((await Promise.all(calls)).map((result) => !result.success && result.error.code)).toEqual([
+    'invalid_message',
+    'connection_failed',
+    'invalid_options',
+    'unexpected',
+  ]);
 });
 
 test('hostile content goes out and comes back unharmed', async () => {
   const text = `{"model":"m","input":[{"type":"message","role":"user","content":"\\ud800 \\u0000 \\u2028 ${'€'.repeat(1000)}","__proto__":{"polluted":true},"constructor":{"prototype":1}}]}`;
   const seen: Seen[] = [];
-  const url = await serve(record(seen, (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(seen.at(-1)?.text)));
+  const url = await serve(
+    record(seen, (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(seen.at(-1)?.text)),
+  );
   const body = JSON.parse(text) as CompactRequest;
   const answer: unknown = await clientFor(url).compact(body);
   expect(JSON.stringify(JSON.parse(seen[0]!.text))).toBe(JSON.stringify(JSON.parse(text)));
@@ -113,7 +156,9 @@ test('hostile content goes out and comes back unharmed', async () => {
 
 test('20 MB in one string and 100,000 items go out and come back', async () => {
   const seen: Seen[] = [];
-  const url = await serve(record(seen, (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(seen.at(-1)?.text)));
+  const url = await serve(
+    record(seen, (_, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(seen.at(-1)?.text)),
+  );
   const one = { model: 'm', input: [{ type: 'compaction', encrypted_content: 'x'.repeat(20_000_000) }] };
   const many = { model: 'm', input: Array.from({ length: 100_000 }, (_, i) => ({ type: 'message', role: 'user', content: `turn ${i}` })) };
   for (const body of [one, many]) {

@@ -40,7 +40,8 @@ async function script(...answers: Answer[]): Promise<{ url: string; seen: Incomi
   return { url, seen, bodies };
 }
 
-const client = (endpoint: string, options: Partial<CompactClientOptions> = {}) => createCompactClient({ endpoint, apiKey: SECRET, ...options });
+const client = (endpoint: string, options: Partial<CompactClientOptions> = {}) =>
+  createCompactClient({ endpoint, apiKey: SECRET, ...options });
 
 test.each<[string, Answer]>([
   ['408', answer(408)],
@@ -67,7 +68,10 @@ test.each<[string, Answer]>([
 });
 
 test.each<[string, Answer]>([
-  ...[301, 400, 401, 402, 403, 404, 405, 413, 422, 425, 451, 501].map((status): [string, Answer] => [String(status), answer(status, { location: '/' })]),
+  ...[301, 400, 401, 402, 403, 404, 405, 413, 422, 425, 451, 501].map((status): [string, Answer] => [
+    String(status),
+    answer(status, { location: '/' }),
+  ]),
   ['503 that says so', answer(503, { 'x-should-retry': 'false', 'retry-after-ms': '1' })],
   ['429 that asks for a minute and more', answer(429, { 'retry-after': '61' })],
   ['503 until a day far off', answer(503, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' })],
@@ -110,7 +114,9 @@ test('the token is asked for anew each time, and one that fails ends the call', 
     return `token-${asked}`;
   };
   const events: AttemptEvent[] = [];
-  const error = await errorOf(createCompactClient({ endpoint: url, tokenProvider, maxRetries: 5, onAttempt: (event) => void events.push(event) }).compact(REQUEST));
+  const error = await errorOf(
+    createCompactClient({ endpoint: url, tokenProvider, maxRetries: 5, onAttempt: (event) => void events.push(event) }).compact(REQUEST),
+  );
   expect(error.code).toBe('token_failed');
   expect(seen.map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   expect(events.map(({ code, reason, willRetry }) => [code, reason, willRetry])).toEqual([
@@ -121,11 +127,23 @@ test('the token is asked for anew each time, and one that fails ends the call', 
 });
 
 test('what the server asks for is waited, and what ends past the limit is not begun', async () => {
-  const { url } = await script(answer(503, { 'retry-after-ms': '3' }), answer(429, { 'retry-after': '0' }), answer(503, { 'retry-after': '30' }));
+  const { url } = await script(
+    answer(503, { 'retry-after-ms': '3' }),
+    answer(429, { 'retry-after': '0' }),
+    answer(503, { 'retry-after': '30' }),
+  );
   const delays: unknown[] = [];
-  const options = { maxRetries: 9, timeoutMs: 20_000, onAttempt: ({ delayMs, willRetry }: AttemptEvent) => void delays.push([delayMs, willRetry]) };
+  const options = {
+    maxRetries: 9,
+    timeoutMs: 20_000,
+    onAttempt: ({ delayMs, willRetry }: AttemptEvent) => void delays.push([delayMs, willRetry]),
+  };
   expect(await errorOf(client(url, options).compact(REQUEST))).toMatchObject({ status: 503, retryAfterMs: 30_000, attempts: 3 });
-  expect(delays).toEqual([[3, true], [0, true], [null, false]]);
+  expect(delays).toEqual([
+    [3, true],
+    [0, true],
+    [null, false],
+  ]);
 });
 
 const failure: FailureOptions = { code: 'connection_failed', message: '', reason: 'connection' };
@@ -159,7 +177,11 @@ test.each<[Record<string, string>, number | null]>([
 });
 
 test('of timeouts, that of the call is the end', () => {
-  for (const [phase, delay] of [['connect', 0], ['first_byte', 0], ['total', null]] as const) {
+  for (const [phase, delay] of [
+    ['connect', 0],
+    ['first_byte', 0],
+    ['total', null],
+  ] as const) {
     expect(retryDelayMs(new CompactTimeoutError({ ...failure, phase, timeoutMs: 1 }), undefined, 1)).toBe(delay);
   }
   expect(retryDelayMs(new CompactConnectionError({ ...failure, code: 'aborted' }), undefined, 1)).toBeNull();
@@ -170,7 +192,9 @@ test('an attempt whose first byte is late is tried again', async () => {
   const { url, seen } = await script(() => {}, ok);
   const events: AttemptEvent[] = [];
   // On a machine that is slow enough even a good answer is late.
-  expect(await client(url, { firstByteTimeoutMs: 200, maxRetries: 20, onAttempt: (event) => void events.push(event) }).compact(REQUEST)).toEqual(RESPONSE);
+  expect(
+    await client(url, { firstByteTimeoutMs: 200, maxRetries: 20, onAttempt: (event) => void events.push(event) }).compact(REQUEST),
+  ).toEqual(RESPONSE);
   expect(seen.length).toBeGreaterThan(1);
   expect(events[0]).toMatchObject({ attempt: 1, status: null, code: 'first_byte_timeout', reason: 'timeout', willRetry: true, delayMs: 0 });
 });

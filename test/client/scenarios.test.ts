@@ -2,7 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '
 import { createCompactClient, type AttemptEvent, type CompactClientOptions } from '../../src/client/index.js';
 import { createCompactEmulator, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
 import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
-import { CompactApiError, CompactConnectionError, CompactError, CompactTimeoutError, CompactValidationError, type FailureReason } from '../../src/errors.js';
+import {
+  CompactApiError,
+  CompactConnectionError,
+  CompactError,
+  CompactTimeoutError,
+  CompactValidationError,
+  type FailureReason,
+} from '../../src/errors.js';
 import type { CompactRequest } from '../../src/types.js';
 
 // Every bad day the emulator knows, over real HTTP, through both forms of the call.
@@ -30,7 +37,14 @@ interface Expected {
   hint?: RegExp;
   itemIndex?: number;
 }
-const api = (code: string, reason: FailureReason, hint?: RegExp, more: Partial<Expected> = {}): Expected => ({ type: CompactApiError, code, reason, attempts: 1, ...(hint && { hint }), ...more });
+const api = (code: string, reason: FailureReason, hint?: RegExp, more: Partial<Expected> = {}): Expected => ({
+  type: CompactApiError,
+  code,
+  reason,
+  attempts: 1,
+  ...(hint && { hint }),
+  ...more,
+});
 const again = (code: string, reason: FailureReason, hint?: RegExp): Expected => api(code, reason, hint, { attempts: 3 });
 
 const EXPECTED: Record<ScenarioName, Expected | 'answer'> = {
@@ -81,14 +95,23 @@ const EXPECTED: Record<ScenarioName, Expected | 'answer'> = {
 
 const body: CompactRequest = { model: 'm', input: [{ role: 'user', content: SECRET }] };
 const clientFor = (scenario: string, options: Partial<CompactClientOptions> = {}): ReturnType<typeof createCompactClient> =>
-  createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'the-key', headers: { 'x-emulator-scenario': scenario }, check: { response: { on: 'reject' } }, ...options } as CompactClientOptions);
+  createCompactClient({
+    baseUrl: `${server.url}/v1`,
+    apiKey: 'the-key',
+    headers: { 'x-emulator-scenario': scenario },
+    check: { response: { on: 'reject' } },
+    ...options,
+  } as CompactClientOptions);
 
 test.each(SCENARIO_NAMES)('%s', async (name) => {
   const expected = EXPECTED[name];
   const events: AttemptEvent[] = [];
   // Long enough for a busy machine to answer at once, shorter than the silence of the scenario.
   const isSilent = name === 'silent' || name === 'slow-first-byte';
-  const client = clientFor(`${name};ms=${isSilent ? 60_000 : 20}`, { onAttempt: (event) => void events.push(event), ...(isSilent && { firstByteTimeoutMs: 400 }) });
+  const client = clientFor(`${name};ms=${isSilent ? 60_000 : 20}`, {
+    onAttempt: (event) => void events.push(event),
+    ...(isSilent && { firstByteTimeoutMs: 400 }),
+  });
 
   emulator.reset();
   const thrown: unknown = await client.compact(body).catch((error: unknown) => error);
@@ -109,7 +132,17 @@ test.each(SCENARIO_NAMES)('%s', async (name) => {
     expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/horse|the-key/);
   }
   expect(emulator.requests).toHaveLength(2 * attempts);
-  expect(events.map(({ attempt, willRetry }) => [attempt, willRetry])).toEqual([1, 2].flatMap(() => (attempts === 1 ? [[1, false]] : [[1, true], [2, true], [3, false]])));
+  expect(events.map(({ attempt, willRetry }) => [attempt, willRetry])).toEqual(
+    [1, 2].flatMap(() =>
+      attempts === 1
+        ? [[1, false]]
+        : [
+            [1, true],
+            [2, true],
+            [3, false],
+          ],
+    ),
+  );
   expect(JSON.stringify(events)).not.toMatch(/horse|the-key/);
 });
 
@@ -120,7 +153,9 @@ test.each([
   ['rate-limit;retry-after=Thu, 01 Jan 1970 00:00:00 GMT', 0],
 ])('%s: the wait that the server asks for', async (scenario, delayMs) => {
   const events: AttemptEvent[] = [];
-  const error: unknown = await clientFor(scenario, { onAttempt: (event) => void events.push(event) }).compact(body).catch((thrown: unknown) => thrown);
+  const error: unknown = await clientFor(scenario, { onAttempt: (event) => void events.push(event) })
+    .compact(body)
+    .catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ attempts: 3, retryAfterMs: delayMs });
   expect(events.map((event) => event.delayMs)).toEqual([delayMs, delayMs, null]);
 });
@@ -129,11 +164,19 @@ test.each([
   ['a wait of more than a minute', 'rate-limit;retry-after=61'],
   ['x-should-retry: false', 'overloaded;x-should-retry=false'],
 ])('%s is not waited for', async (_name, scenario) => {
-  expect(await clientFor(scenario).compact(body).catch((thrown: unknown) => thrown)).toMatchObject({ attempts: 1 });
+  expect(
+    await clientFor(scenario)
+      .compact(body)
+      .catch((thrown: unknown) => thrown),
+  ).toMatchObject({ attempts: 1 });
 });
 
 test('x-should-retry: true retries what would not be', async () => {
-  expect(await clientFor('bare-detail;x-should-retry=true').compact(body).catch((thrown: unknown) => thrown)).toMatchObject({ attempts: 3, code: 'http_400' });
+  expect(
+    await clientFor('bare-detail;x-should-retry=true')
+      .compact(body)
+      .catch((thrown: unknown) => thrown),
+  ).toMatchObject({ attempts: 3, code: 'http_400' });
 });
 
 test('a call that fails twice and then succeeds is one call', async () => {
@@ -147,7 +190,9 @@ test('a call that fails twice and then succeeds is one call', async () => {
 test('the real refusals: wrong key, unknown deployment, a body over the limit', async () => {
   const strict = createCompactEmulator({ apiKey: 'right', deployments: ['mine'], maxBodyBytes: 2000 });
   const call = (apiKey: string, model: string, content = 'hi', path = '/openai/v1'): Promise<unknown> =>
-    createCompactClient({ baseUrl: `http://localhost${path}`, apiKey, fetch: strict.fetch }).compact({ model, input: content }).catch((thrown: unknown) => thrown);
+    createCompactClient({ baseUrl: `http://localhost${path}`, apiKey, fetch: strict.fetch })
+      .compact({ model, input: content })
+      .catch((thrown: unknown) => thrown);
   expect(await call('wrong', 'mine')).toMatchObject({ status: 401, reason: 'auth', attempts: 1 });
   expect(await call('right', 'other')).toMatchObject({ status: 404, reason: 'deployment_not_found', attempts: 1 });
   expect(await call('right', 'other', 'hi', '/v1')).toMatchObject({ status: 400, reason: 'unsupported_model', attempts: 1 });

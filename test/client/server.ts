@@ -9,7 +9,9 @@ import { createCompactClient, type CompactClient, type CompactClientOptions } fr
 
 export const SECRET = 'sk-this-must-never-be-printed';
 export const REQUEST = { model: 'my-deployment', input: 'Hello' };
-const example = JSON.parse(await readFile(new URL('../../spec/examples/CompactResponse/valid/short.json', import.meta.url), 'utf8')) as { value: object };
+const example = JSON.parse(await readFile(new URL('../../spec/examples/CompactResponse/valid/short.json', import.meta.url), 'utf8')) as {
+  value: object;
+};
 export const RESPONSE_TEXT = JSON.stringify(example.value);
 
 const servers: Server[] = [];
@@ -70,6 +72,7 @@ export async function errorOf(work: (() => unknown) | Promise<unknown>): Promise
 }
 
 /** All that a log could show of an error. */
-export const printed = (error: Error): string => `${error.message}\n${error.stack}\n${inspect(error, { depth: 20 })}\n${JSON.stringify(error)}`;
+export const printed = (error: Error): string =>
+  `${error.message}\n${error.stack}\n${inspect(error, { depth: 20 })}\n${JSON.stringify(error)}`;
 
 export const expectNoSecret = (error: Error): void => expect(printed(error)).not.toContain(SECRET);

@@ -2,7 +2,19 @@ import { expect, test } from '@jest/globals';
 import { createCompactClient } from '../../src/client/index.js';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 
-const answer = { id: 'resp_1', object: 'response.compaction', created_at: 1, output: [], usage: { input_tokens: 0, input_tokens_details: { cached_tokens: 0 }, output_tokens: 0, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 0 } } as const;
+const answer = {
+  id: 'resp_1',
+  object: 'response.compaction',
+  created_at: 1,
+  output: [],
+  usage: {
+    input_tokens: 0,
+    input_tokens_details: { cached_tokens: 0 },
+    output_tokens: 0,
+    output_tokens_details: { reasoning_tokens: 0 },
+    total_tokens: 0,
+  },
+} as const;
 
 test('a wrong model does not keep others from the server, nor one transport from another', async () => {
   const emulator = createCompactEmulator({ scenario: (answered) => (answered === 0 ? 'path-not-found' : undefined) });

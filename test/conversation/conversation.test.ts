@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { dropOpaqueItems, fingerprintOpaqueItems, opaqueItems, sanitizeCompactRequest, shouldCompact, toNextInput } from '../../src/conversation/index.js';
+import {
+  dropOpaqueItems,
+  fingerprintOpaqueItems,
+  opaqueItems,
+  sanitizeCompactRequest,
+  shouldCompact,
+  toNextInput,
+} from '../../src/conversation/index.js';
 import type { CompactRequest, InputItem } from '../../src/types.js';
 import { isCompactRequest } from '../../src/validators/strict.js';
 
@@ -25,7 +32,11 @@ describe('opaque items', () => {
   const items = [compaction, user, sealed, readable, legacy];
 
   test('are compaction items under both names, and reasoning that is sealed', () => {
-    expect(opaqueItems(items)).toEqual([{ index: 0, item: compaction }, { index: 2, item: sealed }, { index: 4, item: legacy }]);
+    expect(opaqueItems(items)).toEqual([
+      { index: 0, item: compaction },
+      { index: 2, item: sealed },
+      { index: 4, item: legacy },
+    ]);
     expect(opaqueItems(items)[0]!.item).toBe(compaction);
   });
 
@@ -48,7 +59,9 @@ describe('opaque items', () => {
       [{ ...compaction, encrypted_content: `${compaction.encrypted_content}"],["reasoning","` }, user, sealed, readable, legacy],
     ];
     for (const other of others) expect(await fingerprintOpaqueItems(other as InputItem[])).not.toBe(fingerprint);
-    expect(await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud800' }])).not.toBe(await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud801' }]));
+    expect(await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud800' }])).not.toBe(
+      await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud801' }]),
+    );
   });
 });
 
@@ -66,11 +79,22 @@ describe('sanitizeCompactRequest', () => {
       stream: true,
       model: 'm',
       input: [
-        { role: 'user', content: [{ type: 'input_text', text: 'hi', cache_control: { type: 'ephemeral' } }, { type: 'input_text', text: 'you' }] },
+        {
+          role: 'user',
+          content: [
+            { type: 'input_text', text: 'hi', cache_control: { type: 'ephemeral' } },
+            { type: 'input_text', text: 'you' },
+          ],
+        },
         { type: 'ghost_snapshot', ghost_commit: {} },
         kept,
         { type: 'reasoning', summary: [], content: [{ type: 'reasoning_text', text: 'hm' }], encrypted_content: 'x' },
-        { type: 'function_call_output', call_id: 'c', output: [{ type: 'input_text', text: 'out', cache_control: null }], cache_control: {} },
+        {
+          type: 'function_call_output',
+          call_id: 'c',
+          output: [{ type: 'input_text', text: 'out', cache_control: null }],
+          cache_control: {},
+        },
         { type: 'message', role: 'user', content: 'plain', internal_chat_message_metadata_passthrough: {} },
       ],
       prompt_cache_retention: 'in-memory',
@@ -94,7 +118,13 @@ describe('sanitizeCompactRequest', () => {
     expect(request).toEqual({
       model: 'm',
       input: [
-        { role: 'user', content: [{ type: 'input_text', text: 'hi' }, { type: 'input_text', text: 'you' }] },
+        {
+          role: 'user',
+          content: [
+            { type: 'input_text', text: 'hi' },
+            { type: 'input_text', text: 'you' },
+          ],
+        },
         kept,
         { type: 'reasoning', summary: [], encrypted_content: 'x' },
         { type: 'function_call_output', call_id: 'c', output: [{ type: 'input_text', text: 'out' }] },
@@ -117,9 +147,13 @@ describe('sanitizeCompactRequest', () => {
   });
 
   test('keeps keys that mean something to JavaScript, and takes odd bodies as they are', () => {
-    const body = JSON.parse('{"model":"m","stream":1,"__proto__":{"x":1},"input":[{"role":"user","content":"hi","cache_control":1,"__proto__":2},null,"text",[]]}');
+    const body = JSON.parse(
+      '{"model":"m","stream":1,"__proto__":{"x":1},"input":[{"role":"user","content":"hi","cache_control":1,"__proto__":2},null,"text",[]]}',
+    );
     const { request } = sanitizeCompactRequest(body);
-    expect(JSON.stringify(request)).toBe('{"model":"m","__proto__":{"x":1},"input":[{"role":"user","content":"hi","__proto__":2},null,"text",[]]}');
+    expect(JSON.stringify(request)).toBe(
+      '{"model":"m","__proto__":{"x":1},"input":[{"role":"user","content":"hi","__proto__":2},null,"text",[]]}',
+    );
     expect(sanitizeCompactRequest({ input: 'hi', store: false } as unknown as CompactRequest).request).toEqual({ input: 'hi' });
   });
 });

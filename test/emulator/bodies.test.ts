@@ -5,7 +5,8 @@ import { post, refusal } from './helpers.js';
 
 const SECRET = 'zebra-quartz-7';
 const text = JSON.stringify({ model: 'gpt-5.4', input: SECRET });
-const bytes = (...parts: (string | number[])[]): Uint8Array => new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
+const bytes = (...parts: (string | number[])[]): Uint8Array =>
+  new Uint8Array(Buffer.concat(parts.map((part) => Buffer.from(part as string))));
 const nested = (depth: number): string => `{"model":"m","input":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
 
 describe('JSON', () => {
@@ -24,13 +25,23 @@ describe('JSON', () => {
     ['the halves in the wrong order', '{"model":"m","input":"\\ude00\\ud83d"}', /surrogate/],
     ['a key twice', `{"model":"m","input":"${SECRET}","input":"b"}`, /key twice/],
     ['a key twice, once with escapes', '{"model":"m","input":"a","inpu\\u0074":"b"}', /key twice/],
-    ['a key twice, deep inside', '{"model":"m","input":[{"type":"tool_search_call","arguments":{"a":[{"b":1,"c":{},"b":2}]}}]}', /key twice/],
+    [
+      'a key twice, deep inside',
+      '{"model":"m","input":[{"type":"tool_search_call","arguments":{"a":[{"b":1,"c":{},"b":2}]}}]}',
+      /key twice/,
+    ],
     ['1001 levels', nested(1001), /1000 levels/],
     ['a million levels', nested(1_000_000), /1000 levels/],
     ['a million levels without an end', '['.repeat(1_000_000), /not JSON/],
   ])('refuses %s', async (_name, body, message) => {
     const { status, error } = await refusal(createCompactEmulator(), post(body));
-    expect({ status, ...error }).toEqual({ status: 400, type: 'invalid_request_error', code: 'invalid_json', param: null, message: expect.stringMatching(message) });
+    expect({ status, ...error }).toEqual({
+      status: 400,
+      type: 'invalid_request_error',
+      code: 'invalid_json',
+      param: null,
+      message: expect.stringMatching(message),
+    });
     expect(error.message).not.toContain(SECRET);
   });
 
@@ -51,14 +62,27 @@ describe('JSON', () => {
 });
 
 describe('content type', () => {
-  test.each(['application/json', 'APPLICATION/JSON', 'application/json; charset=utf-8', 'application/json;charset="UTF-8"', 'application/json; profile=x'])('takes %s', async (type) => {
+  test.each([
+    'application/json',
+    'APPLICATION/JSON',
+    'application/json; charset=utf-8',
+    'application/json;charset="UTF-8"',
+    'application/json; profile=x',
+  ])('takes %s', async (type) => {
     expect((await createCompactEmulator().fetch(post(text, { headers: { 'content-type': type } }))).status).toBe(200);
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonl', 'text/json', '', 'application/json; charset=utf-16'])('refuses "%s"', async (type) => {
-    const { status, error } = await refusal(createCompactEmulator(), post(text, { headers: { 'content-type': type } }));
-    expect({ status, code: error.code, type: error.type }).toEqual({ status: 415, code: 'unsupported_media_type', type: 'invalid_request_error' });
-  });
+  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonl', 'text/json', '', 'application/json; charset=utf-16'])(
+    'refuses "%s"',
+    async (type) => {
+      const { status, error } = await refusal(createCompactEmulator(), post(text, { headers: { 'content-type': type } }));
+      expect({ status, code: error.code, type: error.type }).toEqual({
+        status: 415,
+        code: 'unsupported_media_type',
+        type: 'invalid_request_error',
+      });
+    },
+  );
 });
 
 describe('content coding', () => {
@@ -84,7 +108,10 @@ describe('content coding', () => {
     ['a cut stream', gzipSync(text).subarray(0, 30)],
     ['a wrong checksum', gzipSync(text).map((byte, i, all) => (i === all.length - 6 ? byte ^ 1 : byte))],
   ])('refuses %s as gzip', async (_name, body) => {
-    const { status, error } = await refusal(createCompactEmulator(), post(new Uint8Array(body), { headers: { 'content-encoding': 'gzip' } }));
+    const { status, error } = await refusal(
+      createCompactEmulator(),
+      post(new Uint8Array(body), { headers: { 'content-encoding': 'gzip' } }),
+    );
     expect({ status, code: error.code }).toEqual({ status: 400, code: 'invalid_content_encoding' });
   });
 });
@@ -94,7 +121,13 @@ describe('size', () => {
     const emulator = createCompactEmulator({ maxBodyBytes: text.length });
     expect((await emulator.fetch(post(text))).status).toBe(200);
     const { status, error } = await refusal(emulator, post(`${text} `));
-    expect({ status, ...error }).toEqual({ status: 413, type: 'invalid_request_error', code: 'request_too_large', param: null, message: expect.stringContaining(String(text.length)) });
+    expect({ status, ...error }).toEqual({
+      status: 413,
+      type: 'invalid_request_error',
+      code: 'request_too_large',
+      param: null,
+      message: expect.stringContaining(String(text.length)),
+    });
   });
 
   test('has a limit of 64 MiB', async () => {
@@ -124,7 +157,10 @@ describe('size', () => {
 
   test('does not begin to read when the length is declared', async () => {
     let pulled = 0;
-    const body = new ReadableStream<Uint8Array>({ pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) }, { highWaterMark: 0 });
+    const body = new ReadableStream<Uint8Array>(
+      { pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(10))) },
+      { highWaterMark: 0 },
+    );
     const emulator = createCompactEmulator({ maxBodyBytes: 100 });
     expect((await refusal(emulator, post(body, { headers: { 'content-length': '101' } }))).status).toBe(413);
     expect({ pulled, bytes: emulator.requests[0]?.bytes }).toEqual({ pulled: 0, bytes: 0 });

@@ -20,7 +20,17 @@ describe('the answer', () => {
       { role: 'system', content: 'Be kind.' },
       { role: 'user', content: 'One' },
       assistant('Two'),
-      { id: 'msg_1', type: 'message', role: 'user', status: 'incomplete', phase: null, content: [{ type: 'input_text', text: 'Three' }, { type: 'input_image', image_url: 'data:,', file_id: null }] },
+      {
+        id: 'msg_1',
+        type: 'message',
+        role: 'user',
+        status: 'incomplete',
+        phase: null,
+        content: [
+          { type: 'input_text', text: 'Three' },
+          { type: 'input_image', image_url: 'data:,', file_id: null },
+        ],
+      },
       call,
       result,
       { role: 'developer', content: 'Be brief.' },
@@ -31,8 +41,24 @@ describe('the answer', () => {
       object: 'response.compaction',
       created_at: 1_779_267_247,
       output: [
-        { id: expect.stringMatching(/^msg_[0-9a-f]{40}$/), type: 'message', role: 'user', status: 'completed', content: [{ type: 'input_text', text: 'One' }] },
-        { id: 'msg_1', type: 'message', role: 'user', status: 'incomplete', phase: null, content: [{ type: 'input_text', text: 'Three' }, { type: 'input_image', image_url: 'data:,', file_id: null }] },
+        {
+          id: expect.stringMatching(/^msg_[0-9a-f]{40}$/),
+          type: 'message',
+          role: 'user',
+          status: 'completed',
+          content: [{ type: 'input_text', text: 'One' }],
+        },
+        {
+          id: 'msg_1',
+          type: 'message',
+          role: 'user',
+          status: 'incomplete',
+          phase: null,
+          content: [
+            { type: 'input_text', text: 'Three' },
+            { type: 'input_image', image_url: 'data:,', file_id: null },
+          ],
+        },
         { id: expect.stringMatching(/^cmp_[0-9a-f]{40}$/), type: 'compaction', encrypted_content: expect.stringMatching(/^[\w-]+$/) },
       ],
       usage: expect.any(Object),
@@ -52,7 +78,15 @@ describe('the answer', () => {
 
   test('gives citations to output texts of a user, and takes them back', async () => {
     const emulator = createCompactEmulator();
-    const input: InputItem[] = [{ role: 'user', content: [{ type: 'output_text', text: 'quoted', annotations: null }, { type: 'output_text', text: 'bare' }] }];
+    const input: InputItem[] = [
+      {
+        role: 'user',
+        content: [
+          { type: 'output_text', text: 'quoted', annotations: null },
+          { type: 'output_text', text: 'bare' },
+        ],
+      },
+    ];
     const { output } = await compacted(emulator, { model: 'm', input });
     expect(output[0]).toMatchObject({ content: [{ type: 'output_text', text: 'quoted', annotations: [] }, { annotations: [] }] });
     expect(await emulator.unseal(output)).toEqual(input);
@@ -63,7 +97,8 @@ describe('the answer', () => {
     expect(Buffer.from(JSON.stringify(output)).toString('latin1')).not.toContain('zebra');
   });
 
-  const asked = (input: any): InputItem[] => (typeof input === 'string' ? [{ type: 'message', role: 'user', content: input }] : (input ?? []));
+  const asked = (input: any): InputItem[] =>
+    typeof input === 'string' ? [{ type: 'message', role: 'user', content: input }] : (input ?? []);
   const cases: [string, any][] = [
     ...corpus('InputItem/valid').map(([name, item]): [string, any] => [name, { model: 'm', input: [user('a'), item, user('b')] }]),
     ...corpus('CompactRequest/valid').filter(([, { input, previous_response_id }]) => input != null || previous_response_id != null),
@@ -90,7 +125,13 @@ describe('usage', () => {
     const emulator = createCompactEmulator({ countTokens });
     const { usage, output } = await compacted(emulator, { model: 'm', instructions: 'Be brief', input: [user('a'), call] });
     expect(counted).toEqual(['Be brief', JSON.stringify(user('a')), JSON.stringify(call), ...output.map((item) => JSON.stringify(item))]);
-    expect(usage).toEqual({ input_tokens: 6, input_tokens_details: { cached_tokens: 0 }, output_tokens: 9, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 15 });
+    expect(usage).toEqual({
+      input_tokens: 6,
+      input_tokens_details: { cached_tokens: 0 },
+      output_tokens: 9,
+      output_tokens_details: { reasoning_tokens: 0 },
+      total_tokens: 15,
+    });
   });
 
   test('guesses a token for four bytes, rounded up', async () => {
@@ -145,10 +186,16 @@ describe('sealed items', () => {
     const emulator = createCompactEmulator();
     for (let length = 0; length < 3; length++) {
       const text = sealed(await compacted(emulator, { model: 'm', input: [assistant('a'.repeat(length))] }));
-      const changed = [...text].flatMap((char, i) => [char === 'A' ? 'B' : 'A', char === '_' ? '-' : '_', '', `${char}A`, '='].map((other) => text.slice(0, i) + other + text.slice(i + 1)));
+      const changed = [...text].flatMap((char, i) =>
+        [char === 'A' ? 'B' : 'A', char === '_' ? '-' : '_', '', `${char}A`, '='].map(
+          (other) => text.slice(0, i) + other + text.slice(i + 1),
+        ),
+      );
       const wrong = [...changed, `${text}=`, ` ${text}`, `${text}\n`, text.replace(/-/g, '+') + '+'].filter((one) => one !== text);
       for (const encrypted_content of wrong) {
-        await expect(emulator.unseal([{ type: 'compaction', encrypted_content }])).rejects.toMatchObject({ code: 'invalid_encrypted_content' });
+        await expect(emulator.unseal([{ type: 'compaction', encrypted_content }])).rejects.toMatchObject({
+          code: 'invalid_encrypted_content',
+        });
       }
     }
   });
@@ -173,7 +220,10 @@ describe('messages that the caller changed between two calls', () => {
   }
 
   test('find their places without ids', async () => {
-    const { original, said } = await after((kept, last) => [...kept.map(bare), { type: 'compaction', encrypted_content: last.encrypted_content }]);
+    const { original, said } = await after((kept, last) => [
+      ...kept.map(bare),
+      { type: 'compaction', encrypted_content: last.encrypted_content },
+    ]);
     expect(original).toEqual(conversation);
     expect(said).toEqual(['one', 'three', 'four']);
   });
@@ -192,7 +242,15 @@ describe('messages that the caller changed between two calls', () => {
 
   test('stay as they were edited, in their place', async () => {
     const { original, said } = await after(([first, second, third], last) => [first, { ...second, content: 'THREE' }, third, last]);
-    expect(original).toEqual([one, two, { ...three, id: expect.any(String), status: 'completed', content: 'THREE' }, call, result, four, five]);
+    expect(original).toEqual([
+      one,
+      two,
+      { ...three, id: expect.any(String), status: 'completed', content: 'THREE' },
+      call,
+      result,
+      four,
+      five,
+    ]);
     expect(said).toEqual(['one', 'THREE', 'four']);
   });
 
@@ -208,7 +266,13 @@ describe('messages that the caller changed between two calls', () => {
   });
 
   test('may have others between them', async () => {
-    const { original, said } = await after(([first, ...others], last) => [{ role: 'system', content: 'new' }, first, user('new'), ...others, last]);
+    const { original, said } = await after(([first, ...others], last) => [
+      { role: 'system', content: 'new' },
+      first,
+      user('new'),
+      ...others,
+      last,
+    ]);
     expect(original).toEqual([{ role: 'system', content: 'new' }, one, user('new'), two, three, call, result, four, five]);
     expect(said).toEqual(['one', 'new', 'three', 'four']);
   });
@@ -254,7 +318,10 @@ describe('stored responses', () => {
 
   test('are named when they hold what can not be opened', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: [{ type: 'compaction', encrypted_content: 'gAAAAA' }] } });
-    expect((await refusal(emulator, post({ model: 'm', previous_response_id: id, input: [] }))).error).toMatchObject({ code: 'invalid_encrypted_content', param: 'previous_response_id' });
+    expect((await refusal(emulator, post({ model: 'm', previous_response_id: id, input: [] }))).error).toMatchObject({
+      code: 'invalid_encrypted_content',
+      param: 'previous_response_id',
+    });
   });
 
   test('do not shift the index of an item that can not be opened', async () => {
@@ -264,7 +331,9 @@ describe('stored responses', () => {
   });
 
   test('must be valid, and stay so', async () => {
-    expect(() => createCompactEmulator({ responses: { [id]: [{ type: 'message', role: 'user' } as never] } })).toThrow(expect.objectContaining({ name: 'CompactValidationError' }));
+    expect(() => createCompactEmulator({ responses: { [id]: [{ type: 'message', role: 'user' } as never] } })).toThrow(
+      expect.objectContaining({ name: 'CompactValidationError' }),
+    );
     const items = [user('one')];
     const emulator = createCompactEmulator({ responses: { [id]: items } });
     Object.assign(items[0] as object, { content: 5 });
@@ -286,7 +355,13 @@ describe('the list of requests', () => {
       {
         method: 'POST',
         path: '/v1/responses/compact',
-        headers: { 'api-key': '[redacted]', authorization: '[redacted]', cookie: '[redacted]', 'content-type': 'application/json', 'x-trace': '1' },
+        headers: {
+          'api-key': '[redacted]',
+          authorization: '[redacted]',
+          cookie: '[redacted]',
+          'content-type': 'application/json',
+          'x-trace': '1',
+        },
         bytes: body.length,
         status: 200,
         requestId: response.headers.get('x-request-id'),

@@ -6,7 +6,10 @@ import { isCompactErrorBody, isCompactResponse, safeParseCompactResponse } from 
 export const URL_V1 = 'http://emulator.test/openai/v1/responses/compact';
 
 /** A request as clients send it; a body that is no text or bytes is written as JSON. */
-export function post(body: unknown, { url = URL_V1, headers = {}, ...init }: { url?: string; headers?: Record<string, string> } & Omit<RequestInit, 'headers'> = {}): Request {
+export function post(
+  body: unknown,
+  { url = URL_V1, headers = {}, ...init }: { url?: string; headers?: Record<string, string> } & Omit<RequestInit, 'headers'> = {},
+): Request {
   const raw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
   return new Request(url, {
     method: 'POST',

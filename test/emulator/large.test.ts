@@ -17,7 +17,10 @@ test('takes 100,000 items, twice', async () => {
 test('takes texts of 20 MB', async () => {
   const emulator = createCompactEmulator();
   const long = 'a "quoted" \\ text, '.repeat(1_100_000);
-  const { output } = await compacted(emulator, { model: 'm', input: [user(long), { type: 'function_call', call_id: 'a', name: 'b', arguments: long }] });
+  const { output } = await compacted(emulator, {
+    model: 'm',
+    input: [user(long), { type: 'function_call', call_id: 'a', name: 'b', arguments: long }],
+  });
   const again = await compacted(emulator, { model: 'm', input: output });
   expect((await emulator.unseal(again.output)).map((item: any) => (item.arguments ?? item.content[0].text) === long)).toEqual([true, true]);
 });
@@ -37,7 +40,8 @@ test('refuses sealed items that hold more than it can open', async () => {
   expect({ status, code: error.code, param: error.param }).toEqual({ status: 400, code: 'context_length_exceeded', param: 'input' });
 });
 
-const search = (depth: number, open = '{"a":', close = '}'): string => `{"model":"m","input":[{"type":"tool_search_call","arguments":${open.repeat(depth)}{}${close.repeat(depth)}}]}`;
+const search = (depth: number, open = '{"a":', close = '}'): string =>
+  `{"model":"m","input":[{"type":"tool_search_call","arguments":${open.repeat(depth)}{}${close.repeat(depth)}}]}`;
 
 test.each([
   ['objects', '{"a":', '}'],
@@ -58,7 +62,8 @@ test('takes arguments that nest as deep as a body may', async () => {
 
 test('keeps keys that name what objects inherit', async () => {
   const emulator = createCompactEmulator();
-  const body = '{"model":"m","input":[{"type":"tool_search_call","arguments":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}]}';
+  const body =
+    '{"model":"m","input":[{"type":"tool_search_call","arguments":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}]}';
   const { output } = (await (await emulator.fetch(post(body))).json()) as any;
   expect(JSON.stringify({ model: 'm', input: await emulator.unseal(output) })).toBe(body);
   expect(({} as any).polluted).toBeUndefined();

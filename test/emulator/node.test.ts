@@ -46,7 +46,11 @@ describe('an emulator over HTTP', () => {
   test('decodes gzip, and carries bodies of many chunks both ways', async () => {
     const { url } = await start();
     const input = Array.from({ length: 20_000 }, (_, i) => ({ role: 'user', content: `message ${i}` }));
-    const response = await fetch(url, { method: 'POST', body: gzipSync(JSON.stringify({ model: 'm', input })), headers: { ...json, 'content-encoding': 'gzip' } });
+    const response = await fetch(url, {
+      method: 'POST',
+      body: gzipSync(JSON.stringify({ model: 'm', input })),
+      headers: { ...json, 'content-encoding': 'gzip' },
+    });
     expect(((await response.json()) as any).output).toHaveLength(20_001);
   });
 
@@ -118,14 +122,25 @@ describe('a handler on node:http', () => {
       const { method, headers } = request;
       return Response.json({ method, url: request.url, twice: headers.get('x-twice'), text: await request.text() });
     });
-    const response = await fetch(`${url}/a%20b?c=d`, { method: 'PUT', body: 'Grüße', headers: [['x-twice', '1'], ['x-twice', '2']] });
+    const response = await fetch(`${url}/a%20b?c=d`, {
+      method: 'PUT',
+      body: 'Grüße',
+      headers: [
+        ['x-twice', '1'],
+        ['x-twice', '2'],
+      ],
+    });
     expect(await response.json()).toEqual({ method: 'PUT', url: `${url}/a%20b?c=d`, twice: '1, 2', text: 'Grüße' });
   });
 
   test('can not be led to another host by the path', async () => {
     const url = await serve(async (request) => Response.json(new URL(request.url).host));
     const { host, port } = new URL(url);
-    const answer = await new Promise((resolve) => httpRequest({ port, host: '127.0.0.1', path: '//evil.test/a' }, (response) => response.on('data', (data) => resolve(String(data)))).end());
+    const answer = await new Promise((resolve) =>
+      httpRequest({ port, host: '127.0.0.1', path: '//evil.test/a' }, (response) =>
+        response.on('data', (data) => resolve(String(data))),
+      ).end(),
+    );
     expect(answer).toBe(JSON.stringify(host));
   });
 
@@ -144,7 +159,11 @@ describe('a handler on node:http', () => {
       return new Response(stream, { status: 207, headers });
     });
     const response = await fetch(url);
-    expect({ status: response.status, a: response.headers.get('x-a'), cookies: response.headers.getSetCookie() }).toEqual({ status: 207, a: 'b', cookies: ['a=1', 'b=2'] });
+    expect({ status: response.status, a: response.headers.get('x-a'), cookies: response.headers.getSetCookie() }).toEqual({
+      status: 207,
+      a: 'b',
+      cookies: ['a=1', 'b=2'],
+    });
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('one');
     next();
@@ -170,7 +189,9 @@ describe('a handler on node:http', () => {
   test('has the stream let go of when the client goes away', async () => {
     let cancelled = (): void => {};
     const gone = new Promise<void>((resolve) => (cancelled = resolve));
-    const url = await serve(async () => new Response(new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(100_000)), cancel: () => cancelled() })));
+    const url = await serve(
+      async () => new Response(new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(100_000)), cancel: () => cancelled() })),
+    );
     const response = await fetch(url);
     await (response.body as ReadableStream).cancel();
     await gone;
@@ -209,7 +230,9 @@ describe('a handler on node:http', () => {
       for (; sent < size; sent += 50_000) yield Buffer.alloc(50_000);
     };
     const answer = new Promise<string>((resolve) => {
-      Readable.from(chunks()).pipe(httpRequest(url, { method: 'POST' }, (response) => response.on('data', (data) => resolve(String(data)))));
+      Readable.from(chunks()).pipe(
+        httpRequest(url, { method: 'POST' }, (response) => response.on('data', (data) => resolve(String(data)))),
+      );
     });
     for (let before = -1; sent === 0 || sent !== before; await new Promise((resolve) => setTimeout(resolve, 200))) before = sent;
     expect(sent).toBeLessThan(size / 2);
@@ -219,7 +242,8 @@ describe('a handler on node:http', () => {
 
   test('is not asked when there can be no Request', async () => {
     const url = await serve(async () => new Response('ok'));
-    const ask = (init: object): Promise<unknown> => new Promise((resolve) => httpRequest({ port: new URL(url).port, host: '127.0.0.1', ...init }, (r) => resolve(r.statusCode)).end());
+    const ask = (init: object): Promise<unknown> =>
+      new Promise((resolve) => httpRequest({ port: new URL(url).port, host: '127.0.0.1', ...init }, (r) => resolve(r.statusCode)).end());
     expect(await ask({ method: 'TRACE' })).toBe(400);
     expect(await ask({ headers: { host: 'a b' } })).toBe(400);
     expect(await ask({})).toBe(200);

@@ -23,16 +23,28 @@ const message = fc
     },
     { requiredKeys: ['role', 'content'] },
   )
-  .chain((value) => fc.shuffledSubarray(Object.keys(value), { minLength: Object.keys(value).length }).map((keys) => Object.fromEntries(keys.map((key) => [key, (value as any)[key]]))));
+  .chain((value) =>
+    fc
+      .shuffledSubarray(Object.keys(value), { minLength: Object.keys(value).length })
+      .map((keys) => Object.fromEntries(keys.map((key) => [key, (value as any)[key]]))),
+  );
 // Through text and back, so that no value is one that JSON can not hold.
-const free = fc.dictionary(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString')), fc.jsonValue(), { maxKeys: 3 }).map((value) => JSON.parse(JSON.stringify(value)));
+const free = fc
+  .dictionary(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString')), fc.jsonValue(), { maxKeys: 3 })
+  .map((value) => JSON.parse(JSON.stringify(value)));
 const search = free.map((value) => ({ type: 'tool_search_call', arguments: value }));
-const known = fc.constantFrom(...corpus('InputItem/valid').map(([, item]) => item as InputItem).filter(isServed));
+const known = fc.constantFrom(
+  ...corpus('InputItem/valid')
+    .map(([, item]) => item as InputItem)
+    .filter(isServed),
+);
 const items = fc.array(fc.oneof({ weight: 3, arbitrary: message }, search, known), { maxLength: 12 }) as fc.Arbitrary<InputItem[]>;
 
 const isUser = (item: any): boolean => item.role === 'user' && (item.type ?? 'message') === 'message';
 const partsOf = (item: any): unknown[] =>
-  typeof item.content === 'string' ? [{ type: 'input_text', text: item.content }] : item.content.map((one: any) => (one.type === 'output_text' ? { ...one, annotations: one.annotations ?? [] } : one));
+  typeof item.content === 'string'
+    ? [{ type: 'input_text', text: item.content }]
+    : item.content.map((one: any) => (one.type === 'output_text' ? { ...one, annotations: one.annotations ?? [] } : one));
 
 test('a valid request is compacted: messages of the user as they were, and the rest can be had back', async () => {
   const emulator = createCompactEmulator();
@@ -55,7 +67,8 @@ test('three rounds lose nothing, with and without ids', async () => {
   await fc.assert(
     fc.asyncProperty(items, items, items, fc.boolean(), async (one, two, three, dropIds) => {
       let output: OutputItem[] = [];
-      for (const added of [one, two, three]) ({ output } = await compacted(emulator, { model: 'm', input: [...(dropIds ? output.map(withoutId) : output), ...added] }));
+      for (const added of [one, two, three])
+        ({ output } = await compacted(emulator, { model: 'm', input: [...(dropIds ? output.map(withoutId) : output), ...added] }));
       const all = [...one, ...two, ...three];
       expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(all.filter(isUser).map(partsOf));
       expect(JSON.stringify(await emulator.unseal(output))).toBe(JSON.stringify(all));
@@ -67,18 +80,29 @@ test('three rounds lose nothing, with and without ids', async () => {
 test('no sealed item is lost, whatever becomes of the messages', async () => {
   const emulator = createCompactEmulator();
   await fc.assert(
-    fc.asyncProperty(items, fc.infiniteStream(fc.constantFrom('keep', 'drop', 'edit', 'strip')), fc.boolean(), async (input, fates, reverse) => {
-      const { output } = await compacted(emulator, { model: 'm', input });
-      const kept = output.slice(0, -1).flatMap((item: any) => {
-        const fate = fates.next().value;
-        return fate === 'drop' ? [] : fate === 'edit' ? [{ ...item, content: 'edited' }] : fate === 'strip' ? [{ role: 'user', content: item.content }] : [item];
-      });
-      if (reverse) kept.reverse();
-      const next = await compacted(emulator, { model: 'm', input: [...kept, ...output.slice(-1)] });
-      expect(next.output.slice(0, -1).map((item: any) => item.content)).toEqual(kept.map(partsOf));
-      const others = (list: InputItem[]): string[] => list.filter((item) => !isUser(item)).map((item) => JSON.stringify(item));
-      expect(others(await emulator.unseal(next.output))).toEqual(others(input));
-    }),
+    fc.asyncProperty(
+      items,
+      fc.infiniteStream(fc.constantFrom('keep', 'drop', 'edit', 'strip')),
+      fc.boolean(),
+      async (input, fates, reverse) => {
+        const { output } = await compacted(emulator, { model: 'm', input });
+        const kept = output.slice(0, -1).flatMap((item: any) => {
+          const fate = fates.next().value;
+          return fate === 'drop'
+            ? []
+            : fate === 'edit'
+              ? [{ ...item, content: 'edited' }]
+              : fate === 'strip'
+                ? [{ role: 'user', content: item.content }]
+                : [item];
+        });
+        if (reverse) kept.reverse();
+        const next = await compacted(emulator, { model: 'm', input: [...kept, ...output.slice(-1)] });
+        expect(next.output.slice(0, -1).map((item: any) => item.content)).toEqual(kept.map(partsOf));
+        const others = (list: InputItem[]): string[] => list.filter((item) => !isUser(item)).map((item) => JSON.stringify(item));
+        expect(others(await emulator.unseal(next.output))).toEqual(others(input));
+      },
+    ),
     { numRuns: 150 },
   );
 });
@@ -94,7 +118,11 @@ test('one flipped bit anywhere in sealed content is found', async () => {
       codes[place] = (codes[place] as number) ^ (1 << bit);
       const changed = { ...last, encrypted_content: String.fromCharCode(...codes) };
       const { status, error } = await refusal(emulator, post({ model: 'm', input: [...output.slice(0, -1), changed] }));
-      expect({ status, code: error.code, param: error.param }).toEqual({ status: 400, code: 'invalid_encrypted_content', param: `input[${output.length - 1}]` });
+      expect({ status, code: error.code, param: error.param }).toEqual({
+        status: 400,
+        code: 'invalid_encrypted_content',
+        param: `input[${output.length - 1}]`,
+      });
     }),
     { numRuns: 150 },
   );

@@ -12,7 +12,12 @@ afterAll(() => server.close());
 
 const BODY = JSON.stringify({ model: 'm', input: 'hi' });
 const post = (scenario: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(`${server.url}/v1/responses/compact`, { method: 'POST', body: BODY, headers: { 'content-type': 'application/json', 'x-emulator-scenario': scenario }, ...init });
+  fetch(`${server.url}/v1/responses/compact`, {
+    method: 'POST',
+    body: BODY,
+    headers: { 'content-type': 'application/json', 'x-emulator-scenario': scenario },
+    ...init,
+  });
 
 /** Status, media type, and what the body is. */
 async function meet(scenario: string): Promise<string> {
@@ -85,7 +90,15 @@ test.each(Object.entries(EXPECTED))('%s: %s', async (name, expected) => {
 describe('cut connections', () => {
   test('reset: no answer at all', async () => {
     await expect(post('reset')).rejects.toThrow('fetch failed');
-    await expect(emulator.fetch(new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY, headers: { 'content-type': 'application/json', 'x-emulator-scenario': 'reset' } }))).rejects.toBeInstanceOf(DroppedConnection);
+    await expect(
+      emulator.fetch(
+        new Request('http://e/v1/responses/compact', {
+          method: 'POST',
+          body: BODY,
+          headers: { 'content-type': 'application/json', 'x-emulator-scenario': 'reset' },
+        }),
+      ),
+    ).rejects.toBeInstanceOf(DroppedConnection);
   });
 
   test('cut-body: a header and half of the body', async () => {
@@ -105,7 +118,11 @@ describe('cut connections', () => {
 
 test('parameters set headers; what is not known is refused', async () => {
   const response = await post('rate-limit;retry-after=2;retry-after-ms=1500;x-should-retry=false');
-  expect([response.headers.get('retry-after'), response.headers.get('retry-after-ms'), response.headers.get('x-should-retry')]).toEqual(['2', '1500', 'false']);
+  expect([response.headers.get('retry-after'), response.headers.get('retry-after-ms'), response.headers.get('x-should-retry')]).toEqual([
+    '2',
+    '1500',
+    'false',
+  ]);
   await response.text();
   for (const wrong of ['no-such-thing', 'rate-limit;location=x', 'slow-body;ms=soon']) {
     const refused = await post(wrong);
@@ -134,7 +151,9 @@ test('with a seed, everything comes out the same: faults, ids and seals', async 
     const { fetch } = createCompactEmulator({ seed: 7, now: () => 1, faults: { share: 0.4, scenarios: ['rate-limit', 'server-error'] } });
     const seen = [];
     for (let i = 0; i < 20; i++) {
-      const response = await fetch(new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY, headers: { 'content-type': 'application/json' } }));
+      const response = await fetch(
+        new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY, headers: { 'content-type': 'application/json' } }),
+      );
       seen.push([response.status, response.headers.get('x-request-id'), await response.text()]);
     }
     return seen;

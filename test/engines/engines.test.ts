@@ -18,7 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('the corpus has a yes and a no for each message in each family', () => {
   for (const message of MESSAGES) {
     const verdicts = Object.entries(corpus.verdicts).filter(([name]) => name.startsWith(`${message}/`));
-    for (const family of ['open', 'strict'] as const) expect(new Set(verdicts.map(([, verdict]) => verdict[family]))).toEqual(new Set([true, false]));
+    for (const family of ['open', 'strict'] as const)
+      expect(new Set(verdicts.map(([, verdict]) => verdict[family]))).toEqual(new Set([true, false]));
   }
 });
 

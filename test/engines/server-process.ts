@@ -44,13 +44,16 @@ export async function startServer(folder: string, socket: string, command: strin
 
 function post(socketPath: string, path: string, body: string): Promise<{ status: number | undefined; text: string }> {
   return new Promise((resolve, reject) => {
-    const call = request({ socketPath, path, method: 'POST', headers: { 'content-length': Buffer.byteLength(body) }, agent: false }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8');
-      answer.on('data', (chunk) => (text += chunk));
-      answer.on('error', reject);
-      answer.on('end', () => resolve({ status: answer.statusCode, text }));
-    });
+    const call = request(
+      { socketPath, path, method: 'POST', headers: { 'content-length': Buffer.byteLength(body) }, agent: false },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (chunk) => (text += chunk));
+        answer.on('error', reject);
+        answer.on('end', () => resolve({ status: answer.statusCode, text }));
+      },
+    );
     call.on('error', reject);
     call.end(body);
   });

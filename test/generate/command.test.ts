@@ -12,15 +12,19 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'contract-copy-'));
-  for (const name of ['spec', 'generated', 'scripts', 'package.json', 'redocly.yaml', 'tsconfig.json']) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  for (const name of ['spec', 'generated', 'scripts', 'package.json', 'redocly.yaml', 'tsconfig.json'])
+    cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const generate = (...args: string[]): Promise<{ code: number; err: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...args], { cwd: copy, env: { ...process.env, NODE_OPTIONS: '' } }, (error, _out, err) =>
-      resolve({ code: (error?.code as number | undefined) ?? 0, err }),
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/generate.ts', ...args],
+      { cwd: copy, env: { ...process.env, NODE_OPTIONS: '' } },
+      (error, _out, err) => resolve({ code: (error?.code as number | undefined) ?? 0, err }),
     );
   });
 

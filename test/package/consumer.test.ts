@@ -25,20 +25,39 @@ test('the tarball holds what the exports promise, and no sources', () => {
   const { exports, bin } = JSON.parse(readFileSync(join(consumer.folder, 'node_modules/responses-compact-contract/package.json'), 'utf8'));
   const promised = JSON.stringify([exports, bin]).match(/\.\/(dist|generated)\/[^"*]+\.\w+/g) ?? [];
   expect(promised.length).toBeGreaterThan(30);
-  expect(consumer.files).toEqual(expect.arrayContaining([...promised.map((path) => path.slice(2)), 'README.md', 'LICENSE', 'CHANGELOG.md']));
+  expect(consumer.files).toEqual(
+    expect.arrayContaining([...promised.map((path) => path.slice(2)), 'README.md', 'LICENSE', 'CHANGELOG.md']),
+  );
   expect(consumer.files).toContain('generated/schemas/2020-12/open/compact-request.json');
-  expect(consumer.files.filter((path) => /^(src|test|scripts|spec)\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual(['spec/deviations.md']);
+  expect(consumer.files.filter((path) => /^(src|test|scripts|spec)\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([
+    'spec/deviations.md',
+  ]);
 });
 
 test('every runtime-neutral subpath loads from ESM and from CommonJS, with the same names', () => {
   const list = JSON.stringify(NEUTRAL.map((path) => `responses-compact-contract${path}`));
-  const esm = script('load.mjs', `const out = {}; for (const name of ${list}) out[name] = Object.keys(await import(name)).sort(); console.log(JSON.stringify(out));`);
-  const cjs = script('load.cjs', `const out = {}; for (const name of ${list}) out[name] = Object.keys(require(name)).sort(); console.log(JSON.stringify(out));`);
+  const esm = script(
+    'load.mjs',
+    `const out = {}; for (const name of ${list}) out[name] = Object.keys(await import(name)).sort(); console.log(JSON.stringify(out));`,
+  );
+  const cjs = script(
+    'load.cjs',
+    `const out = {}; for (const name of ${list}) out[name] = Object.keys(require(name)).sort(); console.log(JSON.stringify(out));`,
+  );
   const names = JSON.parse(consumer.node(esm));
   expect(JSON.parse(consumer.node(cjs))).toEqual(names);
   expect(names['responses-compact-contract/types']).toEqual([]);
   expect(names['responses-compact-contract/conversation']).toContain('toNextInput');
-  expect(names['responses-compact-contract']).toEqual(expect.arrayContaining(['createCompactClient', 'isCompactRequest', 'toNextInput', 'CompactError', 'CompactRequestSchema', 'formatIssues']));
+  expect(names['responses-compact-contract']).toEqual(
+    expect.arrayContaining([
+      'createCompactClient',
+      'isCompactRequest',
+      'toNextInput',
+      'CompactError',
+      'CompactRequestSchema',
+      'formatIssues',
+    ]),
+  );
 });
 
 test('the validators run where code may not be made from strings', () => {
@@ -69,24 +88,36 @@ test('the client and the emulator work together from the tarball', () => {
     await server.close();
     console.log(second.output.map((item) => item.type).join());`;
   const names = '{ createCompactClient, toNextInput }';
-  const esm = script('use.mjs', `import ${names} from 'responses-compact-contract';
+  const esm = script(
+    'use.mjs',
+    `import ${names} from 'responses-compact-contract';
     import { createCompactEmulator } from 'responses-compact-contract/emulator';
-    import { listen } from 'responses-compact-contract/emulator/node';${body}`);
-  const cjs = script('use.cjs', `const ${names} = require('responses-compact-contract');
+    import { listen } from 'responses-compact-contract/emulator/node';${body}`,
+  );
+  const cjs = script(
+    'use.cjs',
+    `const ${names} = require('responses-compact-contract');
     const { createCompactEmulator } = require('responses-compact-contract/emulator');
     const { listen } = require('responses-compact-contract/emulator/node');
-    (async () => {${body}})();`);
+    (async () => {${body}})();`,
+  );
   expect(consumer.node(esm).trim()).toBe('message,message,compaction');
   expect(consumer.node(cjs).trim()).toBe('message,message,compaction');
 });
 
 test('the command checks files', () => {
   const good = script('good.json', '{"model":"m"}');
-  expect(consumer.node('node_modules/responses-compact-contract/dist/esm/src/cli.js', 'check', 'request', good)).toBe('good.json: a valid request\n');
+  expect(consumer.node('node_modules/responses-compact-contract/dist/esm/src/cli.js', 'check', 'request', good)).toBe(
+    'good.json: a valid request\n',
+  );
 });
 
 test('the command emulates the endpoint until it is told to end', async () => {
-  const child = spawn(process.execPath, ['node_modules/responses-compact-contract/dist/esm/src/cli.js', 'emulate', '--api-key', 'k', '--scenario', 'rate-limit;retry-after=3'], { cwd: consumer.folder, env: { ...process.env, NODE_OPTIONS: '' } });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/responses-compact-contract/dist/esm/src/cli.js', 'emulate', '--api-key', 'k', '--scenario', 'rate-limit;retry-after=3'],
+    { cwd: consumer.folder, env: { ...process.env, NODE_OPTIONS: '' } },
+  );
   const ended = new Promise((resolve) => child.on('exit', resolve));
   let printed = '';
   const url = await new Promise<string>((resolve) => {
@@ -96,7 +127,12 @@ test('the command emulates the endpoint until it is told to end', async () => {
       if (found && printed.includes('no model')) resolve(found[1] as string);
     });
   });
-  const call = (headers: Record<string, string>): Promise<Response> => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', 'api-key': 'k', ...headers }, body: '{"model":"m","input":"hi"}' });
+  const call = (headers: Record<string, string>): Promise<Response> =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'api-key': 'k', ...headers },
+      body: '{"model":"m","input":"hi"}',
+    });
   const limited = await call({});
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '3']);
   expect((await call({ 'x-emulator-scenario': 'none' })).status).toBe(200);
@@ -106,14 +142,19 @@ test('the command emulates the endpoint until it is told to end', async () => {
 });
 
 test('plain files can be reached by their subpaths', () => {
-  const file = script('files.cjs', `const name = 'responses-compact-contract/';
-    console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`);
+  const file = script(
+    'files.cjs',
+    `const name = 'responses-compact-contract/';
+    console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`,
+  );
   expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', 'CompactResponse', true]);
 });
 
 test('the pastes of the README are the files that are compiled and run here', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const pastes = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(([, name, code]) => [name, code] as [string, string]);
+  const pastes = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
+    ([, name, code]) => [name, code] as [string, string],
+  );
   expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate']);
   const server = await listen(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;

@@ -25,12 +25,18 @@ export interface Consumer {
 /** Packs the package (which builds it) and unpacks the tarball into a new project. Needs no network. */
 export function packForConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'contract-consumer-'));
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: ROOT, env: plainEnv(), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: ROOT,
+    env: plainEnv(),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')));
   const target = join(folder, 'node_modules/responses-compact-contract');
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
-  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers']) symlinkSync(join(ROOT, 'node_modules', dependency), join(folder, 'node_modules', dependency));
+  for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers'])
+    symlinkSync(join(ROOT, 'node_modules', dependency), join(folder, 'node_modules', dependency));
   return {
     folder,
     files: files.map(({ path }: { path: string }) => path),

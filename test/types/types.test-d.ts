@@ -40,7 +40,9 @@ holds<Equal<Omit<OutputToolSearchCall, 'arguments'> extends Omit<InputItemOf<'to
 
 // `type` tells every kind apart.
 type Narrowed<Item extends { type?: unknown }, Kind> = Item extends unknown ? (Kind extends Item['type'] ? Item : never) : never;
-type AllNarrow<Item extends { type?: unknown }, ByKind> = { [Kind in keyof ByKind]: Equal<Narrowed<Item, Kind>, ByKind[Kind]> }[keyof ByKind];
+type AllNarrow<Item extends { type?: unknown }, ByKind> = {
+  [Kind in keyof ByKind]: Equal<Narrowed<Item, Kind>, ByKind[Kind]>;
+}[keyof ByKind];
 holds<AllNarrow<InputItem, InputItemByKind>>();
 holds<AllNarrow<OutputItem, OutputItemByKind>>();
 holds<Equal<InputItemOf<'message'>, InputMessage>>();

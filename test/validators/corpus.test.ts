@@ -14,11 +14,17 @@ interface Case {
 }
 
 const read = (folder: string): [string, Case][] =>
-  readdirSync(new URL(folder, ROOT)).map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(`${folder}/${file}`, ROOT), 'utf8'))]);
+  readdirSync(new URL(folder, ROOT)).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(`${folder}/${file}`, ROOT), 'utf8')),
+  ]);
 
 for (const message of MESSAGES) {
   for (const family of ['open', 'strict'] as const) {
-    const { [`is${message}`]: is, [`safeParse${message}`]: safeParse } = FAMILIES[family] as unknown as Record<string, (value: unknown) => any>;
+    const { [`is${message}`]: is, [`safeParse${message}`]: safeParse } = FAMILIES[family] as unknown as Record<
+      string,
+      (value: unknown) => any
+    >;
 
     describe(`${family} ${message}`, () => {
       test.each(read(`${message}/valid`))('accepts %s', (_name, { value }) => {
@@ -28,7 +34,9 @@ for (const message of MESSAGES) {
 
       test.each(read(`${message}/invalid`))('has its verdict on %s', (_name, { value, issues }) => {
         const result = safeParse!(value);
-        const found = result.success ? [] : result.issues.map(({ code, pointer }: { code: string; pointer: string }) => ({ code, pointer }));
+        const found = result.success
+          ? []
+          : result.issues.map(({ code, pointer }: { code: string; pointer: string }) => ({ code, pointer }));
         expect(found).toEqual(issues![family]);
         expect(is!(value)).toBe(found.length === 0);
       });

@@ -13,7 +13,16 @@ function nest(depth: number, around: (inner: unknown) => unknown, innermost: unk
   return value;
 }
 const filters = (depth: number): object =>
-  input({ type: 'tool_search_output', tools: [{ type: 'file_search', vector_store_ids: [], filters: nest(depth, (inner) => ({ type: 'and', filters: [inner] }), { type: 'eq', key: 'k', value: 1 }) }] });
+  input({
+    type: 'tool_search_output',
+    tools: [
+      {
+        type: 'file_search',
+        vector_store_ids: [],
+        filters: nest(depth, (inner) => ({ type: 'and', filters: [inner] }), { type: 'eq', key: 'k', value: 1 }),
+      },
+    ],
+  });
 
 function verdict(family: typeof open | typeof strict, value: unknown): string[] {
   const result = family.safeParseCompactRequest(value);
@@ -35,14 +44,24 @@ describe.each(FAMILIES)('%s', (_name, family) => {
 
   test('100,000 parts of which the last, or each, is almost right', () => {
     const part = { type: 'input_text', text: 'a' };
-    expect(verdict(family, input(message(...Array(99_999).fill(part), { ...part, text: 1 })))).toEqual(['invalid_type /input/0/content/99999/text']);
+    expect(verdict(family, input(message(...Array(99_999).fill(part), { ...part, text: 1 })))).toEqual([
+      'invalid_type /input/0/content/99999/text',
+    ]);
     expect(verdict(family, input(message(...Array(100_000).fill({ type: 'input_text' }))))).toHaveLength(20);
   });
 
   test('strings of 20 MB where strings belong, and where they do not', () => {
     const long = 'é'.repeat(20_000_000);
-    expect(verdict(family, { model: 'm', instructions: long, input: [message({ type: 'input_text', text: long }, { type: 'input_image', image_url: `data:image/png;base64,${long}` })] })).toEqual([]);
-    expect(verdict(family, { model: 'm', input: [{ type: long, text: long }] })).toEqual(family === open ? [] : ['unknown_kind /input/0/type']);
+    expect(
+      verdict(family, {
+        model: 'm',
+        instructions: long,
+        input: [message({ type: 'input_text', text: long }, { type: 'input_image', image_url: `data:image/png;base64,${long}` })],
+      }),
+    ).toEqual([]);
+    expect(verdict(family, { model: 'm', input: [{ type: long, text: long }] })).toEqual(
+      family === open ? [] : ['unknown_kind /input/0/type'],
+    );
     expect(verdict(family, { model: 'm', input: [{ role: 'user', content: { text: long } }] })).toEqual(['invalid_type /input/0/content']);
   });
 
@@ -50,7 +69,12 @@ describe.each(FAMILIES)('%s', (_name, family) => {
     const deep = JSON.parse(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`);
     expect(verdict(family, input({ type: 'tool_search_call', arguments: deep }))).toEqual([]);
     expect(verdict(family, input({ type: 'message', role: 'user', content: deep }))).toEqual(['invalid_type /input/0/content']);
-    expect(verdict(family, nest(10_000, (inner) => [inner], 1))).toEqual(['invalid_type ']);
+    expect(
+      verdict(
+        family,
+        nest(10_000, (inner) => [inner], 1),
+      ),
+    ).toEqual(['invalid_type ']);
   });
 
   test('filters may nest 64 levels deep, and are not followed further', () => {
@@ -60,11 +84,17 @@ describe.each(FAMILIES)('%s', (_name, family) => {
   });
 
   test('keys that mean something to JavaScript are keys like others', () => {
-    const polluting = JSON.parse('{"model":"m","input":[{"__proto__":{"role":"user"},"content":"hi"},{"id":"x","__proto__":1},{"type":"__proto__"},{"type":"constructor"}]}');
+    const polluting = JSON.parse(
+      '{"model":"m","input":[{"__proto__":{"role":"user"},"content":"hi"},{"id":"x","__proto__":1},{"type":"__proto__"},{"type":"constructor"}]}',
+    );
     const missing = ['missing_key /input/0/type', 'missing_key /input/1/type'];
-    expect(verdict(family, polluting)).toEqual(family === open ? missing : [...missing, 'unknown_kind /input/2/type', 'unknown_kind /input/3/type']);
+    expect(verdict(family, polluting)).toEqual(
+      family === open ? missing : [...missing, 'unknown_kind /input/2/type', 'unknown_kind /input/3/type'],
+    );
     const shadowed = JSON.parse('{"model":"m","__proto__":{"x":1},"constructor":1,"toString":2}');
-    expect(verdict(family, shadowed)).toEqual(family === open ? [] : ['unknown_key /__proto__', 'unknown_key /constructor', 'unknown_key /toString']);
+    expect(verdict(family, shadowed)).toEqual(
+      family === open ? [] : ['unknown_key /__proto__', 'unknown_key /constructor', 'unknown_key /toString'],
+    );
     expect(({} as Record<string, unknown>)['role']).toBeUndefined();
   });
 
@@ -74,7 +104,11 @@ describe.each(FAMILIES)('%s', (_name, family) => {
   });
 
   test('a key of 10 MB is named, but not repeated at length', () => {
-    const result = family.safeParseInputItem({ type: 'local_shell_call', call_id: 'c', action: { type: 'exec', command: [], env: { ['k'.repeat(10_000_000)]: 1 } } });
+    const result = family.safeParseInputItem({
+      type: 'local_shell_call',
+      call_id: 'c',
+      action: { type: 'exec', command: [], env: { ['k'.repeat(10_000_000)]: 1 } },
+    });
     if (result.success) throw new Error('accepted');
     expect(result.issues).toHaveLength(1);
     expect(result.issues[0]!.message.length + result.issues[0]!.pointer.length).toBeLessThan(500);
@@ -83,8 +117,22 @@ describe.each(FAMILIES)('%s', (_name, family) => {
 
   test('lone surrogates and odd numbers', () => {
     expect(verdict(family, { model: '\ud800', input: '\udc00' })).toEqual([]);
-    expect(verdict(family, JSON.parse('{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":-0}}]}'))).toEqual(['invalid_type /input/0/action/x']);
-    expect(verdict(family, JSON.parse('{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":1e3}}]}'))).toEqual([]);
+    expect(
+      verdict(
+        family,
+        JSON.parse(
+          '{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":-0}}]}',
+        ),
+      ),
+    ).toEqual(['invalid_type /input/0/action/x']);
+    expect(
+      verdict(
+        family,
+        JSON.parse(
+          '{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":1e3}}]}',
+        ),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -101,13 +149,21 @@ describe('values that no JSON text has', () => {
       expect(result.success ? [] : result.issues).toHaveLength(Number.isNaN(maxIssues) ? 2 : 1);
     }
     let reads = 0;
-    const changing = { get model() { return reads++ === 0 ? 5 : 'm'; } };
+    const changing = {
+      get model() {
+        return reads++ === 0 ? 5 : 'm';
+      },
+    };
     const result = family.safeParseCompactRequest(changing);
     expect(result.success ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_value']);
   });
 
   test.each(FAMILIES)('%s: a key can not steer a terminal', (_name, family) => {
-    const result = family.safeParseInputItem({ type: 'local_shell_call', call_id: 'c', action: { type: 'exec', command: [], env: { '\u009b31m\u202e': 1 } } });
+    const result = family.safeParseInputItem({
+      type: 'local_shell_call',
+      call_id: 'c',
+      action: { type: 'exec', command: [], env: { '\u009b31m\u202e': 1 } },
+    });
     expect(result.success ? '' : result.issues[0]!.message).toBe('action.env["\\u009b31m\\u202e"] must be a string, not a number');
   });
 });

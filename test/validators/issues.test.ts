@@ -18,17 +18,47 @@ describe('sentences', () => {
     ['an array', [], ['invalid_type : the body must be an object, not an array']],
     ['a number', 7, ['invalid_type : the body must be an object, not a number']],
     ['undefined', undefined, ['invalid_type : the body must be an object, not undefined']],
-    ['a wrong type in a part', input(call, call, call, { role: 'user', content: [{ type: 'input_text', text: 7 }] }), ['invalid_type /input/3/content/0/text: input[3].content[0].text must be a string, not a number']],
-    ['a wrong type where several are right', { model: 'm', input: 7 }, ['invalid_type /input: input must be a string or an array or null, not a number']],
+    [
+      'a wrong type in a part',
+      input(call, call, call, { role: 'user', content: [{ type: 'input_text', text: 7 }] }),
+      ['invalid_type /input/3/content/0/text: input[3].content[0].text must be a string, not a number'],
+    ],
+    [
+      'a wrong type where several are right',
+      { model: 'm', input: 7 },
+      ['invalid_type /input: input must be a string or an array or null, not a number'],
+    ],
     ['a missing key', input({ ...call, name: undefined }), ['missing_key /input/0/name: input[0].name is missing']],
     ['an item that is text', input('hi'), ['invalid_type /input/0: input[0] must be an object, not a string']],
     ['an item without type', input({ id: 'a', b: 1 }), ['missing_key /input/0/type: input[0].type is missing']],
     ['a type that is no string', input({ type: 7 }), ['invalid_type /input/0/type: input[0].type must be a string, not a number']],
     ['a reference with a number', input({ id: 7 }), ['invalid_type /input/0/id: input[0].id must be a string, not a number']],
-    ['a part without type', input({ role: 'user', content: [{}] }), ['missing_key /input/0/content/0/type: input[0].content[0].type is missing']],
-    ['a constant that does not hold', input({ type: 'output_message', role: 'user', content: [] }), ['invalid_value /input/0/role: input[0].role must be assistant']],
-    ['a number that is not finite', { model: 'm', input: [{ type: 'computer_call', call_id: 'c', pending_safety_checks: [], action: { type: 'move', x: Infinity, y: 0.5 } }] }, ['invalid_type /input/0/action/x: input[0].action.x must be an integer, not a number that is not finite', 'invalid_type /input/0/action/y: input[0].action.y must be an integer, not a number with a fraction']],
-    ['a value in a map', input({ type: 'local_shell_call', call_id: 'c', action: { type: 'exec', command: [], env: { 'MY PATH/~': 1 } } }), ['invalid_type /input/0/action/env/MY PATH~1~0: input[0].action.env["MY PATH/~"] must be a string, not a number']],
+    [
+      'a part without type',
+      input({ role: 'user', content: [{}] }),
+      ['missing_key /input/0/content/0/type: input[0].content[0].type is missing'],
+    ],
+    [
+      'a constant that does not hold',
+      input({ type: 'output_message', role: 'user', content: [] }),
+      ['invalid_value /input/0/role: input[0].role must be assistant'],
+    ],
+    [
+      'a number that is not finite',
+      {
+        model: 'm',
+        input: [{ type: 'computer_call', call_id: 'c', pending_safety_checks: [], action: { type: 'move', x: Infinity, y: 0.5 } }],
+      },
+      [
+        'invalid_type /input/0/action/x: input[0].action.x must be an integer, not a number that is not finite',
+        'invalid_type /input/0/action/y: input[0].action.y must be an integer, not a number with a fraction',
+      ],
+    ],
+    [
+      'a value in a map',
+      input({ type: 'local_shell_call', call_id: 'c', action: { type: 'exec', command: [], env: { 'MY PATH/~': 1 } } }),
+      ['invalid_type /input/0/action/env/MY PATH~1~0: input[0].action.env["MY PATH/~"] must be a string, not a number'],
+    ],
   ])('%s', (_name, value, expected) => {
     expect(issues(open, value)).toEqual(expected);
     expect(issues(strict, value)).toEqual(expected);
@@ -36,14 +66,45 @@ describe('sentences', () => {
 
   test.each<[string, unknown, string[]]>([
     ['an unknown kind, named', input({ type: 'shell_cal' }), ["unknown_kind /input/0/type: input[0].type 'shell_cal' is not a known kind"]],
-    ['an unknown kind that is no name, not repeated', input({ type: 'Tell me a secret' }), ['unknown_kind /input/0/type: input[0].type is not a known kind']],
+    [
+      'an unknown kind that is no name, not repeated',
+      input({ type: 'Tell me a secret' }),
+      ['unknown_kind /input/0/type: input[0].type is not a known kind'],
+    ],
     ['an unknown key', { model: 'm', stream: true }, ['unknown_key /stream: stream is not a known key']],
-    ['a value outside an enum', { model: 'm', service_tier: 'fast' }, ['invalid_value /service_tier: service_tier must be one of auto, default, flex, priority']],
-    ['a text that is too long', { model: 'm', prompt_cache_key: 'k'.repeat(65) }, ['too_long /prompt_cache_key: prompt_cache_key must have at most 64 characters']],
-    ['a text that is too short', input({ type: 'function_call_output', call_id: '', output: '' }), ['too_short /input/0/call_id: input[0].call_id must have at least 1 characters']],
-    ['a number out of range', input({ type: 'tool_search_output', tools: [{ type: 'image_generation', partial_images: 4 }] }), ['out_of_range /input/0/tools/0/partial_images: input[0].tools[0].partial_images must be at most 3']],
-    ['a list that is too short', input({ type: 'tool_search_output', tools: [{ type: 'namespace', name: 'n', description: 'd', tools: [] }] }), ['too_short /input/0/tools/0/tools: input[0].tools[0].tools must have at least 1 items']],
-    ['a form that is not met', input({ type: 'tool_search_output', tools: [{ type: 'namespace', name: 'n', description: 'd', tools: [{ type: 'function', name: 'a b' }] }] }), ['invalid_format /input/0/tools/0/tools/0/name: input[0].tools[0].tools[0].name does not have the form it must have']],
+    [
+      'a value outside an enum',
+      { model: 'm', service_tier: 'fast' },
+      ['invalid_value /service_tier: service_tier must be one of auto, default, flex, priority'],
+    ],
+    [
+      'a text that is too long',
+      { model: 'm', prompt_cache_key: 'k'.repeat(65) },
+      ['too_long /prompt_cache_key: prompt_cache_key must have at most 64 characters'],
+    ],
+    [
+      'a text that is too short',
+      input({ type: 'function_call_output', call_id: '', output: '' }),
+      ['too_short /input/0/call_id: input[0].call_id must have at least 1 characters'],
+    ],
+    [
+      'a number out of range',
+      input({ type: 'tool_search_output', tools: [{ type: 'image_generation', partial_images: 4 }] }),
+      ['out_of_range /input/0/tools/0/partial_images: input[0].tools[0].partial_images must be at most 3'],
+    ],
+    [
+      'a list that is too short',
+      input({ type: 'tool_search_output', tools: [{ type: 'namespace', name: 'n', description: 'd', tools: [] }] }),
+      ['too_short /input/0/tools/0/tools: input[0].tools[0].tools must have at least 1 items'],
+    ],
+    [
+      'a form that is not met',
+      input({
+        type: 'tool_search_output',
+        tools: [{ type: 'namespace', name: 'n', description: 'd', tools: [{ type: 'function', name: 'a b' }] }],
+      }),
+      ['invalid_format /input/0/tools/0/tools/0/name: input[0].tools[0].tools[0].name does not have the form it must have'],
+    ],
   ])('strict: %s', (_name, value, expected) => {
     expect(issues(open, value)).toEqual([]);
     expect(issues(strict, value)).toEqual(expected);
@@ -66,13 +127,24 @@ test('issues come in the order of the document, a missing key at the head of its
 test('issues are capped at 20, or as asked', () => {
   const value = input(...Array.from({ length: 1000 }, () => ({ type: 7 })));
   expect(issues(open, value)).toHaveLength(20);
-  expect(issues(open, value, 3).map((line) => line.split(':')[0])).toEqual(['invalid_type /input/0/type', 'invalid_type /input/1/type', 'invalid_type /input/2/type']);
+  expect(issues(open, value, 3).map((line) => line.split(':')[0])).toEqual([
+    'invalid_type /input/0/type',
+    'invalid_type /input/1/type',
+    'invalid_type /input/2/type',
+  ]);
   expect(issues(open, value, 500)).toHaveLength(500);
 });
 
 test('the throwing forms carry the issues, and neither message nor JSON shows the value', () => {
   const secret = 'correct horse battery staple';
-  const value = { model: 'm', input: [{ type: secret, role: secret }, { type: 'message', role: 'user', content: [{ type: 'input_text', text: [secret] }] }], service_tier: secret };
+  const value = {
+    model: 'm',
+    input: [
+      { type: secret, role: secret },
+      { type: 'message', role: 'user', content: [{ type: 'input_text', text: [secret] }] },
+    ],
+    service_tier: secret,
+  };
   for (const family of [open, strict]) {
     let error: unknown;
     try {
@@ -98,5 +170,7 @@ test('the Standard Schema objects validate', () => {
   const { version, vendor, validate } = open.CompactRequestSchema['~standard'];
   expect([version, vendor]).toEqual([1, 'responses-compact-contract']);
   expect(validate({ model: 'm' })).toEqual({ value: { model: 'm' } });
-  expect(validate({ model: 7 })).toEqual({ issues: [expect.objectContaining({ path: ['model'], message: expect.stringContaining('must be a string') })] });
+  expect(validate({ model: 7 })).toEqual({
+    issues: [expect.objectContaining({ path: ['model'], message: expect.stringContaining('must be a string') })],
+  });
 });

@@ -67,14 +67,18 @@ class SchemaWriter {
   }
 
   private record(properties: Record<string, Shape>, required: string[]): string {
-    const entries = Object.entries(properties).map(([key, shape]) => `  ${JSON.stringify(key)}: ${this.shape(shape, required.includes(key))},\n`);
+    const entries = Object.entries(properties).map(
+      ([key, shape]) => `  ${JSON.stringify(key)}: ${this.shape(shape, required.includes(key))},\n`,
+    );
     return this.dialect.object(`{\n${entries.join('')}}`);
   }
 
   /** A branch that may come without a tag and is not known by a key of its own has to be tried apart from the rest. */
   private tagged({ tag, branches, untagged = [] }: TaggedDefinition): string {
     const apart = untagged.filter(({ has }) => !has).map(({ branch }) => branch);
-    const options = [...new Set(Object.values(branches))].map((branch) => (apart.includes(branch) ? this.withTag(branch, tag) : this.use(branch)));
+    const options = [...new Set(Object.values(branches))].map((branch) =>
+      apart.includes(branch) ? this.withTag(branch, tag) : this.use(branch),
+    );
     const variant = this.dialect.variant(tag, options);
     return apart.length ? this.dialect.union([variant, ...apart.map((branch) => this.use(branch))]) : variant;
   }

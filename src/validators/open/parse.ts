@@ -13,7 +13,11 @@ export const safeParseCompactRequest: Validator<CompactRequest>['safeParse'] = c
 /** Standard Schema for the body of a request. */
 export const CompactRequestSchema: Validator<CompactRequest>['schema'] = compactRequest.schema;
 
-const compactResponse: Validator<CompactResponse> = defineValidator('CompactResponse', check.isCompactResponse, explain.validateCompactResponse);
+const compactResponse: Validator<CompactResponse> = defineValidator(
+  'CompactResponse',
+  check.isCompactResponse,
+  explain.validateCompactResponse,
+);
 /** Throws `CompactValidationError` unless the value is the body of an answer. */
 export const assertCompactResponse: Validator<CompactResponse>['assert'] = compactResponse.assert;
 /** Returns the value itself, typed as the body of an answer; throws `CompactValidationError` if it is not. */
@@ -23,7 +27,11 @@ export const safeParseCompactResponse: Validator<CompactResponse>['safeParse'] =
 /** Standard Schema for the body of an answer. */
 export const CompactResponseSchema: Validator<CompactResponse>['schema'] = compactResponse.schema;
 
-const compactErrorBody: Validator<CompactErrorBody> = defineValidator('CompactErrorBody', check.isCompactErrorBody, explain.validateCompactErrorBody);
+const compactErrorBody: Validator<CompactErrorBody> = defineValidator(
+  'CompactErrorBody',
+  check.isCompactErrorBody,
+  explain.validateCompactErrorBody,
+);
 /** Throws `CompactValidationError` unless the value is the body of an error. */
 export const assertCompactErrorBody: Validator<CompactErrorBody>['assert'] = compactErrorBody.assert;
 /** Returns the value itself, typed as the body of an error; throws `CompactValidationError` if it is not. */

@@ -10,9 +10,13 @@ const CALLS = Number(process.env['LOAD_CALLS'] ?? 2000);
 
 test(`${CALLS} calls, 100 at a time, one in five disturbed: each ends once, rightly, and leaves nothing behind`, async () => {
   const script = fileURLToPath(new URL('run.ts', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', script, String(CALLS)], { env: { ...process.env, NODE_OPTIONS: '' } });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--import', 'tsx', script, String(CALLS)], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
   const { ended, wrong, failed, attempts, counted, heapBefore, heapAfter } = JSON.parse(stdout);
-  console.log(`${ended} calls, ${attempts} attempts, ${failed} failed for good; heap ${(heapBefore / 1e6).toFixed(1)} -> ${(heapAfter / 1e6).toFixed(1)} MB`);
+  console.log(
+    `${ended} calls, ${attempts} attempts, ${failed} failed for good; heap ${(heapBefore / 1e6).toFixed(1)} -> ${(heapAfter / 1e6).toFixed(1)} MB`,
+  );
   expect({ ended, wrong, counted }).toEqual({ ended: CALLS, wrong: 0, counted: attempts });
   expect(failed).toBeGreaterThan(CALLS / 20);
   expect(attempts).toBeGreaterThan(CALLS * 1.05);

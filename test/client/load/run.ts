@@ -15,7 +15,13 @@ const FINAL: Record<string, string> = {
   'cut-json': 'invalid_json',
   'wrong-key': '401',
 };
-const LAST_CODES: Record<string, string> = { 'rate-limit': 'rate_limit_exceeded', overloaded: 'http_503', 'html-502': 'http_502', reset: 'connection_failed', 'cut-body': 'body_cut' };
+const LAST_CODES: Record<string, string> = {
+  'rate-limit': 'rate_limit_exceeded',
+  overloaded: 'http_503',
+  'html-502': 'http_502',
+  reset: 'connection_failed',
+  'cut-body': 'body_cut',
+};
 
 const emulator = createCompactEmulator({ seed: 1, faults: { share: 0.2, scenarios: [...RETRIED, ...Object.keys(FINAL)] } });
 const server = await listen(emulator);
@@ -30,14 +36,25 @@ async function call(number: number): Promise<void> {
   if (outcomes.has(number)) throw new Error(`call ${number} ended twice`);
   const first = result.success ? result.data.output[0] : undefined;
   const part = first?.type === 'message' ? first.content[0] : undefined;
-  outcomes.set(number, result.success ? (part?.type === 'input_text' ? part.text : 'no text') : CompactError.isInstance(result.error) ? result.error.code : 'no error of ours');
+  outcomes.set(
+    number,
+    result.success
+      ? part?.type === 'input_text'
+        ? part.text
+        : 'no text'
+      : CompactError.isInstance(result.error)
+        ? result.error.code
+        : 'no error of ours',
+  );
 }
 
 async function runCalls(from: number, to: number): Promise<void> {
   let next = from;
-  await Promise.all(Array.from({ length: CONCURRENCY }, async () => {
-    while (next < to) await call(next++);
-  }));
+  await Promise.all(
+    Array.from({ length: CONCURRENCY }, async () => {
+      while (next < to) await call(next++);
+    }),
+  );
 }
 
 /** What the server's own record of a call says that it must have come to. */

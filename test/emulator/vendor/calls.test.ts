@@ -23,7 +23,10 @@ describe.each(BASES)('the client at %s', (base) => {
     const { responses } = client({ base });
     const once = await responses.compact({ model: 'gpt-5.4', input: first });
     expect(isCompactResponse(once)).toBe(true);
-    const twice = await responses.compact({ model: 'gpt-5.4', input: [...(once.output as OpenAI.Responses.ResponseInputItem[]), question] });
+    const twice = await responses.compact({
+      model: 'gpt-5.4',
+      input: [...(once.output as OpenAI.Responses.ResponseInputItem[]), question],
+    });
     expect(twice.output.filter(({ type }) => type === 'compaction')).toHaveLength(1);
     expect(await emulator.unseal(twice.output as InputItem[])).toEqual([...first, question]);
     expect(emulator.requests.map(({ path, status, itemCount }) => ({ path, status, itemCount }))).toEqual([
@@ -34,7 +37,11 @@ describe.each(BASES)('the client at %s', (base) => {
 
   test('reads the usage and the id of the call', async () => {
     const { client, emulator } = await start({ countTokens: (text) => text.length });
-    const { usage, output, _request_id } = await client({ base }).responses.compact({ model: 'gpt-5.4', input: 'hi', instructions: 'Be brief' });
+    const { usage, output, _request_id } = await client({ base }).responses.compact({
+      model: 'gpt-5.4',
+      input: 'hi',
+      instructions: 'Be brief',
+    });
     const input_tokens = 'Be briefhi'.length;
     const output_tokens = output.reduce((sum, item) => sum + JSON.stringify(item).length, 0);
     expect(usage).toMatchObject({ input_tokens, output_tokens, total_tokens: input_tokens + output_tokens });
@@ -59,7 +66,8 @@ test('a key in the header of Azure is taken too', async () => {
 
 test('a deployment that there is not is a 404 of Azure and a 400 of OpenAI', async () => {
   const { client, emulator } = await start({ deployments: ['tea'] });
-  const call = (base: (typeof BASES)[number], model: string): Promise<unknown> => client({ base }).responses.compact({ model, input: 'hi' });
+  const call = (base: (typeof BASES)[number], model: string): Promise<unknown> =>
+    client({ base }).responses.compact({ model, input: 'hi' });
   const azure = await failure(call('/openai/v1', 'coffee'));
   expect(azure).toBeInstanceOf(OpenAI.NotFoundError);
   expect(azure).toMatchObject({ code: 'DeploymentNotFound', param: undefined, requestID: emulator.requests[0]?.requestId });
@@ -70,7 +78,8 @@ test('a deployment that there is not is a 404 of Azure and a 400 of OpenAI', asy
 });
 
 describe('what the client sends arrives as it was', () => {
-  const asked = (input: any): InputItem[] => (typeof input === 'string' ? [{ type: 'message', role: 'user', content: input }] : (input ?? []));
+  const asked = (input: any): InputItem[] =>
+    typeof input === 'string' ? [{ type: 'message', role: 'user', content: input }] : (input ?? []);
   const cases = corpus('CompactRequest/valid')
     .filter(([, { input, previous_response_id }]) => input != null || previous_response_id != null)
     // Sealed items of the examples are nobody's; all others of the same request can be sent.
@@ -87,7 +96,12 @@ describe('what the client sends arrives as it was', () => {
 
   test('with every kind of item that is served', () => {
     const kinds = new Set(cases.flatMap(([, { input }]) => asked(input).map(({ type }) => type)));
-    const known = new Set(corpus('InputItem/valid').map(([, item]) => item as InputItem).filter(isServed).map(({ type }) => type));
+    const known = new Set(
+      corpus('InputItem/valid')
+        .map(([, item]) => item as InputItem)
+        .filter(isServed)
+        .map(({ type }) => type),
+    );
     expect(kinds).toEqual(known);
   });
 });

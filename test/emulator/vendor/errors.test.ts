@@ -14,7 +14,16 @@ afterAll(() => served.close());
 const meet = (scenario: string, options: object = {}): Promise<unknown> =>
   served.client({ maxRetries: 0, ...asking(scenario), ...options }).responses.compact({ model: 'm', input: 'hi' });
 
-const { APIError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError, ConflictError, RateLimitError, InternalServerError } = OpenAI;
+const {
+  APIError,
+  BadRequestError,
+  AuthenticationError,
+  PermissionDeniedError,
+  NotFoundError,
+  ConflictError,
+  RateLimitError,
+  InternalServerError,
+} = OpenAI;
 
 const REFUSED: Partial<Record<ScenarioName, Function>> = {
   'unknown-parameter': BadRequestError,
@@ -82,7 +91,13 @@ describe('refusals', () => {
     expect(error.constructor).toBe(kind);
     const { requestId } = served.emulator.requests.at(-1) ?? {};
     expect(requestId).toBeDefined();
-    expect({ status: error.status, code: error.code, param: error.param, type: error.type, requestID: error.requestID }).toEqual({ status, code, param, type, requestID: requestId });
+    expect({ status: error.status, code: error.code, param: error.param, type: error.type, requestID: error.requestID }).toEqual({
+      status,
+      code,
+      param,
+      type,
+      requestID: requestId,
+    });
   });
 
   test('keep the whole error, but of a page only its text', async () => {

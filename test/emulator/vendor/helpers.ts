@@ -21,7 +21,9 @@ export async function serve(options: CompactEmulatorOptions = {}): Promise<Serve
 }
 
 /** Headers by which a client asks for a scenario at each call. */
-export const asking = (scenario: string): { defaultHeaders: Record<string, string> } => ({ defaultHeaders: { 'x-emulator-scenario': scenario } });
+export const asking = (scenario: string): { defaultHeaders: Record<string, string> } => ({
+  defaultHeaders: { 'x-emulator-scenario': scenario },
+});
 
 /**
  * `fetch` whose errors are of this realm. Jest runs tests in a realm of their own, where an abort is no `instanceof Error`, and the

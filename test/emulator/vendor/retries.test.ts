@@ -9,7 +9,9 @@ afterEach(() => served?.close());
 const ASKED = { model: 'm', input: 'hi' };
 
 test('by itself the client asks three times', async () => {
-  const { client, emulator } = (served = await serve({ scenario: (answered) => (answered < 2 ? 'rate-limit;retry-after-ms=1' : undefined) }));
+  const { client, emulator } = (served = await serve({
+    scenario: (answered) => (answered < 2 ? 'rate-limit;retry-after-ms=1' : undefined),
+  }));
   expect((await client().responses.compact(ASKED)).object).toBe('response.compaction');
   expect(emulator.requests.map(({ status, headers }) => [status, headers['x-stainless-retry-count']])).toEqual([
     [429, '0'],
@@ -30,7 +32,9 @@ describe('with one retry', () => {
   /** Calls that were made. */
   async function count(scenario: string, options: ClientOptions = {}): Promise<number> {
     const { client, emulator } = (served = await serve());
-    await client({ maxRetries: 1, ...asking(scenario), ...options }).responses.compact(ASKED).then(undefined, () => {});
+    await client({ maxRetries: 1, ...asking(scenario), ...options })
+      .responses.compact(ASKED)
+      .then(undefined, () => {});
     return emulator.requests.length;
   }
 
@@ -45,6 +49,7 @@ describe('with one retry', () => {
   });
 
   test('reset: a call that was not answered is made again', async () => expect(await count('reset')).toBe(2));
-  test('slow-body: so is one whose answer takes too long', async () => expect(await count('slow-body;ms=600000', { timeout: 500 })).toBe(2));
+  test('slow-body: so is one whose answer takes too long', async () =>
+    expect(await count('slow-body;ms=600000', { timeout: 500 })).toBe(2));
   test.each(['cut-body', 'cut-json'])('%s: one whose answer broke off is not', async (name) => expect(await count(name)).toBe(1));
 });

@@ -7,7 +7,16 @@ import { chromium as launcher, type BrowserContext } from 'playwright-core';
 import type { Engine, Running } from '../engine.js';
 
 const PROGRAM = '/usr/bin/chromium';
-const ARGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export const chromium: Engine = {
   name: "Chromium under script-src 'self'",

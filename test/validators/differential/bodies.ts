@@ -92,7 +92,9 @@ export class Bodies {
 
   private map({ values, maxKeyLength = 70 }: Extract<ObjectRule, { kind: 'map' }>, amount: Amount, level: number): Value {
     if (amount === 'lean') return fc.constant({});
-    const keys = ['a', '', '__proto__', 'constructor', 'a/b~c', 'k'.repeat(70), '😀'.repeat(64)].filter((key) => length(key) <= maxKeyLength);
+    const keys = ['a', '', '__proto__', 'constructor', 'a/b~c', 'k'.repeat(70), '😀'.repeat(64)].filter(
+      (key) => length(key) <= maxKeyLength,
+    );
     return fc
       .array(fc.tuple(fc.constantFrom(...keys), this.shape(values, amount, level)), { minLength: 1, maxLength: 3 })
       .map((entries) => Object.fromEntries(entries));
@@ -106,7 +108,8 @@ export class Bodies {
       arms.push({ weight: 4, arbitrary: this.extended(this.record(branch, amount, { [tag]: fc.constant(value) }, level), amount) });
     }
     if (amount === 'varied') {
-      for (const fixed of this.untagged(definition)) arms.push({ weight: 4, arbitrary: this.record(fixed.branch, amount, fixed.keys, level) });
+      for (const fixed of this.untagged(definition))
+        arms.push({ weight: 4, arbitrary: this.record(fixed.branch, amount, fixed.keys, level) });
       if (this.world === 'open') arms.push({ weight: 2, arbitrary: this.unknownKind(definition) });
     }
     return fc.oneof(...arms);
@@ -118,7 +121,11 @@ export class Bodies {
     return (definition.untagged ?? []).flatMap(({ branch, only }) => {
       if (!only) return [{ branch, keys: { [tag]: undefined } }];
       const { properties } = this.model[branch] as RecordDefinition;
-      const others = Object.fromEntries(Object.keys(properties).filter((key) => key !== only).map((key) => [key, undefined]));
+      const others = Object.fromEntries(
+        Object.keys(properties)
+          .filter((key) => key !== only)
+          .map((key) => [key, undefined]),
+      );
       return [others, ...(properties[tag]?.null ? [{ ...others, [tag]: fc.constant(null) }] : [])].map((keys) => ({ branch, keys }));
     });
   }
@@ -131,6 +138,9 @@ export class Bodies {
   /** In the open world any object may carry more keys; one without a tag may not, lest it be told apart as something else. */
   private extended(value: Value, amount: Amount): Value {
     if (this.world === 'closed' || amount === 'lean') return value;
-    return fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: fc.tuple(unknownKeys, value).map(([keys, known]) => ({ ...keys, ...(known as object) })) });
+    return fc.oneof(
+      { weight: 3, arbitrary: value },
+      { weight: 1, arbitrary: fc.tuple(unknownKeys, value).map(([keys, known]) => ({ ...keys, ...(known as object) })) },
+    );
   }
 }

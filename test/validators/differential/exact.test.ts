@@ -26,7 +26,8 @@ function* judgedBy(family: Family, wanted: (mutant: Mutant) => boolean): Generat
   }
 }
 
-const matches = (issue: ContractIssue | undefined, expected: ExpectedIssue): boolean => issue?.code === expected.code && samePath(issue.path, expected.path);
+const matches = (issue: ContractIssue | undefined, expected: ExpectedIssue): boolean =>
+  issue?.code === expected.code && samePath(issue.path, expected.path);
 
 describe.each(FAMILIES)('%s', (family) => {
   test('a single fault gives one issue, at its place and with its code', () => {
@@ -44,12 +45,16 @@ describe.each(FAMILIES)('%s', (family) => {
       if (issues.length === 1) count.one++;
       if (issues.length === 1 && !isRename) count.oneButRenames++;
       if (issues.length !== expected.length || !expected.every((one, i) => matches(issues[i], one))) {
-        inexact.push(`${message} ${mutant.operator} at /${mutant.at.join('/')}: wanted ${JSON.stringify(expected)}, got ${JSON.stringify(issues.map(({ code, path }) => ({ code, path })))}`);
+        inexact.push(
+          `${message} ${mutant.operator} at /${mutant.at.join('/')}: wanted ${JSON.stringify(expected)}, got ${JSON.stringify(issues.map(({ code, path }) => ({ code, path })))}`,
+        );
       }
     }
     const others = count.faults - count.renames;
     const share = (part: number, whole: number): string => `${part}/${whole} (${((100 * part) / whole).toFixed(2)} %)`;
-    report(`exactness, ${family}: first issue at the place ${share(count.firstPlace, count.faults)}; exactly one issue ${share(count.one, count.faults)}, without renames of required keys ${share(count.oneButRenames, others)}; ${kinds.size} kinds of fault`);
+    report(
+      `exactness, ${family}: first issue at the place ${share(count.firstPlace, count.faults)}; exactly one issue ${share(count.one, count.faults)}, without renames of required keys ${share(count.oneButRenames, others)}; ${kinds.size} kinds of fault`,
+    );
     expect(inexact.slice(0, 20)).toEqual([]);
     expect(count.faults).toBeGreaterThan(5000);
     expect(count.firstPlace / count.faults).toBeGreaterThanOrEqual(0.98);
@@ -88,7 +93,12 @@ describe.each(FAMILIES)('%s', (family) => {
 });
 
 test('the samples hold every kind of item, in its own place and within its message', () => {
-  for (const [message, union] of [['InputItem', 'InputItem'], ['OutputItem', 'OutputItem'], ['CompactRequest', 'InputItem'], ['CompactResponse', 'OutputItem']] as const) {
+  for (const [message, union] of [
+    ['InputItem', 'InputItem'],
+    ['OutputItem', 'OutputItem'],
+    ['CompactRequest', 'InputItem'],
+    ['CompactResponse', 'OutputItem'],
+  ] as const) {
     const definition = model[union];
     if (definition?.kind !== 'tagged') throw new Error(`${union} is no union`);
     const labels = new Set(samples.strict.filter((sample) => sample.message === message).map(({ label }) => label));

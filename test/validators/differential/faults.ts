@@ -52,7 +52,8 @@ export class Faults {
   private tagged(union: TaggedDefinition, value: object, at: Path): void {
     const { tag, branches } = union;
     const { [tag]: kind, ...others } = value as Record<string, unknown>;
-    const branch = typeof kind === 'string' ? (Object.hasOwn(branches, kind) ? branches[kind] : undefined) : this.untaggedBranch(union, value);
+    const branch =
+      typeof kind === 'string' ? (Object.hasOwn(branches, kind) ? branches[kind] : undefined) : this.untaggedBranch(union, value);
     const change = (operator: string, after: object, otherwise: Expected = fine): void =>
       this.add(operator, at, after, inUnion(union, value, after, at, otherwise));
 
@@ -100,7 +101,8 @@ export class Faults {
   private keysOfSiblings(union?: TaggedDefinition): Map<string, unknown> {
     const keys = new Map<string, unknown>();
     for (const branch of Object.values(union?.branches ?? {})) {
-      for (const [key, shape] of Object.entries((this.model[branch] as RecordDefinition).properties)) keys.set(key, shape.boolean ? SENTINEL : true);
+      for (const [key, shape] of Object.entries((this.model[branch] as RecordDefinition).properties))
+        keys.set(key, shape.boolean ? SENTINEL : true);
     }
     return keys;
   }

@@ -40,12 +40,20 @@ function judgesOf(family: Family, message: Message): Judges {
 const each = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
-export const judges: Record<Family, Record<Message, Judges>> = each(FAMILIES, (family) => each(MESSAGES, (message) => judgesOf(family, message)));
+export const judges: Record<Family, Record<Message, Judges>> = each(FAMILIES, (family) =>
+  each(MESSAGES, (message) => judgesOf(family, message)),
+);
 
 /** The verdict all judges agree on. Throws when they do not, or when it is not the one that the model tells. */
 export function verdictOf(family: Family, message: Message, value: unknown, expected?: boolean): boolean {
   const { is, safeParse, ajv, independent } = judges[family][message];
-  const verdicts = { is: is(value), safeParse: safeParse(value).success, ajv: ajv(value), independent: independent(value), model: expected };
+  const verdicts = {
+    is: is(value),
+    safeParse: safeParse(value).success,
+    ajv: ajv(value),
+    independent: independent(value),
+    model: expected,
+  };
   const said = new Set(Object.values(verdicts).filter((verdict) => verdict !== undefined));
   if (said.size > 1) throw new Error(`${family} ${message}: ${JSON.stringify(verdicts)} on ${JSON.stringify(value)}`);
   return verdicts.is;

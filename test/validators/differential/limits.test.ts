@@ -24,33 +24,50 @@ const longTexts = (['InputItem', 'OutputItem', 'CompactRequest'] as const).flatM
 );
 
 function bodyAt({ stop, key }: (typeof longTexts)[number], text: string): unknown {
-  const [body] = fc.sample(stop.wrap(bodies.record(stop.definition, 'lean', { ...stop.fixed, [key]: fc.constant(null) })), { numRuns: 1, seed: SEED });
+  const [body] = fc.sample(stop.wrap(bodies.record(stop.definition, 'lean', { ...stop.fixed, [key]: fc.constant(null) })), {
+    numRuns: 1,
+    seed: SEED,
+  });
   return replaceAt(body, [...stop.path, key], text);
 }
 
-test('every long text is as long as it may be, and not one character more', () => {
-  expect(longTexts.length).toBeGreaterThan(10);
-  for (const one of longTexts) {
-    const { is } = judges.strict[one.message];
-    expect([is(bodyAt(one, 'a'.repeat(one.limit))), is(bodyAt(one, 'a'.repeat(one.limit + 1)))]).toEqual([true, false]);
-  }
-}, PATIENCE);
+test(
+  'every long text is as long as it may be, and not one character more',
+  () => {
+    expect(longTexts.length).toBeGreaterThan(10);
+    for (const one of longTexts) {
+      const { is } = judges.strict[one.message];
+      expect([is(bodyAt(one, 'a'.repeat(one.limit))), is(bodyAt(one, 'a'.repeat(one.limit + 1)))]).toEqual([true, false]);
+    }
+  },
+  PATIENCE,
+);
 
 // The other judges take a second for each such text, so they are asked at one place.
-test('all judges count to ten million', () => {
-  const one = longTexts.find(({ limit }) => limit === 10_485_760)!;
-  const tooLong = bodyAt(one, 'a'.repeat(one.limit + 1));
-  verdictOf('strict', one.message, bodyAt(one, 'a'.repeat(one.limit)), true);
-  verdictOf('strict', one.message, tooLong, false);
-  expect(judges.open[one.message].is(tooLong)).toBe(true);
-  expect(judges.strict[one.message].safeParse(tooLong)).toMatchObject({ issues: [{ code: 'too_long', path: [...one.stop.path, one.key] }] });
-}, PATIENCE);
+test(
+  'all judges count to ten million',
+  () => {
+    const one = longTexts.find(({ limit }) => limit === 10_485_760)!;
+    const tooLong = bodyAt(one, 'a'.repeat(one.limit + 1));
+    verdictOf('strict', one.message, bodyAt(one, 'a'.repeat(one.limit)), true);
+    verdictOf('strict', one.message, tooLong, false);
+    expect(judges.open[one.message].is(tooLong)).toBe(true);
+    expect(judges.strict[one.message].safeParse(tooLong)).toMatchObject({
+      issues: [{ code: 'too_long', path: [...one.stop.path, one.key] }],
+    });
+  },
+  PATIENCE,
+);
 
-test('a character beyond the basic plane counts as one, also among ten million', () => {
-  const { is } = judges.strict.InputItem;
-  const sealed = (length: number): unknown => ({ type: 'compaction', encrypted_content: '😀'.repeat(length) });
-  expect([is(sealed(10_485_760)), is(sealed(10_485_761))]).toEqual([true, false]);
-}, PATIENCE);
+test(
+  'a character beyond the basic plane counts as one, also among ten million',
+  () => {
+    const { is } = judges.strict.InputItem;
+    const sealed = (length: number): unknown => ({ type: 'compaction', encrypted_content: '😀'.repeat(length) });
+    expect([is(sealed(10_485_760)), is(sealed(10_485_761))]).toEqual([true, false]);
+  },
+  PATIENCE,
+);
 
 describe.each(FAMILIES)('%s', (family) => {
   const nested = (depth: number): object => {
@@ -69,8 +86,16 @@ describe.each(FAMILIES)('%s', (family) => {
   });
 
   test.each([
-    ['a number that JSON can write and JavaScript not hold', '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":0}}', false],
-    ['whole numbers in other spellings', '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":-1e3}}', true],
+    [
+      'a number that JSON can write and JavaScript not hold',
+      '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":0}}',
+      false,
+    ],
+    [
+      'whole numbers in other spellings',
+      '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":-1e3}}',
+      true,
+    ],
     ['a kind that is a key of every object', '{"type":"constructor"}', family === 'open'],
     ['a key that comes twice, the last of which counts', '{"type":7,"id":"a","type":"item_reference"}', true],
     ['a role that only a prototype has', '{"__proto__":{"role":"user"},"content":"hi"}', false],

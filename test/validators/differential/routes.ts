@@ -48,7 +48,11 @@ function stopsAt(model: Model, bodies: Bodies, { name, path, wrap }: { name: str
   if (definition?.kind !== 'tagged') return [{ label: name, definition: name, union: undefined, path, fixed: {}, wrap }];
   const { tag, branches } = definition;
   return [
-    ...Object.entries(branches).map(([kind, branch]) => ({ label: `${name} ${kind}`, definition: branch, fixed: { [tag]: fc.constant(kind) } })),
+    ...Object.entries(branches).map(([kind, branch]) => ({
+      label: `${name} ${kind}`,
+      definition: branch,
+      fixed: { [tag]: fc.constant(kind) },
+    })),
     ...bodies.untagged(definition).map(({ branch, keys }) => ({ label: `${name} untagged ${branch}`, definition: branch, fixed: keys })),
   ].map((stop) => ({ ...stop, union: name, path, wrap }));
 }
@@ -56,8 +60,14 @@ function stopsAt(model: Model, bodies: Bodies, { name, path, wrap }: { name: str
 function namedIn(shape: Shape): { name: string; path: Path; wrap: (inner: Value) => Value }[] {
   const { array, object } = shape;
   if (object?.kind === 'named') return [{ name: object.name, path: [], wrap: (inner) => inner }];
-  if (array) return namedIn(array.items).map(({ name, path, wrap }) => ({ name, path: [0, ...path], wrap: (inner) => fc.tuple(wrap(inner)) }));
-  if (object?.kind === 'map') return namedIn(object.values).map(({ name, path, wrap }) => ({ name, path: ['a', ...path], wrap: (inner) => fc.record({ a: wrap(inner) }) }));
+  if (array)
+    return namedIn(array.items).map(({ name, path, wrap }) => ({ name, path: [0, ...path], wrap: (inner) => fc.tuple(wrap(inner)) }));
+  if (object?.kind === 'map')
+    return namedIn(object.values).map(({ name, path, wrap }) => ({
+      name,
+      path: ['a', ...path],
+      wrap: (inner) => fc.record({ a: wrap(inner) }),
+    }));
   return [];
 }
 
@@ -65,7 +75,9 @@ function namedIn(shape: Shape): { name: string; path: Path; wrap: (inner: Value)
 export function richBodies(model: Model, bodies: Bodies, stop: Stop): Value[] {
   const definition = model[stop.definition];
   if (definition?.kind !== 'record') return [stop.wrap(bodies.definition(stop.definition, 'varied'))];
-  const free = Object.entries(definition.properties).filter(([key, shape]) => !(key in stop.fixed) && alternatives(shape).some((type) => !type.null));
+  const free = Object.entries(definition.properties).filter(
+    ([key, shape]) => !(key in stop.fixed) && alternatives(shape).some((type) => !type.null),
+  );
   const choices = free.map(([key, shape]) => ({ key, values: bodies.rich(shape) }));
   const count = Math.max(1, ...choices.map(({ values }) => values.length));
   return Array.from({ length: count }, (_, i) => {

@@ -35,7 +35,8 @@ async function checksFrom(changed: Model, family: Family): Promise<Checks> {
   return new Function(`${code}; return checks;`)() as Checks;
 }
 
-const notices = (checks: Checks, known: Verdict[]): boolean => known.some(({ message, body, accepted }) => checks[`is${message}`](body) !== accepted);
+const notices = (checks: Checks, known: Verdict[]): boolean =>
+  known.some(({ message, body, accepted }) => checks[`is${message}`](body) !== accepted);
 
 /** Some of each kind, others for another seed. */
 function chosen(all: Sabotage[]): Sabotage[] {
@@ -46,18 +47,22 @@ function chosen(all: Sabotage[]): Sabotage[] {
   });
 }
 
-test.each(FAMILIES)('%s: a fast check that is made from a bent model would be noticed', async (family) => {
-  const known = verdicts(family);
-  expect(notices(await checksFrom(model, family), known)).toBe(false);
+test.each(FAMILIES)(
+  '%s: a fast check that is made from a bent model would be noticed',
+  async (family) => {
+    const known = verdicts(family);
+    expect(notices(await checksFrom(model, family), known)).toBe(false);
 
-  const sabotages = chosen(sabotagesOf(model).filter(({ families }) => families.includes(family)));
-  const missed: string[] = [];
-  for (const { kind, place, apply } of sabotages) {
-    const bent = structuredClone(model);
-    apply(bent);
-    if (!notices(await checksFrom(bent, family), known)) missed.push(`${kind}: ${place}`);
-  }
-  report(`sabotage, ${family}: ${sabotages.length - missed.length} of ${sabotages.length} noticed by ${known.length} bodies`);
-  expect(missed).toEqual([]);
-  expect(sabotages.length).toBeGreaterThanOrEqual(20);
-}, PATIENCE);
+    const sabotages = chosen(sabotagesOf(model).filter(({ families }) => families.includes(family)));
+    const missed: string[] = [];
+    for (const { kind, place, apply } of sabotages) {
+      const bent = structuredClone(model);
+      apply(bent);
+      if (!notices(await checksFrom(bent, family), known)) missed.push(`${kind}: ${place}`);
+    }
+    report(`sabotage, ${family}: ${sabotages.length - missed.length} of ${sabotages.length} noticed by ${known.length} bodies`);
+    expect(missed).toEqual([]);
+    expect(sabotages.length).toBeGreaterThanOrEqual(20);
+  },
+  PATIENCE,
+);

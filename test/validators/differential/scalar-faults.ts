@@ -26,11 +26,18 @@ export function stringFaults({ constant, tags, values, minLength = 0, maxLength,
   }
   add('empty string', '', minLength > 0 ? strictOnly('too_short', at) : fine);
   if (pattern !== undefined) {
-    for (const odd of [SENTINEL, 'é', 'a\n', '\ud800']) if (!new RegExp(pattern).test(odd)) add('pattern broken', odd, strictOnly('invalid_format', at));
+    for (const odd of [SENTINEL, 'é', 'a\n', '\ud800'])
+      if (!new RegExp(pattern).test(odd)) add('pattern broken', odd, strictOnly('invalid_format', at));
   } else for (const odd of [SENTINEL, '\ud800', '😀']) if (maxLength === undefined || maxLength >= odd.length) add('any string', odd, fine);
   if (maxLength !== undefined && maxLength <= LONGEST) {
-    for (const letter of pattern === undefined ? ['a', '😀', '\ud800', '\udc00'] : ['a']) add('longest string', letter.repeat(maxLength), fine);
-    for (const long of ['a'.repeat(maxLength + 1), SENTINEL.padEnd(maxLength + 1, 'x'), '😀'.repeat(maxLength + 1), '\udc00'.repeat(maxLength + 1)]) {
+    for (const letter of pattern === undefined ? ['a', '😀', '\ud800', '\udc00'] : ['a'])
+      add('longest string', letter.repeat(maxLength), fine);
+    for (const long of [
+      'a'.repeat(maxLength + 1),
+      SENTINEL.padEnd(maxLength + 1, 'x'),
+      '😀'.repeat(maxLength + 1),
+      '\udc00'.repeat(maxLength + 1),
+    ]) {
       add('string too long', long, strictOnly('too_long', at));
     }
   }

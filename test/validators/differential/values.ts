@@ -28,7 +28,10 @@ export function stringOf(rule: StringRule, world: World): fc.Arbitrary<string> {
   return fc.oneof({ weight: 4, arbitrary: anyString.filter(fits) }, { weight: 1, arbitrary: fc.constantFrom('b', ...edges) });
 }
 
-export function numberOf({ integer, minimum = -Infinity, maximum = Infinity }: NonNullable<Shape['number']>, world: World): fc.Arbitrary<number> {
+export function numberOf(
+  { integer, minimum = -Infinity, maximum = Infinity }: NonNullable<Shape['number']>,
+  world: World,
+): fc.Arbitrary<number> {
   const edges = [0, 1, -1, -0, 2 ** 53, 1e21, ...(integer ? [] : [0.5, 1e300, 5e-324]), minimum, maximum];
   const fits = (value: number): boolean => Number.isFinite(value) && (world === 'open' || (value >= minimum && value <= maximum));
   return fc.constantFrom(...edges.filter(fits));
@@ -37,7 +40,10 @@ export function numberOf({ integer, minimum = -Infinity, maximum = Infinity }: N
 // Shared between bodies, which is safe as nobody changes a body in place.
 const PROTOTYPE = JSON.parse(`{"__proto__":{"role":"user"},"constructor":[],"a/b~c":"${SENTINEL}"}`) as object;
 export const freeObject: fc.Arbitrary<object> = fc.constantFrom({}, { a: [1, null] }, { type: 'message', text: SENTINEL }, PROTOTYPE);
-export const anyJson: fc.Arbitrary<unknown> = fc.oneof(fc.constantFrom<unknown>(null, true, 0, 1.5, '', SENTINEL, [], [null, [{}]]), freeObject);
+export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, 1.5, '', SENTINEL, [], [null, [{}]]),
+  freeObject,
+);
 
 /** Keys that no definition declares. */
 const UNKNOWN_KEYS = ['x_new', '', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a/b~c', 'Type', 'é😀', 'k'.repeat(70)];
