@@ -1,7 +1,7 @@
 import { CompactApiError, type FailureReason } from '../errors.js';
 import { reasonOf, type SaidError } from './failure-reason.js';
 import { hintOf } from './hints.js';
-import { asName, requestIdOf, retryAfterMsOf } from './response-headers.js';
+import { asName, requestIdOf, retryAfterMsOf } from '../internal/response-headers.js';
 
 /** The error for an answer whose status is not 200. The service's own words stay in `body`: they repeat content. */
 export function statusError(response: Response, body: unknown, url: string): CompactApiError {

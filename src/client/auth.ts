@@ -1,7 +1,8 @@
 import { API_KEY_HEADER } from '../../generated/client.js';
 import { CompactError } from '../errors.js';
-import type { Address } from './address.js';
-import { invalidOptions, type CompactClientOptions } from './options.js';
+import type { Address } from '../internal/address.js';
+import { invalidOptions } from '../internal/invalid-options.js';
+import type { CompactClientOptions } from './options.js';
 
 /** Names the header that carries the secret, and gives its value for one attempt. */
 export interface Auth {

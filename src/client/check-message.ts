@@ -1,7 +1,7 @@
 import { CompactValidationError } from '../errors.js';
 import type { IssueReport, MessageCheck } from '../internal/check.js';
 import type { SafeParseResult } from '../validators/open.js';
-import { tell } from './tell.js';
+import { tell } from '../internal/tell.js';
 
 export interface CheckMessageOptions {
   direction: IssueReport['direction'];

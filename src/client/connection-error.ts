@@ -1,7 +1,7 @@
 import { CompactConnectionError, type CompactTimeoutError } from '../errors.js';
 import { CUT, EDGE_TIMEOUT } from './hints.js';
 import { phaseTimeout } from './phases.js';
-import { asName, requestIdOf } from './response-headers.js';
+import { asName, requestIdOf } from '../internal/response-headers.js';
 
 /** Relays and load balancers are known to close a connection after 60 s and more without a byte; a fault of another kind comes sooner. */
 const EDGE_SILENCE_MS = 60_000;

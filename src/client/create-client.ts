@@ -1,25 +1,19 @@
 import { CompactError } from '../errors.js';
 import { loadFamily, resolveCheck } from '../internal/check.js';
+import { invalidOptions } from '../internal/invalid-options.js';
+import { readTimeout } from '../internal/read-timeout.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
-import { resolveBaseUrl, resolveEndpoint, type Address } from './address.js';
+import { resolveBaseUrl, resolveEndpoint, type Address } from '../internal/address.js';
 import type { Send } from './attempt.js';
 import { resolveAuth, type Auth } from './auth.js';
 import { checkMessage, isChecked } from './check-message.js';
 import { startDeadline } from './deadline.js';
 import { exchange } from './exchange.js';
-import {
-  invalidOptions,
-  readHeaders,
-  readRetries,
-  readTimeout,
-  TWENTY_MINUTES,
-  type CompactCallOptions,
-  type CompactClientOptions,
-} from './options.js';
-import { patientFetch } from './patient-fetch.js';
+import { readHeaders, readRetries, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
+import { patientFetch } from '../internal/patient-fetch.js';
 import type { Progress } from './phases.js';
 import { createRaw } from './raw.js';
-import { requestIdOf } from './response-headers.js';
+import { requestIdOf } from '../internal/response-headers.js';
 import type { CompactClient, CompactSuccess } from './types.js';
 import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Asked } from './unsupported.js';
 import { createUsageCounter } from './usage-totals.js';

@@ -4,7 +4,7 @@ import type { Deadline } from './deadline.js';
 import { startPhases, type PhaseLimits } from './phases.js';
 import { readAnswer } from './read-answer.js';
 import { retryDelayMs } from './retry-delay.js';
-import { tell } from './tell.js';
+import { tell } from '../internal/tell.js';
 
 export interface ExchangeOptions extends Omit<AttemptOptions, 'phases'>, PhaseLimits {
   deadline: Deadline;

@@ -1,5 +1,6 @@
-import { CompactError, type CompactApiError } from '../errors.js';
+import type { CompactApiError } from '../errors.js';
 import type { CheckOptions, IssueReport } from '../internal/check.js';
+import { invalidOptions } from '../internal/invalid-options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import type { AttemptEvent } from './attempt-event.js';
 
@@ -70,19 +71,6 @@ export interface CompactCallOptions {
 }
 
 export const TWENTY_MINUTES = 20 * 60 * 1000;
-
-/** Timers hold 32 bits; a longer one would fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
-export const invalidOptions = (message: string): CompactError => new CompactError({ code: 'invalid_options', message });
-
-/** Checks a limit of time. `Infinity` stands for none. */
-export function readTimeout(name: string, timeoutMs: number | undefined, fallback: number): number {
-  if (timeoutMs === undefined) return fallback;
-  if (timeoutMs === 0 || timeoutMs === Infinity) return Infinity;
-  if (typeof timeoutMs === 'number' && timeoutMs > 0 && timeoutMs <= LONGEST_TIMER) return timeoutMs;
-  throw invalidOptions(`${name} must be a number from 0 to ${LONGEST_TIMER} (milliseconds), or Infinity for no limit`);
-}
 
 export function readRetries(maxRetries: number | undefined, fallback: number): number {
   if (maxRetries === undefined) return fallback;

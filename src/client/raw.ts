@@ -1,8 +1,8 @@
 import type { Client } from 'openapi-fetch';
 import { createRawClient, OPERATION } from '../../generated/client.js';
 import type { paths } from '../types.js';
-import type { Address } from './address.js';
-import { texts } from './patient-fetch.js';
+import type { Address } from '../internal/address.js';
+import { texts } from '../internal/patient-fetch.js';
 
 export interface RawOptions {
   address: Address;

@@ -2,7 +2,7 @@ import type { FailureReason } from '../errors.js';
 import { apiError, statusError } from './api-error.js';
 import type { Answer } from './attempt.js';
 import { CUT, PAGE } from './hints.js';
-import { mediaTypeOf, saysJson } from './response-headers.js';
+import { mediaTypeOf, saysJson } from '../internal/response-headers.js';
 
 const REASONS = {
   empty_body: 'empty_body',

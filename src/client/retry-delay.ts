@@ -1,5 +1,5 @@
 import { CompactApiError, CompactConnectionError, CompactTimeoutError } from '../errors.js';
-import { retryAfterMsOf } from './response-headers.js';
+import { retryAfterMsOf } from '../internal/response-headers.js';
 
 const BASE_MS = 500;
 const CAP_MS = 30_000;

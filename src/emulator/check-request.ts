@@ -1,4 +1,5 @@
 import { REQUEST_FIELDS } from '../contract.js';
+import { vendorCodeOf, vendorPathOf } from '../internal/vendor-code.js';
 import type { CompactRequest } from '../types.js';
 import { formatPath, type ContractIssue } from '../validators/issues.js';
 import { safeParseCompactRequest as safeParseOpen } from '../validators/open.js';
@@ -53,30 +54,5 @@ function refuseItems({ input }: CompactRequest): void {
 /** Says an issue of a validator as services say it. */
 function refuseIssue([issue]: readonly ContractIssue[], body: unknown): Refusal {
   if (!issue) throw new TypeError('a value that is not valid has no issue');
-  // The service names the item or part, not its `type`.
-  const path = issue.code === 'unknown_kind' ? issue.path.slice(0, -1) : issue.path;
-  return refuse(400, codeOf(issue, body), formatPath(path) || null, issue.message);
-}
-
-/** Codes seen at the service where there are any; those for what is too short follow the ones for what is too long. */
-function codeOf(issue: ContractIssue, body: unknown): string {
-  switch (issue.code) {
-    case 'missing_key':
-      return 'missing_required_parameter';
-    case 'unknown_key':
-      return 'unknown_parameter';
-    case 'invalid_type':
-      return 'invalid_type';
-    case 'too_long':
-      return lengthCode(issue, body, 'above_max_length');
-    case 'too_short':
-      return lengthCode(issue, body, 'below_min_length');
-    default:
-      return 'invalid_value';
-  }
-}
-
-function lengthCode({ path }: ContractIssue, body: unknown, limit: string): string {
-  const value = path.reduce((parent: any, key) => parent?.[key], body);
-  return `${Array.isArray(value) ? 'array' : typeof value === 'string' ? 'string' : 'object'}_${limit}`;
+  return refuse(400, vendorCodeOf(issue, body), formatPath(vendorPathOf(issue)) || null, issue.message);
 }

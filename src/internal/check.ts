@@ -1,7 +1,8 @@
 /** The vocabulary of checks, the same for client, gateway and command line. */
-import { CompactError, type ValidationTarget } from '../errors.js';
+import type { ValidationTarget } from '../errors.js';
 import type { ContractIssue } from '../validators/issues.js';
 import * as open from '../validators/open.js';
+import { invalidOptions } from './invalid-options.js';
 
 /** `open` passes what a newer server may send; `strict` knows the closed world only. */
 export type CheckFamily = 'open' | 'strict';
@@ -41,19 +42,18 @@ const ACTIONS: readonly unknown[] = ['reject', 'report', 'off'];
 export function resolveCheck(options: CheckOptions = {}, defaults: { request: CheckAction; response: CheckAction }): ResolvedCheck {
   const resolve = (direction: 'request' | 'response'): Required<MessageCheck> => {
     const given = options[direction] ?? {};
-    if (typeof given !== 'object') throw refuse(`check.${direction} must be an object, such as { family: 'strict' }`);
+    if (typeof given !== 'object') throw invalidOptions(`check.${direction} must be an object, such as { family: 'strict' }`);
     const { family = 'open', on = defaults[direction] } = given;
-    if (!FAMILIES.includes(family)) throw refuse(`check.${direction}.family must be 'open' or 'strict'`);
-    if (!ACTIONS.includes(on)) throw refuse(`check.${direction}.on must be 'reject', 'report' or 'off'`);
+    if (!FAMILIES.includes(family)) throw invalidOptions(`check.${direction}.family must be 'open' or 'strict'`);
+    if (!ACTIONS.includes(on)) throw invalidOptions(`check.${direction}.on must be 'reject', 'report' or 'off'`);
     return { family, on };
   };
-  if (typeof options !== 'object' || options === null) throw refuse("check must be an object, such as { request: { on: 'report' } }");
+  if (typeof options !== 'object' || options === null)
+    throw invalidOptions("check must be an object, such as { request: { on: 'report' } }");
   const unknown = Object.keys(options).find((key) => key !== 'request' && key !== 'response');
-  if (unknown !== undefined) throw refuse('check takes request and response, and nothing else');
+  if (unknown !== undefined) throw invalidOptions('check takes request and response, and nothing else');
   return { request: resolve('request'), response: resolve('response') };
 }
-
-const refuse = (message: string): CompactError => new CompactError({ code: 'invalid_options', message });
 
 /** The validators of a family. The strict ones weigh as much as all else together and are loaded only when asked for. */
 export function loadFamily(family: CheckFamily): typeof open | Promise<typeof open> {

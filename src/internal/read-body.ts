@@ -5,13 +5,33 @@ export type ReadBody =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly received: number }
   | { readonly ok: false; readonly fault: BodyFault; readonly received: number };
 
-const CODINGS: Readonly<Record<string, CompressionFormat | 'none'>> = {
-  '': 'none',
-  identity: 'none',
-  gzip: 'gzip',
-  'x-gzip': 'gzip',
-  deflate: 'deflate',
+/** Makes the transform that undoes one content coding; it is asked for one per body. */
+export type Decoder = () => ReadableWritablePair<Uint8Array, Uint8Array>;
+
+/** Decoders by the name of the coding, in lowercase. */
+export type Decoders = Readonly<Record<string, Decoder>>;
+
+/** What every runtime can undo. */
+export const WEB_DECODERS: Decoders = {
+  gzip: () => decompressor('gzip'),
+  'x-gzip': () => decompressor('gzip'),
+  deflate: () => decompressor('deflate'),
 };
+
+/** Nobody codes a body more often, and each time costs a pass over it. */
+const MOST_CODINGS = 3;
+
+/** The codings of a body, in the order in which they were applied. */
+export const codingsOf = (headers: Headers): string[] =>
+  (headers.get('content-encoding') ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+
+/** Whether there is a decoder for each of the codings. */
+export const canDecode = (codings: readonly string[], decoders: Decoders): boolean =>
+  codings.length <= MOST_CODINGS && codings.every((name) => Object.hasOwn(decoders, name));
 
 /**
  * Reads the body of a message and undoes its `content-encoding`: gzip and deflate; any other coding is a fault.
@@ -20,35 +40,57 @@ const CODINGS: Readonly<Record<string, CompressionFormat | 'none'>> = {
  * `content-length` says that it will be. `received` counts the bytes on the wire that were read.
  */
 export async function readBody(message: Request | Response, maxBytes: number): Promise<ReadBody> {
-  const name = (message.headers.get('content-encoding') ?? '').trim().toLowerCase();
-  const coding = Object.hasOwn(CODINGS, name) ? CODINGS[name] : undefined;
-  if (coding === undefined) return { ok: false, fault: 'unknown_coding', received: 0 };
+  const codings = codingsOf(message.headers);
+  if (!canDecode(codings, WEB_DECODERS)) return { ok: false, fault: 'unknown_coding', received: 0 };
   if (Number(message.headers.get('content-length')) > maxBytes) return { ok: false, fault: 'too_large', received: 0 };
   if (!message.body) return { ok: true, bytes: new Uint8Array(), received: 0 };
 
-  const wire = await collect(message.body, maxBytes);
-  if (wire.end === 'failed') return { ok: false, fault: 'cut', received: wire.received };
-  if (wire.end === 'capped') return { ok: false, fault: 'too_large', received: wire.received };
-  if (coding === 'none') return { ok: true, bytes: wire.bytes, received: wire.received };
+  const { end, bytes, received } = await collect(message.body, maxBytes);
+  if (end === 'failed') return { ok: false, fault: 'cut', received };
+  if (end === 'capped') return { ok: false, fault: 'too_large', received };
+  return { ...(await decodeBody(bytes, codings, WEB_DECODERS, maxBytes)), received };
+}
 
-  const plain = await collect(streamOf(wire.bytes).pipeThrough(decompressor(coding)), maxBytes);
-  if (plain.end === 'failed') return { ok: false, fault: 'broken_coding', received: wire.received };
-  if (plain.end === 'capped') return { ok: false, fault: 'too_large', received: wire.received };
-  return { ok: true, bytes: plain.bytes, received: wire.received };
+export type DecodedBody =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly fault: 'broken_coding' | 'too_large' };
+
+/**
+ * Undoes codings that `canDecode` has said yes to. `maxBytes` holds after each of them: a body can be small at the end, and huge in
+ * between.
+ */
+export async function decodeBody(
+  bytes: Uint8Array<ArrayBuffer>,
+  codings: readonly string[],
+  decoders: Decoders,
+  maxBytes: number,
+): Promise<DecodedBody> {
+  for (const name of [...codings].reverse()) {
+    const plain = await collect(streamOf(bytes).pipeThrough((decoders[name] as Decoder)()), maxBytes);
+    if (plain.end === 'failed') return { ok: false, fault: 'broken_coding' };
+    if (plain.end === 'capped') return { ok: false, fault: 'too_large' };
+    bytes = plain.bytes;
+  }
+  return { ok: true, bytes };
 }
 
 export interface Collected {
   /** `capped`: the stream has more than it may. `failed`: it broke before its end. */
   readonly end: 'whole' | 'capped' | 'failed';
+  /** What was read; nothing if it is `capped`. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly received: number;
 }
 
-/** Reads a stream into one array of at most `maxBytes` bytes, and lets go of the stream when it has more. */
-export async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Collected> {
+/**
+ * Reads a stream into one array of at most `maxBytes` bytes, and lets go of the stream when it has more. `expected` is the length that
+ * was announced: room for it is made only once half of it has come.
+ */
+export async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number, expected = maxBytes): Promise<Collected> {
   const reader = stream.getReader();
+  const most = Math.min(maxBytes, expected);
   // One array that grows: a list of chunks costs far more than its bytes when each chunk is tiny.
-  let room = new Uint8Array(Math.min(65_536, maxBytes));
+  let room = new Uint8Array(Math.min(65_536, most));
   let received = 0;
   const stop = (end: Collected['end']): Collected => ({ end, bytes: room.subarray(0, received), received });
   for (;;) {
@@ -65,7 +107,7 @@ export async function collect(stream: ReadableStream<Uint8Array>, maxBytes: numb
       return { end: 'capped', bytes: new Uint8Array(), received };
     }
     if (received + chunk.length > room.length) {
-      const larger = new Uint8Array(Math.min(maxBytes, Math.max(2 * room.length, received + chunk.length)));
+      const larger = new Uint8Array(Math.max(received + chunk.length, Math.min(most, 2 * room.length)));
       larger.set(room.subarray(0, received));
       room = larger;
     }

@@ -1,7 +1,7 @@
 import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { resolveEndpoint } from '../../src/client/address.js';
+import { resolveEndpoint } from '../../src/internal/address.js';
 import { attempt } from '../../src/client/attempt.js';
 import { createCompactClient } from '../../src/client/index.js';
 import { startPhases } from '../../src/client/phases.js';

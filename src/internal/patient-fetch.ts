@@ -1,4 +1,4 @@
-import type { Progress } from './phases.js';
+import type { Progress } from '../client/phases.js';
 
 /** The part of undici's dispatchers that `fetch` uses. */
 interface Dispatcher {

@@ -1,5 +1,5 @@
 import { OPERATION } from '../../generated/client.js';
-import { invalidOptions } from './options.js';
+import { invalidOptions } from './invalid-options.js';
 
 /** Where the calls of a client go. */
 export interface Address {
@@ -23,10 +23,24 @@ export function resolveEndpoint(endpoint: string): Address {
 }
 
 export function resolveBaseUrl(baseUrl: string): Address {
-  const url = parse('baseUrl', baseUrl);
-  if (AZURE_HOST.test(url.hostname)) return onAzure('baseUrl', url);
+  return atBase('baseUrl', parse('baseUrl', baseUrl));
+}
+
+function atBase(option: string, url: URL): Address {
+  if (AZURE_HOST.test(url.hostname)) return onAzure(option, url);
   const base = `${url.origin}${pathOf(url).replace(/\/responses(\/compact)?$/, '')}`;
   return { url: `${base}/responses/compact`, rawBaseUrl: base.replace(/\/openai\/v1$/, ''), azure: false };
+}
+
+/**
+ * Where a gateway sends its calls. A server that is given without a path is called at the path that its own caller used. Plain http is
+ * let be: behind a gateway it is the operator's network.
+ */
+export function resolveUpstream(upstream: string): (path: string) => string {
+  const url = parse('upstream', upstream, { plainHttp: true });
+  const { url: whole } = atBase('upstream', url);
+  const isBare = !AZURE_HOST.test(url.hostname) && pathOf(url) === '';
+  return (path) => (isBare ? url.origin + path : whole);
 }
 
 function onAzure(option: string, url: URL): Address {
@@ -52,8 +66,8 @@ function onAzure(option: string, url: URL): Address {
   return { url: `${rawBaseUrl}${OPERATION.path}`, rawBaseUrl, azure: true };
 }
 
-/** Refuses what can not be right. What was given is not repeated: it may be a key in the wrong place. */
-function parse(option: string, value: string): URL {
+/** Refuses what can not be right. */
+function parse(option: string, value: string, { plainHttp = false } = {}): URL {
   const url = tryParse(value);
   if (!url || !/^https?:$/.test(url.protocol)) {
     const example = option === 'endpoint' ? 'https://my-resource.openai.azure.com' : 'https://api.openai.com/v1';
@@ -63,7 +77,7 @@ function parse(option: string, value: string): URL {
   if ([...url.searchParams.keys()].some((name) => name.toLowerCase() !== 'api-version')) {
     throw invalidOptions(`${option} has a query, and no call would carry it; leave it out`);
   }
-  if (url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
+  if (!plainHttp && url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
     throw invalidOptions(`${option} would send the key unencrypted; use https://${url.host}${pathOf(url)}`);
   }
   const deployment = DEPLOYMENT.exec(pathOf(url));
