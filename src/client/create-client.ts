@@ -7,7 +7,7 @@ import { resolveBaseUrl, resolveEndpoint, type Address } from '../internal/addre
 import type { Send } from './attempt.js';
 import { resolveAuth, type Auth } from './auth.js';
 import { checkMessage, isChecked } from './check-message.js';
-import { startDeadline } from './deadline.js';
+import { startCallDeadline } from './call-deadline.js';
 import { exchange } from './exchange.js';
 import { readHeaders, readRetries, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
 import { patientFetch } from '../internal/patient-fetch.js';
@@ -65,7 +65,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const maxRetries = readRetries(init.maxRetries, clientRetries);
     const callHeaders = readHeaders(init.headers);
     const json = await writeChecked(body);
-    const deadline = startDeadline(timeoutMs, init.signal);
+    const deadline = startCallDeadline(timeoutMs, init.signal);
     try {
       const known = onUnsupported && !deadline.signal.aborted ? recallUnsupported(askedBy(body)) : undefined;
       if (known) throw known;

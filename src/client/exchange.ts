@@ -1,6 +1,6 @@
 import { attempt, type Answer, type AttemptOptions } from './attempt.js';
 import { attemptEvent, type AttemptEvent } from './attempt-event.js';
-import type { Deadline } from './deadline.js';
+import type { Deadline } from '../internal/deadline.js';
 import { startPhases, type PhaseLimits } from './phases.js';
 import { readAnswer } from './read-answer.js';
 import { retryDelayMs } from './retry-delay.js';

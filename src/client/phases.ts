@@ -1,5 +1,5 @@
 import { CompactTimeoutError } from '../errors.js';
-import { createStop, type Stop } from './stop.js';
+import { createStop, type Stop } from '../internal/stop.js';
 
 /** What a transport can tell about a request that it was given. */
 export interface Progress {

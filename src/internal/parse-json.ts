@@ -1,3 +1,5 @@
+import { endOfString } from './measure-json.js';
+
 /** What can be wrong with a text that should be JSON. */
 export type JsonFault = 'empty' | 'not_utf8' | 'byte_order_mark' | 'not_json' | 'too_deep' | 'duplicate_key' | 'lone_surrogate';
 
@@ -11,22 +13,35 @@ export const MAX_JSON_DEPTH = 1000;
  * and nesting deeper than `MAX_JSON_DEPTH` are faults, since readers differ on them or lose them. Takes time linear in the bytes.
  */
 export function parseJson(bytes: Uint8Array): ParsedJson {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const parsed = parseText(decoded.text);
+  if (!parsed.ok) return parsed;
+  const fault = findFault(decoded.text);
+  return fault ? { ok: false, fault } : parsed;
+}
+
+/** The text of a JSON document, which is UTF-8 and has no byte order mark. */
+export function decodeText(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: JsonFault } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { ok: false, fault: 'not_utf8' };
   }
-  if (text.startsWith('\uFEFF')) return { ok: false, fault: 'byte_order_mark' };
-  let value: unknown;
+  return text.startsWith('\uFEFF') ? { ok: false, fault: 'byte_order_mark' } : { ok: true, text };
+}
+
+/** `JSON.parse`, without its error, which quotes the text. */
+export function parseText(text: string): ParsedJson {
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, fault: 'too_deep' };
     return { ok: false, fault: /^[ \t\r\n]*$/.test(text) ? 'empty' : 'not_json' };
   }
-  const fault = findFault(text);
-  return fault ? { ok: false, fault } : { ok: true, value };
 }
 
 /** Walks over JSON that is known to be well-formed, and so needs to know strings, brackets and commas only. */
@@ -69,14 +84,4 @@ function findFault(text: string): JsonFault | undefined {
     }
   }
   return undefined;
-}
-
-/** Index of the quote that ends the string that begins at `start`. */
-function endOfString(text: string, start: number): number {
-  for (let end = start; ; ) {
-    end = text.indexOf('"', end + 1);
-    let before = end - 1;
-    while (text.charCodeAt(before) === 0x5c) before--;
-    if ((end - before) % 2 === 1) return end;
-  }
 }

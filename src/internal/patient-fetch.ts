@@ -22,6 +22,13 @@ export function patientFetch(request: Request, progress?: Progress): Promise<Res
   return globalThis.fetch(url, { method, headers, signal, redirect, body, ...limits } as RequestInit);
 }
 
+/** What to give `fetch` so that Node's limits of time do not hold; empty in other runtimes. */
+export function runtimeLimits(): RequestInit {
+  // Node makes its dispatcher when `Request` is first touched.
+  const dispatcher = typeof Request === 'function' ? globalDispatcher() : undefined;
+  return dispatcher ? ({ dispatcher: withoutLimits(dispatcher, undefined) } as RequestInit) : {};
+}
+
 /**
  * Bodies of requests that are a text, by their request. Node copies a `Request` that it is handed, body and all, which takes as long as
  * the rest of a small call; given the text it does not. Middleware that makes a request of its own is not in here, and is sent as it is.

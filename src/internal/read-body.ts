@@ -80,40 +80,75 @@ export interface Collected {
   /** What was read; nothing if it is `capped`. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly received: number;
+  /** With `keepRest`, if it is `capped`: the stream from its start, with what was read of it. */
+  readonly whole?: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** What broke it, if it is `failed`. */
+  readonly cause?: unknown;
 }
 
-/**
- * Reads a stream into one array of at most `maxBytes` bytes, and lets go of the stream when it has more. `expected` is the length that
- * was announced: room for it is made only once half of it has come.
- */
-export async function collect(stream: ReadableStream<Uint8Array>, maxBytes: number, expected = maxBytes): Promise<Collected> {
-  const reader = stream.getReader();
+export interface CollectOptions {
+  /** The length that was announced. Room for it is made only once half of it has come. */
+  expected?: number | undefined;
+  /** Ends the reading, which has failed then. */
+  signal?: AbortSignal;
+  /** Whether a stream that has more than it may is to be handed on. */
+  keepRest?: boolean;
+}
+
+/** Reads a stream into one array of at most `maxBytes` bytes, and lets go of the stream when it has more. */
+export async function collect(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  { expected = maxBytes, signal, keepRest = false }: CollectOptions = {},
+): Promise<Collected> {
+  const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
+  const letGo = (): void => void reader.cancel().catch(() => {});
   // One array that grows: a list of chunks costs far more than its bytes when each chunk is tiny.
   let room = new Uint8Array(Math.min(65_536, most));
   let received = 0;
   const stop = (end: Collected['end']): Collected => ({ end, bytes: room.subarray(0, received), received });
-  for (;;) {
-    let chunk: Uint8Array | undefined;
-    try {
-      chunk = (await reader.read()).value;
-    } catch {
-      return stop('failed');
+  signal?.addEventListener('abort', letGo, { once: true });
+  if (signal?.aborted) letGo();
+  try {
+    for (;;) {
+      const { value: chunk } = await reader.read();
+      if (!chunk) return stop(signal?.aborted ? 'failed' : 'whole');
+      if (received + chunk.length > maxBytes) {
+        const capped = { end: 'capped', bytes: new Uint8Array(), received: received + chunk.length } as const;
+        if (keepRest) return { ...capped, whole: resume([room.subarray(0, received), chunk], reader) };
+        letGo();
+        return capped;
+      }
+      const needed = received + chunk.length;
+      if (needed > room.length) {
+        // What was announced may be wrong: past it the array goes on to double, so that copying stays linear.
+        const larger = new Uint8Array(Math.max(needed, Math.min(needed <= most ? most : maxBytes, 2 * room.length)));
+        larger.set(room.subarray(0, received));
+        room = larger;
+      }
+      room.set(chunk, received);
+      received = needed;
     }
-    if (!chunk) return stop('whole');
-    if (received + chunk.length > maxBytes) {
-      received += chunk.length;
-      void reader.cancel().catch(() => {});
-      return { end: 'capped', bytes: new Uint8Array(), received };
-    }
-    if (received + chunk.length > room.length) {
-      const larger = new Uint8Array(Math.max(received + chunk.length, Math.min(most, 2 * room.length)));
-      larger.set(room.subarray(0, received));
-      room = larger;
-    }
-    room.set(chunk, received);
-    received += chunk.length;
+  } catch (cause) {
+    return { ...stop('failed'), cause };
+  } finally {
+    signal?.removeEventListener('abort', letGo);
   }
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+
+/** A stream of what was read already and then of the rest, at the pace of who reads it. */
+export function resume(read: Uint8Array<ArrayBuffer>[], reader: Reader): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    async pull(controller) {
+      const chunk = read.shift() ?? (await reader.read()).value;
+      if (chunk) controller.enqueue(chunk);
+      else controller.close();
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 export const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();

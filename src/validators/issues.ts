@@ -96,7 +96,7 @@ function toIssue({ keyword, params }: RawError, path: (string | number)[], root:
   const issue = (code: IssueCode, says: string): ContractIssue => ({
     code,
     path,
-    pointer: path.map((key) => `/${shorten(String(key)).replace(/~/g, '~0').replace(/\//g, '~1')}`).join(''),
+    pointer: pointerOf(path),
     message: `${place || 'the body'} ${says}`,
   });
   switch (keyword) {
@@ -165,6 +165,10 @@ const quote = (key: string): string =>
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+/** Writes a path as a JSON Pointer (RFC 6901), with very long keys shortened. */
+export const pointerOf = (path: readonly (string | number)[]): string =>
+  path.map((key) => `/${shorten(String(key)).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
 /** Writes a path the way services do in `error.param`: `input[3].content[0].text`. Empty for the root. */
 export function formatPath(path: readonly (string | number)[]): string {

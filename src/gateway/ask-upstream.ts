@@ -1,0 +1,55 @@
+import type { Deadline } from '../internal/deadline.js';
+import { refuse, Refusal } from './faults.js';
+import type { Transport, UpstreamRequest } from './transport.js';
+
+/** Sends a request and waits for the head of its answer. Throws `Refusal`. */
+export async function askUpstream(transport: Transport, request: Omit<UpstreamRequest, 'signal'>, deadline: Deadline): Promise<Response> {
+  const { signal } = deadline;
+  try {
+    signal.throwIfAborted();
+    const response = await deadline.race(transport({ ...request, signal }));
+    // What a browser hides of a redirect, and what is no status.
+    if (response.status < 200) throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');
+    return response;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : upstreamFault(error);
+  }
+}
+
+const UNREACHABLE =
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL)|UND_ERR_CONNECT_TIMEOUT|(\w+_)?CERT(_\w+)?|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+)$/;
+const NOT_HTTP = /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/;
+
+/** Tells apart what went wrong on the way. The code that the runtime gives is named; what else it says may hold an address. */
+function upstreamFault(error: unknown): Refusal {
+  const causes = causesOf(error);
+  // A body that streams through and turns out too large breaks the request from within.
+  const own = causes.find((cause) => cause instanceof Refusal);
+  if (own) return own as Refusal;
+  const { code = '', syscall } = causes.find(({ code }) => typeof code === 'string') ?? {};
+  const named = /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : '';
+  if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {
+    return refuse('upstream_unreachable', `the upstream can not be reached${named}`);
+  }
+  if (NOT_HTTP.test(code)) return refuse('upstream_not_http', `the upstream does not answer in HTTP${named}`);
+  return refuse('upstream_disconnected', `the upstream closed the connection before it answered${named}`);
+}
+
+interface Cause {
+  code?: string;
+  syscall?: string;
+  cause?: unknown;
+  errors?: unknown[];
+}
+
+/** Node hides its code one or two causes deep, and, of a host with several addresses, in a list of errors. */
+function causesOf(error: unknown): Cause[] {
+  const causes: Cause[] = [];
+  for (
+    let at = error as Cause | undefined;
+    at instanceof Object && causes.length < 5;
+    at = (at.cause ?? at.errors?.[0]) as Cause | undefined
+  )
+    causes.push(at);
+  return causes;
+}

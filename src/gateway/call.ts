@@ -1,0 +1,94 @@
+import { requestIdOf } from '../internal/response-headers.js';
+import type { IssueCode } from '../validators/issues.js';
+import type { GatewayCode, GatewayFault } from './faults.js';
+import type { SeenRequest } from './inspect-request.js';
+
+/** One call, as it ended. Nothing of a message, a key or a header of the caller is in it. */
+export interface GatewayCall extends SeenRequest {
+  /** Made by the gateway; its own answers carry it as `x-request-id`. */
+  readonly requestId: string;
+  /** Of the upstream, from `apim-request-id` or `x-request-id`, where it looks like an id. */
+  readonly upstreamRequestId?: string;
+  /** What the caller was answered. */
+  readonly status: number;
+  /** Why, if the gateway itself answered, or broke off the answer of the upstream. */
+  readonly code: GatewayCode | null;
+  /** What the upstream answered, if it did. */
+  readonly upstreamStatus?: number;
+  /** Of the body that was sent to the caller. */
+  readonly responseBytes: number;
+  /** Codes of what was found in the request, refused or not, each as often as it was found. */
+  readonly requestIssues: Readonly<Partial<Record<IssueCode | GatewayCode, number>>>;
+  /** Codes of what was found in the answer. */
+  readonly responseIssues: Readonly<Partial<Record<IssueCode | GatewayCode, number>>>;
+  /** In milliseconds since 1970. */
+  readonly startTime: number;
+  /** From the start until the request was read and checked, in milliseconds. */
+  readonly readMs?: number;
+  /** From then until the first header of the answer. */
+  readonly upstreamMs?: number;
+  /** From the start to the end. */
+  readonly totalMs: number;
+}
+
+/** Follows one call to its end. */
+export interface CallLog {
+  readonly requestId: string;
+  /** What is learned on the way; later values replace earlier ones. */
+  note(learned: Partial<GatewayCall>): void;
+  found(direction: 'request' | 'response', faults: readonly GatewayFault[]): void;
+  /** Notes the time since the last lap. */
+  lap(name: 'readMs' | 'upstreamMs'): void;
+  answered(response: Response): void;
+  /** Tells of the call, once. */
+  end(status: number, code?: GatewayCode | null): void;
+}
+
+export function startCall(tell: (call: GatewayCall) => void): CallLog {
+  const requestId = crypto.randomUUID();
+  const startTime = Date.now();
+  const startedAt = performance.now();
+  let lapAt = startedAt;
+  let isOver = false;
+  let call: Omit<GatewayCall, 'status' | 'code' | 'totalMs'> = {
+    requestId,
+    responseBytes: 0,
+    requestIssues: {},
+    responseIssues: {},
+    startTime,
+  };
+  return {
+    requestId,
+    note: (learned) => void (call = { ...call, ...learned }),
+    found(direction, faults) {
+      const name = direction === 'request' ? 'requestIssues' : 'responseIssues';
+      call = { ...call, [name]: count(call[name], faults) };
+    },
+    lap(name) {
+      const now = performance.now();
+      call = { ...call, [name]: round(now - lapAt) };
+      lapAt = now;
+    },
+    answered({ status, headers }) {
+      const id = requestIdOf(headers);
+      call = { ...call, upstreamStatus: status, ...(id && /^[\w.:-]{1,64}$/.test(id) && { upstreamRequestId: id }) };
+    },
+    end(status, code = null) {
+      if (isOver) return;
+      isOver = true;
+      tell({ ...call, status, code, totalMs: round(performance.now() - startedAt) });
+    },
+  };
+}
+
+const round = (ms: number): number => Math.round(ms * 10) / 10;
+
+type Counts = GatewayCall['requestIssues'];
+
+function count(before: Counts, faults: readonly GatewayFault[]): Counts {
+  const counts: Partial<Record<string, number>> = { ...before };
+  for (const { code, issues } of faults) {
+    for (const name of issues.length > 0 ? issues.map((issue) => issue.code) : [code]) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}

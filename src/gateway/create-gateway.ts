@@ -1,0 +1,101 @@
+import { OPERATION } from '../contract.js';
+import { startDeadline } from '../internal/deadline.js';
+import { tell } from '../internal/tell.js';
+import { askUpstream } from './ask-upstream.js';
+import { startCall, type CallLog } from './call.js';
+import { requestHeaders } from './end-to-end-headers.js';
+import { faultOf, GATEWAY_CODES, Refusal, refuse } from './faults.js';
+import { countIssues, createFindings, type Findings } from './findings.js';
+import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
+import { answerOf } from './own-answer.js';
+import { readRequest } from './read-request.js';
+import { relayAnswer } from './relay-answer.js';
+
+export interface CompactGateway {
+  /**
+   * Answers a call: checks it, passes it to the upstream, checks what comes back, and passes that on. Never rejects. Needs no `this`.
+   * Serves POST at `/openai/v1/responses/compact` and `/v1/responses/compact`.
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/**
+ * Makes a gateway in front of the endpoint, for any runtime with `fetch`. It keeps nothing between calls.
+ *
+ * What passes is forwarded byte for byte, compressed as it came, with all headers that are not of the connection; so is the answer.
+ * By default a request that is none is answered 400, and an answer that is none, which was paid for, is passed on with the header
+ * `x-compact-response-issues`, the number of issues. Answers of its own have the vendor's error body, a code of `GATEWAY_CODES`, and
+ * `x-request-id`. Calls may be silent for as long as `timeoutMs` says.
+ *
+ * Throws `CompactError` `invalid_options`.
+ * @example
+ * const gateway = createCompactGateway({ upstream: 'https://my-resource.openai.azure.com' });
+ * export default gateway;
+ */
+export function createCompactGateway(options: CompactGatewayOptions): CompactGateway {
+  const settings = resolveGatewayOptions(options);
+  return {
+    async fetch(request) {
+      const call = startCall((ended) => void tell(settings.onCall, ended));
+      try {
+        return await pass(request, settings, call);
+      } catch (error) {
+        const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
+        const answer = answerOf(fault, call.requestId);
+        call.end(GATEWAY_CODES[fault.code], fault.code);
+        return answer;
+      }
+    },
+  };
+}
+
+const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
+
+async function pass(request: Request, settings: GatewaySettings, call: CallLog): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  if (!PATHS.includes(pathname)) throw refuse('not_found', 'nothing is served at this path');
+  if (request.method !== 'POST') throw refuse('method_not_allowed', 'this endpoint takes POST only');
+
+  const asked = createFindings();
+  const answered = createFindings();
+  const body = await readRequest(request, settings.request, asked, call.note).finally(() => call.found('request', asked.found));
+  call.lap('readMs');
+  report('request', asked, settings, call);
+
+  const headers = requestHeaders(request.headers);
+  const length = body instanceof Uint8Array ? body.length : request.headers.get('content-length');
+  if (length !== null) headers.set('content-length', String(length));
+  const deadline = startDeadline({
+    timeoutMs: settings.timeoutMs,
+    caller: request.signal,
+    onTimeout: () => refuse('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),
+    onAbort: () => refuse('client_closed_request', 'the caller has gone'),
+  });
+  try {
+    const url = settings.urlFor(pathname) + search;
+    const upstream = await askUpstream(settings.transport, { url, method: request.method, headers, body }, deadline);
+    call.answered(upstream);
+    call.lap('upstreamMs');
+    const beforeHead = (headers: Headers): void => {
+      call.found('response', answered.found);
+      report('response', answered, settings, call);
+      for (const [direction, { reported }] of [
+        ['request', asked],
+        ['response', answered],
+      ] as const) {
+        if (reported.length > 0) headers.set(`x-compact-${direction}-issues`, String(countIssues(reported)));
+      }
+    };
+    return await relayAnswer(upstream, { settings, findings: answered, deadline, call, beforeHead });
+  } catch (error) {
+    call.found('response', answered.found);
+    // An answer that is not passed on is not read to its end.
+    deadline.stop(error);
+    deadline.end();
+    throw error;
+  }
+}
+
+function report(direction: 'request' | 'response', { reported }: Findings, { onIssues }: GatewaySettings, { requestId }: CallLog): void {
+  for (const fault of reported) void tell(onIssues, { ...fault, direction, requestId });
+}

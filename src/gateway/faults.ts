@@ -1,0 +1,77 @@
+import type { ContractIssue } from '../validators/issues.js';
+
+/**
+ * What a gateway answers by itself, with the status it has. The list is stable: a code that goes, or whose status changes, is a breaking
+ * change. Of requests that are none, the codes are those by which services name the same fault.
+ */
+export const GATEWAY_CODES = {
+  not_found: 404,
+  method_not_allowed: 405,
+  length_required: 411,
+  request_timeout: 408,
+  request_too_large: 413,
+  decoded_request_too_large: 413,
+  too_deep: 413,
+  too_many_items: 413,
+  too_many_values: 413,
+  encrypted_content_too_long: 413,
+  unsupported_media_type: 415,
+  unsupported_content_encoding: 415,
+  invalid_content_encoding: 400,
+  invalid_http: 400,
+  invalid_json: 400,
+  duplicate_key: 400,
+  missing_required_parameter: 400,
+  unknown_parameter: 400,
+  invalid_type: 400,
+  invalid_value: 400,
+  string_above_max_length: 400,
+  string_below_min_length: 400,
+  array_above_max_length: 400,
+  array_below_min_length: 400,
+  object_above_max_length: 400,
+  object_below_min_length: 400,
+  /** Nobody is left to read this answer; it is in logs only. */
+  client_closed_request: 499,
+  internal_error: 500,
+  upstream_unreachable: 502,
+  upstream_disconnected: 502,
+  upstream_not_http: 502,
+  upstream_not_json: 502,
+  upstream_invalid_answer: 502,
+  upstream_answer_too_large: 502,
+  shutting_down: 503,
+  upstream_timeout: 504,
+} as const satisfies Record<string, number>;
+
+export type GatewayCode = keyof typeof GATEWAY_CODES;
+
+/** What is wrong with a message, or with the call that carried it. */
+export interface GatewayFault {
+  readonly code: GatewayCode;
+  /** In words, without anything that the message holds but names of keys that look like names. */
+  readonly message: string;
+  /** The field at fault, in dotted form: `input[3].content[0].text`. */
+  readonly param: string | null;
+  /** What validators found, if it was they; at most 20. */
+  readonly issues: readonly ContractIssue[];
+}
+
+/** Ends a call early: thrown by any step of it, and made into an answer at its end. */
+export class Refusal extends Error {
+  readonly fault: GatewayFault;
+
+  constructor(fault: GatewayFault) {
+    super(fault.code);
+    this.fault = fault;
+  }
+}
+
+export const faultOf = (code: GatewayCode, message: string, param: string | null = null): GatewayFault => ({
+  code,
+  message,
+  param,
+  issues: [],
+});
+
+export const refuse = (...fault: Parameters<typeof faultOf>): Refusal => new Refusal(faultOf(...fault));

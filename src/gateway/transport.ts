@@ -1,0 +1,25 @@
+import { runtimeLimits } from '../internal/patient-fetch.js';
+
+/** A request to the upstream. */
+export interface UpstreamRequest {
+  readonly url: string;
+  readonly method: string;
+  /** Without those of the connection. `content-length` is there where the length is known. */
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Aborted when the caller has gone or the time is up. */
+  readonly signal: AbortSignal;
+}
+
+/** Sends a request and gives the answer, its body as it came over the wire. */
+export type Transport = (request: UpstreamRequest) => Promise<Response>;
+
+/** The transport that a `fetch` makes; without one, the runtime's own, without the 300 s after which Node's gives up. */
+export function transportOf(fetch: ((request: Request) => Promise<Response>) | undefined): Transport {
+  if (fetch) return ({ url, ...init }) => fetch(new Request(url, initOf(init)));
+  return ({ url, ...init }) => globalThis.fetch(url, { ...initOf(init), ...runtimeLimits() });
+}
+
+/** Redirects are left alone: a key would go along to whatever host they name. */
+const initOf = (init: Omit<UpstreamRequest, 'url'>): RequestInit =>
+  ({ ...init, redirect: 'manual', ...(init.body instanceof Uint8Array ? {} : { duplex: 'half' }) }) as RequestInit;
