@@ -3,8 +3,8 @@
  * @module
  */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { toNodeListener } from '../internal/node-http.js';
+import { listenOn } from '../internal/node-listen.js';
 import type { CompactEmulator } from './emulator.js';
 
 export interface ListenOptions {
@@ -29,17 +29,10 @@ export interface ListeningEmulator {
 export async function listen(emulator: Pick<CompactEmulator, 'fetch'>, options: ListenOptions = {}): Promise<ListeningEmulator> {
   const { port = 0, host = '127.0.0.1' } = options;
   const server = createServer({ requestTimeout: 0 }, toNodeListener(emulator.fetch));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  const { address, family, port: bound } = server.address() as AddressInfo;
+  const { url, port: bound } = await listenOn(server, { port, host });
   let closed: Promise<void> | undefined;
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`,
+    url,
     port: bound,
     close: () =>
       (closed ??= new Promise((resolve) => {

@@ -40,7 +40,6 @@ export const GATEWAY_CODES = {
   upstream_not_json: 502,
   upstream_invalid_answer: 502,
   upstream_answer_too_large: 502,
-  shutting_down: 503,
   upstream_timeout: 504,
 } as const satisfies Record<string, number>;
 

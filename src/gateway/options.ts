@@ -24,7 +24,7 @@ export interface CheckRequestOptions {
    */
   onDuplicateKeys?: CheckAction;
   /** Most time for a request to arrive, in milliseconds; 0 or `Infinity` for no limit. Default 300,000 (5 minutes); then it is 408. */
-  uploadTimeoutMs?: number;
+  uploadTimeoutMs?: number | undefined;
 }
 
 /** How answers are looked at. */
@@ -59,16 +59,17 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    * Most time from sending a request to the end of its answer, in milliseconds; 0 or `Infinity` for no limit. Default 1,800,000 (30
    * minutes): services are silent until they are done. Then it is 504.
    */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Told what was found and let pass. What it throws is ignored. */
   onIssues?: (report: GatewayReport) => void;
   /** Told of every call when it has ended: for logs and metrics. What it throws is ignored. */
   onCall?: (call: GatewayCall) => void;
 }
 
-export interface RequestSettings extends Required<Omit<CheckRequestOptions, 'check' | 'limits'>> {
+export interface RequestSettings extends Required<Pick<CheckRequestOptions, 'decoders' | 'onOpaqueEncoding' | 'onDuplicateKeys'>> {
   readonly check: Required<MessageCheck>;
   readonly limits: Required<GatewayLimits>;
+  readonly uploadTimeoutMs: number;
 }
 
 export type ResponseSettings = Pick<RequestSettings, 'check' | 'limits' | 'decoders'>;

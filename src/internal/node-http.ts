@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { CompactErrorBody } from '../types.js';
 import { DroppedConnection } from './dropped-connection.js';
+import { pump, toWebStream } from './node-stream.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
 const LINGER_MS = 30_000;
@@ -36,58 +38,46 @@ async function respond(
   try {
     request = toRequest(incoming, outgoing, signal);
   } catch {
-    outgoing.writeHead(400).end();
-    return;
+    const says = 'the request line, the host or the length of the body is given in a way that readers differ on';
+    return answerInJson(outgoing, 400, { message: says, type: 'invalid_request_error', param: null, code: 'invalid_http' });
   }
   try {
     await send(await handle(request), outgoing);
   } catch (error) {
     if (outgoing.headersSent || error instanceof DroppedConnection) return void outgoing.destroy();
     const name = error instanceof Error ? error.name : typeof error;
-    const body = { error: { message: `The handler failed: ${name}`, type: 'server_error', param: null, code: 'server_error' } };
-    outgoing.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    answerInJson(outgoing, 500, { message: `The handler failed: ${name}`, type: 'server_error', param: null, code: 'server_error' });
   }
 }
 
+/** An answer from below the handler, in the form of the vendor's errors. */
+export function answerInJson(outgoing: ServerResponse, status: number, error: CompactErrorBody['error']): void {
+  outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
+}
+
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal): Request {
-  const { method = 'GET', url = '/', rawHeaders } = incoming;
+  const { method = 'GET', rawHeaders } = incoming;
+  // A framework that has taken a prefix off the path keeps the whole here.
+  const { originalUrl: url = incoming.url ?? '/' } = incoming as { originalUrl?: string };
   const headers = new Headers();
   // The raw list: Node's own object joins or drops headers that come twice.
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
-  const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${headers.get('host') || 'localhost'}`;
+  // Node has refused what has two lengths. What it lets by is a body in a coding that it does not undo, and a host that is a path.
+  const host = headers.get('host') ?? 'localhost';
+  if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous');
+  const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
   if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: bodyOf(incoming, outgoing), duplex: 'half' });
   return new Request(url.startsWith('/') ? origin + url : url, init);
 }
 
-/**
- * The body as a stream that leaves its connection open when it is cancelled. `Readable.toWeb` destroys the connection then, and with it
- * the way back for the answer.
- */
+/** The body, whose connection stays open when it is cancelled: the answer has to go back over it. */
 function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array> {
-  let over = false;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      const finish = (end: () => void): void => {
-        if (over) return;
-        over = true;
-        end();
-      };
-      incoming.on('data', (chunk: Uint8Array) => {
-        if (over) return;
-        controller.enqueue(new Uint8Array(chunk));
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.on('end', () => finish(() => controller.close()));
-      incoming.on('error', (error) => finish(() => controller.error(error)));
-      outgoing.on('finish', () => finish(() => controller.error(new Error('the answer was sent before the body was read'))));
-      incoming.pause();
-    },
-    pull: () => void incoming.resume(),
-    cancel() {
-      over = true;
-    },
-  });
+  const { stream, fail } = toWebStream(incoming, () => {});
+  outgoing.on('finish', () => fail(new Error('the answer was sent before the body was read')));
+  return stream;
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
@@ -97,26 +87,9 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
   outgoing.flushHeaders();
-  const reader = response.body?.getReader();
-  for (;;) {
-    const chunk = (await reader?.read())?.value;
-    if (!chunk) break;
-    if (outgoing.destroyed) return void reader?.cancel().catch(() => {});
-    if (!outgoing.write(chunk)) await drained(outgoing);
-  }
-  outgoing.end();
+  if (response.body) await pump(response.body, outgoing);
+  else outgoing.end();
 }
-
-const drained = (outgoing: ServerResponse): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      outgoing.off('drain', done);
-      outgoing.off('close', done);
-      resolve();
-    };
-    outgoing.on('drain', done);
-    outgoing.on('close', done);
-  });
 
 /** Bytes that nobody reads hold up the next call on the connection; and if it is closed on them, a reset can overtake the answer. */
 function dropRest(incoming: IncomingMessage): void {

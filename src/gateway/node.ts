@@ -1,0 +1,47 @@
+/**
+ * The gateway on Node: `toNodeHandler`, and what `node:http` and `node:zlib` bring to it.
+ * @module
+ */
+import type { RequestListener } from 'node:http';
+import { Duplex } from 'node:stream';
+import * as zlib from 'node:zlib';
+import { answerInJson, toNodeListener } from '../internal/node-http.js';
+import type { Decoder, Decoders } from '../internal/read-body.js';
+import type { CompactGateway } from './create-gateway.js';
+import { createNodeTransport } from './node-transport.js';
+import type { Transport } from './transport.js';
+
+/**
+ * Makes a handler for `node:http`, `node:https`, or a route of a framework on them. It reads the body itself, so it stands before body
+ * parsers; behind one it answers 500 and says so. Give the server `requestTimeout: 0`: the gateway has its own limits of time.
+ * @example
+ * createServer({ requestTimeout: 0 }, toNodeHandler(gateway)).listen(8080);
+ */
+export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestListener {
+  const listener = toNodeListener((request) => gateway.fetch(request));
+  return (incoming, outgoing) => {
+    if (!incoming.readableDidRead) return listener(incoming, outgoing);
+    const message = 'the body was read before the gateway got it; put the gateway before the body parser';
+    answerInJson(outgoing, 500, { message, type: 'server_error', param: null, code: 'internal_error' });
+  };
+}
+
+/**
+ * Options for a gateway on Node: a transport that passes bodies as they came over the wire, and decoders for `br` and, from Node 22.15
+ * on, `zstd`.
+ * @example
+ * const gateway = createCompactGateway({ upstream, ...nodeOptions() });
+ */
+export function nodeOptions(): { decoders: Decoders; transport: Transport } {
+  return { decoders: nodeDecoders(), transport: createNodeTransport() };
+}
+
+/** Decoders of `node:zlib`, for those who have another transport, or use `checkCompactRequest`. */
+export function nodeDecoders(): Decoders {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Duplex };
+  const decoder =
+    (create: () => Duplex): Decoder =>
+    () =>
+      Duplex.toWeb(create()) as unknown as ReturnType<Decoder>;
+  return { br: decoder(zlib.createBrotliDecompress), ...(createZstdDecompress && { zstd: decoder(createZstdDecompress) }) };
+}

@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream';
+
+/**
+ * A stream of Node as a web stream, read at the pace of its reader. `cancel` is called when the reader lets go: what is to become of the
+ * source is for the caller to say, where `Readable.toWeb` destroys it, and with it, of a request, the way back for the answer.
+ */
+export function toWebStream(source: Readable, cancel: () => void): WebSource {
+  let isOver = false;
+  const finish = (end: () => void): void => {
+    if (isOver) return;
+    isOver = true;
+    end();
+  };
+  let fail: (error: Error) => void = () => {};
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      fail = (error) => finish(() => controller.error(error));
+      source.on('data', (chunk: Uint8Array<ArrayBuffer>) => {
+        if (isOver) return;
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) source.pause();
+      });
+      source.on('end', () => finish(() => controller.close()));
+      source.on('error', fail);
+      source.on('close', () => fail(new Error('the stream was closed before its end')));
+      source.pause();
+    },
+    pull: () => void source.resume(),
+    cancel() {
+      isOver = true;
+      cancel();
+    },
+  });
+  return { stream, fail };
+}
+
+export interface WebSource {
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Breaks the stream, unless it is over. */
+  readonly fail: (error: Error) => void;
+}
+
+/** Writes a web stream to one of Node at the pace of the slower, and ends it. Rejects if the source breaks; stops if the target closes. */
+export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.WritableStream & { destroyed: boolean }): Promise<void> {
+  const reader = source.getReader();
+  // A reader that waits for the next chunk would not see that nobody wants it any more.
+  const onClose = (): void => void reader.cancel().catch(() => {});
+  target.once('close', onClose);
+  try {
+    for (;;) {
+      const { value } = await reader.read();
+      if (target.destroyed) return;
+      if (!value) break;
+      if (!target.write(value)) await drained(target);
+    }
+  } finally {
+    target.off('close', onClose);
+  }
+  target.end();
+}
+
+const drained = (target: NodeJS.WritableStream): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      target.off('drain', done);
+      target.off('close', done);
+      resolve();
+    };
+    target.on('drain', done);
+    target.on('close', done);
+  });
