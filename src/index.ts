@@ -7,5 +7,6 @@ export * from './client/index.js';
 export * from './contract.js';
 export * from './conversation/index.js';
 export * from './errors.js';
+export * from './gateway/index.js';
 export type * from './types.js';
 export * from './validators/index.js';

@@ -1,7 +1,7 @@
 import { Refusal, type GatewayFault } from './faults.js';
 import { createFindings } from './findings.js';
 import { resolveRequestOptions, type CheckRequestOptions } from './options.js';
-import { answerOf } from './own-answer.js';
+import { ownAnswer, toResponse } from './own-answer.js';
 import { readRequest } from './read-request.js';
 
 /** What `checkCompactRequest` found. */
@@ -38,6 +38,6 @@ export async function checkCompactRequest(request: Request, options: CheckReques
     return { success: true, request: new Request(request, same as RequestInit), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { success: false, response: answerOf(error.fault, crypto.randomUUID()), fault: error.fault };
+    return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }

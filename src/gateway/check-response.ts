@@ -3,7 +3,7 @@ import { faultOf, Refusal, refuse, type GatewayFault } from './faults.js';
 import { createFindings, type Findings } from './findings.js';
 import { inspectResponse, inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
-import { answerOf } from './own-answer.js';
+import { ownAnswer, toResponse } from './own-answer.js';
 
 /** What `checkCompactResponse` found. */
 export type CheckedResponse =
@@ -35,7 +35,7 @@ export async function checkCompactResponse(response: Response, options: CheckRes
     return { success: true, response: await readResponse(response, settings, findings), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { success: false, response: answerOf(error.fault, crypto.randomUUID()), fault: error.fault };
+    return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }
 

@@ -4,10 +4,10 @@ import { tell } from '../internal/tell.js';
 import { askUpstream } from './ask-upstream.js';
 import { startCall, type CallLog } from './call.js';
 import { requestHeaders } from './end-to-end-headers.js';
-import { faultOf, GATEWAY_CODES, Refusal, refuse } from './faults.js';
+import { faultOf, Refusal, refuse } from './faults.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
-import { answerOf } from './own-answer.js';
+import { ownAnswer, toResponse } from './own-answer.js';
 import { readRequest } from './read-request.js';
 import { relayAnswer } from './relay-answer.js';
 
@@ -41,9 +41,10 @@ export function createCompactGateway(options: CompactGatewayOptions): CompactGat
         return await pass(request, settings, call);
       } catch (error) {
         const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
-        const answer = answerOf(fault, call.requestId);
-        call.end(GATEWAY_CODES[fault.code], fault.code);
-        return answer;
+        const answer = ownAnswer(fault, call.requestId);
+        call.note({ responseBytes: answer.body.length });
+        call.end(answer.status, fault.code);
+        return toResponse(answer);
       }
     },
   };

@@ -1,6 +1,13 @@
 import type { CompactErrorBody } from '../types.js';
 import { GATEWAY_CODES, type GatewayFault } from './faults.js';
 
+/** An answer of the gateway itself, before it takes the form that a runtime or a framework wants. */
+export interface OwnAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** The body of an error as the vendor writes it. Where there are several issues, `details` lists them. */
 export function errorBodyOf({ code, message, param, issues }: GatewayFault): CompactErrorBody {
   const type = GATEWAY_CODES[code] < 500 ? 'invalid_request_error' : 'server_error';
@@ -8,14 +15,15 @@ export function errorBodyOf({ code, message, param, issues }: GatewayFault): Com
   return { error: { message, type, param, code, ...(details.length > 1 && { details }) } };
 }
 
-export const statusOf = ({ code }: GatewayFault): number => GATEWAY_CODES[code];
-
-export function headersOf({ code }: GatewayFault, requestId: string): Record<string, string> {
-  const allow = code === 'method_not_allowed' ? { allow: 'POST' } : {};
-  return { 'content-type': 'application/json', 'x-request-id': requestId, ...allow };
+export function ownAnswer(fault: GatewayFault, requestId: string): OwnAnswer {
+  const allow = fault.code === 'method_not_allowed' ? { allow: 'POST' } : {};
+  return {
+    status: GATEWAY_CODES[fault.code],
+    headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...allow },
+    body: JSON.stringify(errorBodyOf(fault)),
+  };
 }
 
-/** An answer of the gateway itself. */
-export function answerOf(fault: GatewayFault, requestId: string): Response {
-  return new Response(JSON.stringify(errorBodyOf(fault)), { status: statusOf(fault), headers: headersOf(fault, requestId) });
+export function toResponse({ status, headers, body }: OwnAnswer): Response {
+  return new Response(body, { status, headers });
 }

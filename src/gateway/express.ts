@@ -1,0 +1,40 @@
+/**
+ * Middleware for Express 4 and 5, and for all that works like it: `compactValidator`.
+ * @module
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyHeadersOf, checkIncoming } from './read-incoming.js';
+import { createValidator, type CompactValidatorOptions } from './validator.js';
+
+export type { CompactValidatorOptions } from './validator.js';
+
+/** A middleware, in the types of Node. */
+export type CompactMiddleware = (
+  request: IncomingMessage & { body?: unknown },
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/**
+ * Makes a middleware that checks a request and hands it on. It may stand before a body parser, which then finds the body unread, or
+ * behind one; it does not set `req.body`. A request that is none is answered with the vendor's error body, as by the gateway.
+ *
+ * Before a parser it checks the bytes, so keys that occur twice and all limits; behind one, what is in `req.body`.
+ * Throws `CompactError` `invalid_options`.
+ * @example
+ * app.post('/openai/v1/responses/compact', compactValidator(), proxy);
+ */
+export function compactValidator(options: CompactValidatorOptions = {}): CompactMiddleware {
+  const { settings, judge, judgeRead } = createValidator(options);
+  return (request, response, next) => {
+    const said = bodyHeadersOf(request.headers);
+    const verdict = request.readableDidRead
+      ? judgeRead(said, request.body)
+      : judge((findings) => checkIncoming(request, said, settings, findings));
+    verdict.then(({ answer, headers }) => {
+      if (answer) return void response.writeHead(answer.status, answer.headers).end(answer.body);
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      next();
+    }, next);
+  };
+}

@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+import { inspectHeaders, inspectRequest } from './inspect-request.js';
+import { refuse } from './faults.js';
+import type { Findings } from './findings.js';
+import type { RequestSettings } from './options.js';
+
+/** Checks a request of Node's, and puts its body back: who reads it next finds it unread. Throws `Refusal`. */
+export async function checkIncoming(
+  incoming: IncomingMessage,
+  headers: Headers,
+  settings: RequestSettings,
+  findings: Findings,
+): Promise<void> {
+  if (!inspectHeaders(headers, settings, findings)) return;
+  if (Number(headers.get('content-length')) > settings.limits.maxBytes) throw tooLarge(settings);
+  await inspectRequest(await readAndPutBack(incoming, settings), headers, settings, findings, () => {});
+}
+
+/** The headers that say what a body is. */
+export function bodyHeadersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
+  const names = ['content-type', 'content-encoding', 'content-length'];
+  return new Headers(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])] as [string, string]])));
+}
+
+function readAndPutBack(incoming: IncomingMessage, settings: RequestSettings): Promise<Uint8Array<ArrayBuffer>> {
+  const { limits, uploadTimeoutMs } = settings;
+  const chunks: Buffer<ArrayBuffer>[] = [];
+  let received = 0;
+  return new Promise((resolve, reject) => {
+    const finish = (end: () => void): void => {
+      clearTimeout(timer);
+      incoming.off('readable', onReadable).off('close', onClose).off('error', onClose);
+      end();
+    };
+    const onClose = (): void => finish(() => reject(refuse('client_closed_request', 'the body ended before it was whole')));
+    const onLate = (): void => finish(() => reject(refuse('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`)));
+    const onReadable = (): void => {
+      // Never asked for more than there is: at its end that would let the stream end, and nothing could be put back.
+      while (incoming.readableLength > 0) {
+        const chunk = incoming.read() as Buffer<ArrayBuffer>;
+        chunks.push(chunk);
+        received += chunk.length;
+      }
+      if (received > limits.maxBytes) return finish(() => reject(tooLarge(settings)));
+      if (!incoming.complete) return;
+      const bytes = Buffer.concat(chunks);
+      finish(() => resolve(bytes));
+      // In this very turn, for the same reason.
+      if (received > 0) incoming.unshift(bytes);
+    };
+    const timer = uploadTimeoutMs === Infinity ? undefined : setTimeout(onLate, uploadTimeoutMs);
+    incoming.on('close', onClose).on('error', onClose).on('readable', onReadable);
+  });
+}
+
+const tooLarge = ({ limits: { maxBytes } }: RequestSettings): Error =>
+  refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);
