@@ -1,0 +1,119 @@
+/** The gateway and its adapters, served by this process. */
+import { createServer, request as requestHttp, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
+import express from 'express';
+import express4 from 'express4';
+import fastify from 'fastify';
+import { Hono } from 'hono';
+import { compactValidator as forExpress } from '../../../src/gateway/express.js';
+import { compactValidator as forFastify } from '../../../src/gateway/fastify.js';
+import { compactValidator as forHono } from '../../../src/gateway/hono.js';
+import { createCompactGateway } from '../../../src/gateway/index.js';
+import { nodeDecoders, nodeOptions, toNodeHandler } from '../../../src/gateway/node.js';
+import { toNodeListener } from '../../../src/internal/node-http.js';
+import { PATH, send } from '../wire.js';
+import type { Running, Subject } from './subject.js';
+
+export async function serve(listener: RequestListener): Promise<Running & { url: string }> {
+  const server = createServer({ requestTimeout: 0 }, listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    call: (request) => send(url, request),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A proxy such as an application has behind a middleware: it passes on whatever it gets. */
+const proxyTo =
+  (upstream: string) =>
+  (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const { te, connection, 'x-hop': hop, 'transfer-encoding': framing, ...headers } = incoming.headers;
+    const onward = requestHttp(new URL(incoming.url ?? '/', upstream), { method: 'POST', headers, agent: false }, (answer) => {
+      const { connection, 'x-hop': hop, 'proxy-authenticate': proxy, ...own } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 0, own);
+      pipeline(answer, outgoing, () => {});
+    });
+    pipeline(incoming, onward, () => {});
+  };
+
+export const core: Subject = {
+  name: 'core, on fetch',
+  lacks: ['brotli'],
+  isRaw: false,
+  async start(upstream) {
+    const gateway = createCompactGateway({ upstream });
+    // Served by what turns requests into those of the Web, and adds nothing.
+    return serve(toNodeListener(gateway.fetch));
+  },
+};
+
+export const coreOnNode: Subject = {
+  name: 'core, on Node',
+  lacks: [],
+  isRaw: true,
+  start: async (upstream) => serve(toNodeHandler(createCompactGateway({ upstream, ...nodeOptions() }))),
+};
+
+/** A middleware leaves paths and answers to its application. */
+const LEFT_TO_APPLICATION = ['routes', 'responses'] as const;
+
+const onExpress = (name: string, create: typeof express): Subject => ({
+  name,
+  lacks: [...LEFT_TO_APPLICATION],
+  isRaw: true,
+  start: async (upstream) => serve(create().post(PATH, forExpress({ decoders: nodeDecoders() }), proxyTo(upstream))),
+});
+
+export const onFastify: Subject = {
+  name: 'Fastify',
+  lacks: [...LEFT_TO_APPLICATION],
+  isRaw: true,
+  async start(upstream) {
+    const app = fastify();
+    await app.register(forFastify({ decoders: nodeDecoders() }));
+    app.removeAllContentTypeParsers();
+    app.addContentTypeParser('*', (_, payload, done) => done(null, payload));
+    app.post(PATH, (request, reply) => {
+      const body = request.body as Readable;
+      reply.hijack();
+      const { headers, url } = request.raw;
+      for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value as string);
+      proxyTo(upstream)(Object.assign(body, { headers, url }) as unknown as IncomingMessage, reply.raw);
+    });
+    const url = await app.listen({ port: 0, host: '127.0.0.1' });
+    return { call: (request) => send(url, request), stop: () => app.close() };
+  },
+};
+
+export const onHono: Subject = {
+  name: 'Hono',
+  lacks: [...LEFT_TO_APPLICATION],
+  isRaw: false,
+  async start(upstream) {
+    const app = new Hono();
+    const gateway = createCompactGateway({
+      upstream,
+      check: { request: { on: 'off' }, response: { on: 'off' } },
+      onOpaqueEncoding: 'pass',
+    });
+    app.post(PATH, forHono({ decoders: nodeDecoders() }), (c) => gateway.fetch(c.req.raw));
+    return serve(toNodeListener(async (request) => app.fetch(request)));
+  },
+};
+
+export const IN_PROCESS: readonly Subject[] = [
+  core,
+  coreOnNode,
+  onExpress('Express 5', express),
+  onExpress('Express 4', express4),
+  onFastify,
+  onHono,
+];
