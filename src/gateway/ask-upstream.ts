@@ -12,7 +12,8 @@ export async function askUpstream(transport: Transport, request: Omit<UpstreamRe
     if (response.status < 200) throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');
     return response;
   } catch (error) {
-    throw signal.aborted ? signal.reason : upstreamFault(error);
+    if (signal.aborted) throw signal.reason;
+    throw error instanceof Refusal ? error : upstreamFault(error);
   }
 }
 
@@ -23,9 +24,6 @@ const NOT_HTTP = /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/;
 /** Tells apart what went wrong on the way. The code that the runtime gives is named; what else it says may hold an address. */
 function upstreamFault(error: unknown): Refusal {
   const causes = causesOf(error);
-  // A body that streams through and turns out too large breaks the request from within.
-  const own = causes.find((cause) => cause instanceof Refusal);
-  if (own) return own as Refusal;
   const { code = '', syscall } = causes.find(({ code }) => typeof code === 'string') ?? {};
   const named = /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : '';
   if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {

@@ -33,7 +33,7 @@ export async function checkCompactRequest(request: Request, options: CheckReques
   const settings = resolveRequestOptions(options);
   const findings = createFindings();
   try {
-    const body = await readRequest(request, settings, findings, () => {});
+    const body = await readRequest(request, settings, { findings });
     const same = body instanceof Uint8Array ? { body } : { body, duplex: 'half' };
     return { success: true, request: new Request(request, same as RequestInit), reported: findings.reported };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { OPERATION } from '../contract.js';
-import { startDeadline } from '../internal/deadline.js';
+import { startDeadline, type Deadline } from '../internal/deadline.js';
 import { tell } from '../internal/tell.js';
 import { askUpstream } from './ask-upstream.js';
 import { startCall, type CallLog } from './call.js';
@@ -59,14 +59,18 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
 
   const asked = createFindings();
   const answered = createFindings();
-  const body = await readRequest(request, settings.request, asked, call.note).finally(() => call.found('request', asked.found));
+  let deadline: Deadline | undefined;
+  const onBreak = (refusal: Refusal): void => deadline?.stop(refusal);
+  const body = await readRequest(request, settings.request, { findings: asked, note: call.note, onBreak }).finally(() =>
+    call.found('request', asked.found),
+  );
   call.lap('readMs');
   report('request', asked, settings, call);
 
   const headers = requestHeaders(request.headers);
   const length = body instanceof Uint8Array ? body.length : request.headers.get('content-length');
   if (length !== null) headers.set('content-length', String(length));
-  const deadline = startDeadline({
+  deadline = startDeadline({
     timeoutMs: settings.timeoutMs,
     caller: request.signal,
     onTimeout: () => refuse('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),

@@ -32,7 +32,7 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
     const verdict = req.raw.bodyUsed
       ? await judgeRead(req.raw.headers, await req.json())
       : await judge(async (findings) => {
-          const body = await readRequest(req.raw, settings, findings, () => {});
+          const body = await readRequest(req.raw, settings, { findings });
           req.raw = new Request(req.raw, { body, duplex: 'half' } as RequestInit);
         });
     if (verdict.answer) return toResponse(verdict.answer);

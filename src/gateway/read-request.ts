@@ -1,5 +1,5 @@
 import { collect } from '../internal/read-body.js';
-import { refuse } from './faults.js';
+import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectHeaders, inspectRequest, type SeenRequest } from './inspect-request.js';
 import type { RequestSettings } from './options.js';
@@ -7,16 +7,23 @@ import type { RequestSettings } from './options.js';
 /** The body as it came: held if it was looked into, else a stream. */
 export type ReadBody = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** Reads and checks a request. Throws `Refusal`. `note` is told what is learned on the way, also of a body that is refused. */
+export interface Reading {
+  findings: Findings;
+  /** Told what is learned on the way, also of a body that is refused. */
+  note?: (seen: SeenRequest) => void;
+  /** Told that a body that streams through is broken off, as it is too large. Its reader may not tell why it broke. */
+  onBreak?: (refusal: Refusal) => void;
+}
+
+/** Reads and checks a request. Throws `Refusal`. */
 export async function readRequest(
   request: Request,
   settings: RequestSettings,
-  findings: Findings,
-  note: (seen: SeenRequest) => void,
+  { findings, note = () => {}, onBreak = () => {} }: Reading,
 ): Promise<ReadBody> {
   const { maxBytes } = settings.limits;
   const announced = request.headers.get('content-length');
-  const tooLarge = (): Error => refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);
+  const tooLarge = (): Refusal => refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);
   const isLookedInto = inspectHeaders(request.headers, settings, findings);
   if (announced !== null && Number(announced) > maxBytes) throw tooLarge();
   if (!request.body) {
@@ -25,7 +32,7 @@ export async function readRequest(
     if (isLookedInto) await inspectRequest(empty, request.headers, settings, findings, note);
     return empty;
   }
-  if (!isLookedInto) return request.body.pipeThrough(capped(maxBytes, tooLarge, note));
+  if (!isLookedInto) return request.body.pipeThrough(capped(maxBytes, note, () => onBreak(tooLarge())));
 
   const wire = await collectInTime(request, settings, announced === null ? undefined : Number(announced));
   note({ requestBytes: wire.received });
@@ -45,13 +52,15 @@ async function collectInTime(request: Request, { limits, uploadTimeoutMs }: Requ
 }
 
 /** Counts what streams through, and breaks the stream when it is too much. */
-function capped(maxBytes: number, tooLarge: () => Error, note: (seen: SeenRequest) => void) {
-  let received = 0;
+function capped(maxBytes: number, note: (seen: SeenRequest) => void, onBreak: () => void) {
+  let requestBytes = 0;
   return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
-      note({ requestBytes: (received += chunk.length) });
-      if (received > maxBytes) controller.error(tooLarge());
-      else controller.enqueue(chunk);
+      requestBytes += chunk.length;
+      note({ requestBytes });
+      if (requestBytes <= maxBytes) return controller.enqueue(chunk);
+      onBreak();
+      controller.error(new Error('the body is too large'));
     },
   });
 }

@@ -37,6 +37,9 @@ const escapeUnit = (unit: number): string =>
     .replace(/[a-f]/g, (digit) => (unit % 2 ? digit : digit.toUpperCase()))}`;
 
 function writeNumber(value: number, random: Random): string {
-  const forms = [String(value), ...(Number.isInteger(value) && value !== 0 && Math.abs(value) < 1e15 ? [`${value}.0`, `${value}e0`, `${value}0E-1`] : [])];
+  const forms = [
+    String(value),
+    ...(Number.isInteger(value) && value !== 0 && Math.abs(value) < 1e15 ? [`${value}.0`, `${value}e0`, `${value}0E-1`] : []),
+  ];
   return pick(forms, random);
 }
