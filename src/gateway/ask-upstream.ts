@@ -43,11 +43,12 @@ interface Cause {
 /** Node hides its code one or two causes deep, and, of a host with several addresses, in a list of errors. */
 function causesOf(error: unknown): Cause[] {
   const causes: Cause[] = [];
-  for (
-    let at = error as Cause | undefined;
-    at instanceof Object && causes.length < 5;
-    at = (at.cause ?? at.errors?.[0]) as Cause | undefined
-  )
-    causes.push(at);
+  let at = error;
+  // Not `instanceof`: an error may be of another realm.
+  while (typeof at === 'object' && at !== null && causes.length < 5) {
+    const cause = at as Cause;
+    causes.push(cause);
+    at = cause.cause ?? cause.errors?.[0];
+  }
   return causes;
 }

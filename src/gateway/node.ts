@@ -27,8 +27,8 @@ export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestLi
 }
 
 /**
- * Options for a gateway on Node: a transport that passes bodies as they came over the wire, and decoders for `br` and, from Node 22.15
- * on, `zstd`.
+ * Options for a gateway on Node: a transport that passes bodies as they came over the wire, and decoders for `gzip`, `deflate`,
+ * `br` and, from Node 22.15 on, `zstd`.
  * @example
  * const gateway = createCompactGateway({ upstream, ...nodeOptions() });
  */
@@ -36,12 +36,22 @@ export function nodeOptions(): { decoders: Decoders; transport: Transport } {
   return { decoders: nodeDecoders(), transport: createNodeTransport() };
 }
 
+/** Pieces in which a body is decoded: with the few KiB that are usual, moving them takes longer than decoding them. */
+const CHUNK = { chunkSize: 256 * 1024 };
+
 /** Decoders of `node:zlib`, for those who have another transport, or use `checkCompactRequest`. */
 export function nodeDecoders(): Decoders {
-  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Duplex };
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Duplex };
   const decoder =
-    (create: () => Duplex): Decoder =>
+    (create: (options: object) => Duplex): Decoder =>
     () =>
-      Duplex.toWeb(create()) as unknown as ReturnType<Decoder>;
-  return { br: decoder(zlib.createBrotliDecompress), ...(createZstdDecompress && { zstd: decoder(createZstdDecompress) }) };
+      Duplex.toWeb(create(CHUNK)) as unknown as ReturnType<Decoder>;
+  const gzip = decoder(zlib.createGunzip);
+  return {
+    gzip,
+    'x-gzip': gzip,
+    deflate: decoder(zlib.createInflate),
+    br: decoder(zlib.createBrotliDecompress),
+    ...(createZstdDecompress && { zstd: decoder(createZstdDecompress) }),
+  };
 }
