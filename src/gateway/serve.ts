@@ -29,7 +29,9 @@ const KEEP_ALIVE_MS = 75_000;
 export async function serveGateway({ gateway, port, host, onClientError }: ServeOptions): Promise<ServedGateway> {
   const handle = toNodeHandler(gateway);
   let isDraining = false;
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS }, (incoming, outgoing) => {
+  // Who sends no host is answered by the handler, in the form of all other errors.
+  const options = { requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS, requireHostHeader: false };
+  const server = createServer(options, (incoming, outgoing) => {
     if (isDraining) outgoing.setHeader('connection', 'close');
     // A connection whose call ends after the draining began is idle, and would be kept.
     outgoing.on('close', () => isDraining && setImmediate(() => server.closeIdleConnections()));

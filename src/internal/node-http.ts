@@ -38,6 +38,8 @@ async function respond(
   try {
     request = toRequest(incoming, outgoing, signal);
   } catch {
+    // Where one request ends and the next begins may be read in two ways too.
+    outgoing.setHeader('connection', 'close');
     const says = 'the request line, the host or the length of the body is given in a way that readers differ on';
     return answerInJson(outgoing, 400, { message: says, type: 'invalid_request_error', param: null, code: 'invalid_http' });
   }
@@ -65,7 +67,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, signal: 
   // The raw list: Node's own object joins or drops headers that come twice.
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
   // Node has refused what has two lengths. What it lets by is a body in a coding that it does not undo, and a host that is a path.
-  const host = headers.get('host') ?? 'localhost';
+  const host = headers.get('host') ?? (incoming.httpVersion === '1.0' ? 'localhost' : '');
   if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous');
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
