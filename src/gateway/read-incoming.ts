@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setImmediate as turn } from 'node:timers/promises';
 import { inspectHeaders, inspectRequest } from './inspect-request.js';
 import { refuse } from './faults.js';
 import type { Findings } from './findings.js';
@@ -22,8 +23,12 @@ export function bodyHeadersOf(headers: Readonly<Record<string, string | string[]
   return new Headers(names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])] as [string, string]])));
 }
 
-function readAndPutBack(incoming: IncomingMessage, settings: RequestSettings): Promise<Uint8Array<ArrayBuffer>> {
+async function readAndPutBack(incoming: IncomingMessage, settings: RequestSettings): Promise<Uint8Array<ArrayBuffer>> {
   const { limits, uploadTimeoutMs } = settings;
+  // Once Node has read what came along with the headers: a body that is empty must not be listened to, or it ends here.
+  await turn();
+  if (incoming.complete && incoming.readableLength === 0) return new Uint8Array();
+  if (incoming.destroyed) throw cut();
   const chunks: Buffer<ArrayBuffer>[] = [];
   let received = 0;
   return new Promise((resolve, reject) => {
@@ -32,7 +37,7 @@ function readAndPutBack(incoming: IncomingMessage, settings: RequestSettings): P
       incoming.off('readable', onReadable).off('close', onClose).off('error', onClose);
       end();
     };
-    const onClose = (): void => finish(() => reject(refuse('client_closed_request', 'the body ended before it was whole')));
+    const onClose = (): void => finish(() => reject(cut()));
     const onLate = (): void => finish(() => reject(refuse('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`)));
     const onReadable = (): void => {
       // Never asked for more than there is: at its end that would let the stream end, and nothing could be put back.
@@ -52,6 +57,8 @@ function readAndPutBack(incoming: IncomingMessage, settings: RequestSettings): P
     incoming.on('close', onClose).on('error', onClose).on('readable', onReadable);
   });
 }
+
+const cut = (): Error => refuse('client_closed_request', 'the body ended before it was whole');
 
 const tooLarge = ({ limits: { maxBytes } }: RequestSettings): Error =>
   refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);

@@ -1,0 +1,227 @@
+/** The adapters beside body parsers: before one they leave the body to it, behind one they look at what it made. */
+import { createServer, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import express, { type Express } from 'express';
+import express4 from 'express4';
+import fastify from 'fastify';
+import { Hono, type Context } from 'hono';
+import { compactValidator as forExpress, type CompactValidatorOptions } from '../../src/gateway/express.js';
+import { compactValidator as forFastify } from '../../src/gateway/fastify.js';
+import { compactValidator as forHono } from '../../src/gateway/hono.js';
+import { createCompactGateway, type GatewayReport } from '../../src/gateway/index.js';
+import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
+import { startUpstream } from './upstream.js';
+import { PATH, send, type WireRequest } from './wire.js';
+
+jest.setTimeout(30_000);
+
+const stops: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+const json = { 'content-type': 'application/json' };
+const VALID: WireRequest = { headers: json, body: Buffer.from(' {"model":"m","input":[{"role":"user","content":"hi"}]}') };
+const WRONG: WireRequest = { headers: json, body: Buffer.from('{"model":"m","input":[{"role":"user"}]}') };
+const parsed = JSON.parse(String(VALID.body)) as object;
+
+async function serveExpress(app: Express): Promise<string> {
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  stops.push(
+    () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
+  );
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+type Echo = { kind: string; body: unknown };
+
+describe.each([
+  ['5', express],
+  ['4', express4],
+])('Express %s', (_, create) => {
+  const echo = (app: Express): Express =>
+    app.post(PATH, (request, response) => {
+      response.json({ kind: Buffer.isBuffer(request.body) ? 'bytes' : typeof request.body, body: request.body as unknown });
+    });
+  const parsers = {
+    json: () => create.json(),
+    text: () => create.text({ type: '*/*' }),
+    raw: () => create.raw({ type: '*/*' }),
+  };
+
+  test.each(Object.entries(parsers))('before the parser of %s, which finds the body unread', async (kind, parser) => {
+    const url = await serveExpress(echo(create().use(forExpress(), parser())));
+    const { status, body } = await send(url, VALID);
+    const { body: made } = JSON.parse(String(body)) as Echo;
+    expect(status).toBe(200);
+    if (kind === 'json') expect(made).toEqual(parsed);
+    if (kind === 'text') expect(made).toBe(String(VALID.body));
+    if (kind === 'raw') expect(made).toEqual(JSON.parse(JSON.stringify(VALID.body)));
+    expect((await send(url, WRONG)).status).toBe(400);
+  });
+
+  test.each(Object.entries(parsers))('behind the parser of %s, whose work it leaves as it is', async (_, parser) => {
+    const url = await serveExpress(echo(create().use(parser(), forExpress())));
+    expect((await send(url, VALID)).status).toBe(200);
+    const { status, body } = await send(url, WRONG);
+    expect([status, JSON.parse(String(body))]).toMatchObject([
+      400,
+      { error: { code: 'missing_required_parameter', param: 'input[0].content' } },
+    ]);
+  });
+
+  test('behind a parser that has undone gzip', async () => {
+    const url = await serveExpress(echo(create().use(create.raw({ type: '*/*' }), forExpress())));
+    const headers = { ...json, 'content-encoding': 'gzip' };
+    expect((await send(url, { headers, body: gzipSync(VALID.body as Buffer) })).status).toBe(200);
+    expect((await send(url, { headers, body: gzipSync(WRONG.body as Buffer) })).status).toBe(400);
+  });
+
+  test('on report what is wrong reaches the application, with a header and a word to the hook', async () => {
+    const reports: GatewayReport[] = [];
+    const options: CompactValidatorOptions = { check: { request: { on: 'report' } }, onIssues: (report) => void reports.push(report) };
+    const url = await serveExpress(echo(create().use(forExpress(options), create.json())));
+    const { status, headers, body } = await send(url, WRONG);
+    expect([status, headers['x-compact-request-issues'], (JSON.parse(String(body)) as Echo).body]).toEqual([
+      200,
+      '1',
+      JSON.parse(String(WRONG.body)),
+    ]);
+    expect(reports).toMatchObject([{ direction: 'request', param: 'input[0].content' }]);
+  });
+
+  test('an empty body in chunks, on report, reaches a parser that waits for its end', async () => {
+    const url = await serveExpress(echo(create().use(forExpress({ check: { request: { on: 'report' } } }), create.text({ type: '*/*' }))));
+    const { status } = await send(url, { headers: { ...json, 'transfer-encoding': 'chunked' } });
+    expect(status).toBe(200);
+  });
+
+  test('a body that comes in pieces, with pauses', async () => {
+    const url = await serveExpress(echo(create().use(forExpress(), create.json())));
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const text = String(VALID.body);
+    socket.write(
+      `POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n`,
+    );
+    for (const letter of text) {
+      socket.write(`1\r\n${letter}\r\n`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    socket.write('0\r\n\r\n');
+    const said = String(await buffer(socket));
+    expect(said).toMatch(/^HTTP\/1.1 200 /);
+    expect(said).toContain(JSON.stringify(parsed));
+  });
+
+  test('a large body passes to a proxy behind it, byte for byte', async () => {
+    const upstream = await startUpstream();
+    stops.push(upstream.close);
+    const handler = toNodeHandler(createCompactGateway({ upstream: upstream.url, ...nodeOptions() }));
+    const url = await serveExpress(create().post(PATH, handler));
+    const body = Buffer.from(JSON.stringify({ model: 'm', input: 'x'.repeat(5_000_000) }));
+    expect((await send(url, { headers: json, body })).status).toBe(200);
+    expect(upstream.take().map((one) => one.body.equals(body))).toEqual([true]);
+  });
+
+  test('the gateway below a prefix of the router sees the whole path', async () => {
+    const upstream = await startUpstream();
+    stops.push(upstream.close);
+    const handler = toNodeHandler(createCompactGateway({ upstream: upstream.url, ...nodeOptions() }));
+    const url = await serveExpress(create().use('/openai', handler));
+    expect((await send(url, VALID)).status).toBe(200);
+  });
+
+  test('the gateway behind a parser says what is wrong with that', async () => {
+    const handler = toNodeHandler(createCompactGateway({ upstream: 'http://localhost:1', ...nodeOptions() }));
+    const { status, body } = await send(await serveExpress(create().use(create.json(), handler)), VALID);
+    expect([status, String(body)]).toEqual([500, expect.stringContaining('put the gateway before the body parser')]);
+  });
+});
+
+describe('Fastify', () => {
+  async function serveFastify(options: CompactValidatorOptions = {}): Promise<string> {
+    const app = fastify();
+    await app.register(forFastify(options));
+    app.post(PATH, async (request) => ({ body: request.body }));
+    app.post('/other', async (request) => ({ body: request.body }));
+    stops.push(() => app.close());
+    return app.listen({ port: 0, host: '127.0.0.1' });
+  }
+
+  test('its parser finds the body unread', async () => {
+    const url = await serveFastify();
+    const { status, body } = await send(url, VALID);
+    expect([status, JSON.parse(String(body))]).toEqual([200, { body: parsed }]);
+    expect((await send(url, WRONG)).status).toBe(400);
+  });
+
+  test('other routes are left alone', async () => {
+    expect((await send(await serveFastify(), { ...WRONG, path: '/other' })).status).toBe(200);
+  });
+
+  test('a conversation is larger than what Fastify takes by default', async () => {
+    const body = Buffer.from(JSON.stringify({ model: 'm', input: 'x'.repeat(3_000_000) }));
+    expect((await send(await serveFastify(), { headers: json, body })).status).toBe(200);
+    expect((await send(await serveFastify({ limits: { maxBytes: 2_000_000 } }), { headers: json, body })).status).toBe(413);
+  });
+
+  test('on report what is wrong reaches the application, with a header', async () => {
+    const { status, headers } = await send(await serveFastify({ check: { request: { on: 'report' } } }), WRONG);
+    expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
+  });
+});
+
+describe('Hono', () => {
+  const call = (app: Hono, { headers, body }: WireRequest): Promise<Response> =>
+    Promise.resolve(app.request(PATH, { method: 'POST', headers: headers as Record<string, string>, body: body as BodyInit }));
+  const echo = async (c: Context): Promise<Response> => c.json({ body: (await c.req.json()) as unknown });
+
+  test('the application finds the body unread, as Hono reads it and as it came', async () => {
+    const app = new Hono().post(PATH, forHono(), echo);
+    expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
+    const raw = new Hono().post(PATH, forHono(), async (c) => c.body(await c.req.raw.text()));
+    expect(await (await call(raw, VALID)).text()).toBe(String(VALID.body));
+    expect((await call(app, WRONG)).status).toBe(400);
+  });
+
+  test('behind what has read the body', async () => {
+    const app = new Hono().post(PATH, async (c, next) => void (await c.req.text(), await next()), forHono(), echo);
+    expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
+    expect((await call(app, WRONG)).status).toBe(400);
+  });
+
+  test('on report what is wrong reaches the application, with a header, also on an answer that can not be changed', async () => {
+    const options: CompactValidatorOptions = { check: { request: { on: 'report' } } };
+    for (const answer of [echo, async (): Promise<Response> => (Response.error().status === 0 ? Response.json({}) : new Response())]) {
+      const response = await call(new Hono().post(PATH, forHono(options), answer), WRONG);
+      expect([response.status, response.headers.get('x-compact-request-issues')]).toEqual([200, '1']);
+    }
+  });
+});
+
+test('options that can not be meant are refused when the adapter is made', () => {
+  for (const make of [forExpress, forFastify, forHono]) {
+    expect(() => make({ limits: { maxBytes: -1 } })).toThrow(expect.objectContaining({ code: 'invalid_options' }));
+  }
+});
+
+test('a plain server can call the middleware as well', async () => {
+  const validate = forExpress();
+  const server = createServer((request: IncomingMessage, response) => {
+    validate(request, response, () => void buffer(request).then((body) => response.end(body)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  stops.push(() => new Promise((resolve) => server.close(resolve)));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expect((await send(url, VALID)).body).toEqual(VALID.body);
+  expect((await send(url, WRONG)).status).toBe(400);
+});
