@@ -1,0 +1,186 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { main } from '../../src/cli/main.js';
+import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
+import { PATH, send } from './wire.js';
+
+jest.setTimeout(60_000);
+
+const SECRET = 'sk-Q7vTn3xW9zLp2Rk8';
+const json = { 'content-type': 'application/json' };
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const stops: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+interface Command {
+  url: string;
+  child: ChildProcess;
+  /** Waits until this many lines were logged. */
+  lines: (count: number) => Promise<Record<string, unknown>[]>;
+  printed: () => string;
+  ended: Promise<unknown[]>;
+}
+
+async function start(upstream: string, ...args: string[]): Promise<Command> {
+  const command = ['--import', 'tsx', 'src/cli.ts', 'gateway', '--upstream', upstream, ...args];
+  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } });
+  const ended = once(child, 'exit');
+  stops.push(async () => (child.kill('SIGKILL'), ended));
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (err += chunk));
+  while (!err.includes('\n')) await Promise.race([once(child.stderr, 'data'), ended.then(() => Promise.reject(new Error(err)))]);
+  const lines = async (count: number): Promise<Record<string, unknown>[]> => {
+    for (;;) {
+      const whole = out.split('\n').slice(0, -1);
+      if (whole.length >= count) return whole.map((line) => JSON.parse(line) as Record<string, unknown>);
+      await turn();
+    }
+  };
+  return { url: /at (http:\/\/[\d.:]+)\//.exec(err)![1]!, child, lines, printed: () => out + err, ended };
+}
+
+async function upstreamWith(answer?: (response: ServerResponse) => void): Promise<Upstream> {
+  const upstream = await startUpstream(answer && ((_, response) => answer(response)));
+  stops.push(upstream.close);
+  return upstream;
+}
+
+test('logs one line for each call: times, sizes, kinds and codes, and nothing that was sent', async () => {
+  const { url, lines, printed } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--strict');
+  const items = `[{"role":"user","content":"${SECRET}"},{"type":"${SECRET}"}]`;
+  await send(url, { headers: { ...json, 'api-key': SECRET }, body: Buffer.from('{"model":"m","input":"hi"}') });
+  await send(url, { headers: json, body: Buffer.from(`{"model":"m","input":${items},"${SECRET}":1}`) });
+  await send(url, { headers: json, body: Buffer.alloc(5001, 0x20) });
+  await send(url, { path: `/${SECRET}`, body: Buffer.from('') });
+  const [passed, refused, large, lost] = await lines(4);
+  expect(passed).toEqual({
+    time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    requestId: expect.any(String),
+    upstreamRequestId: 'a-b-c',
+    status: 200,
+    upstreamStatus: 200,
+    code: null,
+    requestBytes: 26,
+    decodedBytes: 26,
+    responseBytes: Buffer.byteLength(COMPACTED),
+    requestIssues: {},
+    responseIssues: {},
+    readMs: expect.any(Number),
+    upstreamMs: expect.any(Number),
+    totalMs: expect.any(Number),
+  });
+  expect(refused).toMatchObject({
+    status: 400,
+    code: 'invalid_value',
+    items: 2,
+    kinds: { message: 1, unknown: 1 },
+    requestIssues: { unknown_kind: 1, unknown_key: 1 },
+  });
+  expect(large).toMatchObject({ status: 413, code: 'request_too_large' });
+  expect(lost).toMatchObject({ status: 404, code: 'not_found' });
+  expect(printed()).not.toContain(SECRET);
+});
+
+test('on SIGTERM finishes the calls that are open, takes no more, says so to who asks, and ends with 0', async () => {
+  const held: ServerResponse[] = [];
+  const { url, child, ended, lines } = await start((await upstreamWith((response) => held.push(response))).url);
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const health = (): Promise<[number | undefined, string | undefined]> =>
+    new Promise((resolve, reject) => {
+      const asked = request(`${url}/healthz`, { agent }, (answer) => {
+        answer.resume().on('end', () => resolve([answer.statusCode, answer.headers.connection]));
+      });
+      asked.on('error', reject).end();
+    });
+  expect(await health()).toEqual([200, 'keep-alive']);
+  const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
+  while (held.length === 0) await turn();
+
+  child.kill('SIGTERM');
+  // Until its port is closed.
+  for (;;) {
+    const refused = await health().then(
+      () => false,
+      (error: NodeJS.ErrnoException) => error.code === 'ECONNREFUSED',
+    );
+    if (refused) break;
+  }
+  expect(child.exitCode).toBeNull();
+  held[0]?.writeHead(200, json).end(COMPACTED);
+  expect((await call).status).toBe(200);
+  expect(await ended).toEqual([0, null]);
+  expect(await lines(1)).toMatchObject([{ status: 200 }]);
+  agent.destroy();
+});
+
+test('a second signal cuts the calls that are open', async () => {
+  const held: ServerResponse[] = [];
+  const { url, child, ended } = await start((await upstreamWith((response) => held.push(response))).url);
+  const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
+  while (held.length === 0) await turn();
+  child.kill('SIGTERM');
+  const cut = expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
+  // The first signal has to have been taken, which closes the port.
+  while (
+    !(await send(url, {}).then(
+      () => false,
+      ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED',
+    ))
+  )
+    await turn();
+  child.kill('SIGTERM');
+  await cut;
+  expect(await ended).toEqual([0, null]);
+});
+
+test('what is no HTTP is answered in JSON, and logged', async () => {
+  const { url, lines } = await start((await upstreamWith()).url);
+  await send(url, { headers: { ...json, 'transfer-encoding': 'gzip, chunked' } });
+  expect((await send(url, { headers: { 'x-large': 'x'.repeat(20_000) } })).status).toBe(431);
+  expect(await lines(1)).toMatchObject([{ status: 431, code: 'invalid_http' }]);
+});
+
+test.each([
+  [[], /say where calls go/],
+  [['--upstream', 'nowhere'], /upstream must be an absolute/],
+  [['--upstream', `https://u:${SECRET}@host.test`], /must not hold a user name/],
+  [['--upstream', 'http://localhost:1', 'more'], /gateway takes no 'more'/],
+  [['--upstream', 'http://localhost:1', '--limit-items', '0'], /--limit-items takes a whole number/],
+  [['--upstream', 'http://localhost:1', '--response', 'maybe'], /--response takes reject, report or off/],
+  [['--upstream', 'http://localhost:1', '--limit-item', '5'], /Unknown option/],
+])('a command line that can not be meant ends with 2: %j', async (args, message) => {
+  let said = '';
+  const io = { out: () => {}, err: (text: string) => void (said += text), stdin: Readable.from([]) };
+  expect(await main(['gateway', ...args], io)).toBe(2);
+  expect(said).toMatch(message);
+  expect(said).not.toContain(SECRET);
+});
+
+test('a port that is taken ends with 2', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  stops.push(() => new Promise((resolve) => taken.close(resolve)));
+  const port = String((taken.address() as AddressInfo).port);
+  let said = '';
+  const io = { out: () => {}, err: (text: string) => void (said += text), stdin: Readable.from([]) };
+  expect(await main(['gateway', '--upstream', 'http://localhost:1', '--port', port], io)).toBe(2);
+  expect(said).toContain('EADDRINUSE');
+});
+
+test('listens where it is told, and answers under its path', async () => {
+  const { url } = await start((await upstreamWith()).url, '--report');
+  const { status, headers } = await send(url, { headers: json, body: Buffer.from('{}'), path: PATH });
+  expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
+});
