@@ -86,8 +86,11 @@ export interface Collected {
   readonly cause?: unknown;
 }
 
+/** Of bodies whose length was announced, these bytes are held in an array that is made at once. */
+const FIRST_ROOM = 1024 * 1024;
+
 export interface CollectOptions {
-  /** The length that was announced. Room for it is made only once half of it has come. */
+  /** The length that was announced. Room for more than 1 MiB of it is made as it comes. */
   expected?: number | undefined;
   /** Ends the reading, which has failed then. */
   signal?: AbortSignal;
@@ -104,8 +107,9 @@ export async function collect(
   const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
   const letGo = (): void => void reader.cancel().catch(() => {});
-  // One array that grows: a list of chunks costs far more than its bytes when each chunk is tiny.
-  let room = new Uint8Array(Math.min(65_536, most));
+  // One array that grows: a list of chunks costs far more than its bytes when each chunk is tiny. What was announced is believed as far
+  // as it costs little, since memory that is not written to is not taken.
+  let room = new Uint8Array(Math.min(expected === maxBytes ? 65_536 : FIRST_ROOM, most));
   let received = 0;
   const stop = (end: Collected['end']): Collected => ({ end, bytes: room.subarray(0, received), received });
   signal?.addEventListener('abort', letGo, { once: true });

@@ -21,14 +21,14 @@ export * as strict from '../../src/validators/strict.js';
 `;
 
 /** Nothing is lowered, and no package is bundled: what runs is what the generator wrote, less its types. */
-function bundle(contents: string): string {
+export function bundle(contents: string): string {
   const stdin = { contents, resolveDir: HERE, loader: 'ts' as const };
   const options = { bundle: true, format: 'esm', target: 'esnext', platform: 'neutral', packages: 'external' } as const;
   return buildSync({ stdin, ...options, write: false }).outputFiles[0]!.text;
 }
 
 /** njs knows one form of export, which esbuild never writes; the rest of the file stays as it is, for all engines. */
-function withPlainDefault(code: string): string {
+export function withPlainDefault(code: string): string {
   const parts = code.split(/^export \{\n {2}(\w+) as default\n\};\n/m);
   if (parts.length !== 3) throw new Error('esbuild writes its export in another way now');
   return `${parts[0]}export default ${parts[1]};\n${parts[2]}`;
