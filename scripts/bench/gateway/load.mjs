@@ -32,5 +32,13 @@ await Promise.all(
 );
 times.sort((a, b) => a - b);
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-console.log(JSON.stringify({ perSecond: times.length / ((performance.now() - startedAt) / 1000), failed, p50: at(0.5), p99: at(0.99) }));
+console.log(
+  JSON.stringify({
+    calls: times.length,
+    perSecond: times.length / ((performance.now() - startedAt) / 1000),
+    failed,
+    p50: at(0.5),
+    p99: at(0.99),
+  }),
+);
 process.exit();
