@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
-import { NODES, run } from './processes.js';
+import { NODES, run } from '../processes.js';
 import { serve } from './server.js';
 
 // The client hands Node the text of a request that it made itself. What middleware makes of it has to go out all the same.

@@ -1,22 +1,10 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { NODES, run } from './processes.js';
+import { NODES, run, SHORT_LIMITS } from '../processes.js';
 import { always, ok, RESPONSE_TEXT, serve } from './server.js';
 
 const json = { 'content-type': 'application/json' };
 const COMPACT_PATH = '/openai/v1/responses/compact';
-
-/** Makes Node's limits short for all that use the dispatcher in place, and notes what goes through it. */
-const SHORT_LIMITS = `
-  new Request('http://127.0.0.1');
-  const symbol = Symbol.for('undici.globalDispatcher.' + (parseInt(process.versions.undici) < 8 ? 1 : 2));
-  const { constructor: Default } = globalThis[symbol];
-  const short = new Default({ headersTimeout: 1000, bodyTimeout: 1000 });
-  const used = [];
-  const dispatch = short.dispatch.bind(short);
-  short.dispatch = (options, handler) => (used.push([options.path, options.headersTimeout ?? null]), dispatch(options, handler));
-  globalThis[symbol] = short;
-`;
 
 /**
  * The client asks first and is answered last: only after a plain fetch, which asked later, has run into the limit. So no clock is read.

@@ -5,7 +5,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { createCompactClient, type CompactClientOptions } from '../../src/client/index.js';
 import { startPhases } from '../../src/client/phases.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
-import { NODES, run } from './processes.js';
+import { NODES, run } from '../processes.js';
 import { always, clientFor, errorOf, REQUEST, serve } from './server.js';
 
 const json = { 'content-type': 'application/json' };
