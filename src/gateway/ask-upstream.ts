@@ -29,11 +29,14 @@ function upstreamFault(error: unknown): Refusal {
   if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {
     return refuse('upstream_unreachable', `the upstream can not be reached${named}`);
   }
-  if (NOT_HTTP.test(code)) return refuse('upstream_not_http', `the upstream does not answer in HTTP${named}`);
+  // The parser of Node's fetch gives its code in some versions, and its name in all.
+  if (NOT_HTTP.test(code) || causes.some(({ name }) => name === 'HTTPParserError'))
+    return refuse('upstream_not_http', `the upstream does not answer in HTTP${named}`);
   return refuse('upstream_disconnected', `the upstream closed the connection before it answered${named}`);
 }
 
 interface Cause {
+  name?: string;
   code?: string;
   syscall?: string;
   cause?: unknown;
