@@ -1,9 +1,9 @@
-import { collect } from '../internal/read-body.js';
-import { faultOf, Refusal, refuse, type GatewayFault } from './faults.js';
+import { Refusal, type GatewayFault } from './faults.js';
 import { createFindings, type Findings } from './findings.js';
-import { inspectResponse, inspectResponseHeaders, isLookedAt } from './inspect-response.js';
+import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
 import { ownAnswer, toResponse } from './own-answer.js';
+import { readResponse, type Body } from './read-response.js';
 
 /** What `checkCompactResponse` found. */
 export type CheckedResponse =
@@ -32,22 +32,16 @@ export async function checkCompactResponse(response: Response, options: CheckRes
   const settings = resolveResponseOptions(options);
   const findings = createFindings();
   try {
-    return { success: true, response: await readResponse(response, settings, findings), reported: findings.reported };
+    return { success: true, response: await look(response, settings, findings), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }
 
-async function readResponse(response: Response, settings: ResponseSettings, findings: Findings): Promise<Response> {
-  if (!isLookedAt(response, settings) || !inspectResponseHeaders(response.headers, settings, findings) || !response.body) return response;
-  const { maxBytes } = settings.limits;
-  const read = await collect(response.body, maxBytes, { keepRest: true });
-  if (read.end === 'failed')
-    throw refuse('upstream_disconnected', `the upstream closed the connection after ${read.received} bytes of its answer`);
-  if (read.end === 'whole') await inspectResponse(read.bytes, response.headers, settings, findings);
-  else
-    findings.judge(faultOf('upstream_answer_too_large', `the answer of the upstream is larger than ${maxBytes} bytes`), settings.check.on);
-  const { status, statusText, headers } = response;
-  return new Response(read.whole ?? read.bytes, { status, statusText, headers, encodeBody: 'manual' } as ResponseInit);
+async function look(response: Response, settings: ResponseSettings, findings: Findings): Promise<Response> {
+  const { status, statusText, headers, body } = response;
+  if (!body || !isLookedAt(response, settings) || !inspectResponseHeaders(headers, settings, findings)) return response;
+  const same = await readResponse(body as Body, headers, settings, findings);
+  return new Response(same, { status, statusText, headers, encodeBody: 'manual' } as ResponseInit);
 }

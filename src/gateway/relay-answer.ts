@@ -1,14 +1,13 @@
 import type { Deadline } from '../internal/deadline.js';
-import { codingsOf, collect } from '../internal/read-body.js';
+import { codingsOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
 import { looksCoded, peek } from './coded-body.js';
 import { responseHeaders } from './end-to-end-headers.js';
-import { faultOf, Refusal, refuse } from './faults.js';
+import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
-import { inspectResponse, inspectResponseHeaders, isLookedAt } from './inspect-response.js';
+import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import type { GatewaySettings } from './options.js';
-
-type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+import { cut, readResponse, type Body } from './read-response.js';
 
 export interface RelayOptions {
   settings: GatewaySettings;
@@ -30,30 +29,20 @@ export async function relayAnswer(upstream: Response, { settings, findings, dead
   let body = upstream.body as Body | null;
   if (body && !settings.isRaw) body = await correctCoding(body, headers, deadline);
 
-  let held: Uint8Array<ArrayBuffer> | undefined;
-  if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings) && body) {
-    const expected = Number(headers.get('content-length')) || undefined;
-    const read = await collect(body, checks.limits.maxBytes, { expected, signal: deadline.signal, keepRest: true });
-    if (read.end === 'failed') throw cut(deadline, read.received);
-    if (read.end === 'whole') {
-      held = read.bytes;
-      await inspectResponse(held, headers, checks, findings);
-    } else {
-      const fault = faultOf('upstream_answer_too_large', `the answer of the upstream is larger than ${checks.limits.maxBytes} bytes`);
-      body = read.whole as Body;
-      findings.judge(fault, checks.check.on);
-    }
+  let passed: Uint8Array<ArrayBuffer> | Body | null = body;
+  if (body && isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
+    passed = await readResponse(body, headers, checks, findings, deadline.signal);
   }
   beforeHead(headers);
-  if (held || !body) {
+  if (passed instanceof ReadableStream) passed = watched(passed, status, deadline, call);
+  else {
     deadline.end();
-    call.note({ responseBytes: held?.length ?? 0 });
+    if (passed) headers.set('content-length', String(passed.length));
+    call.note({ responseBytes: passed?.length ?? 0 });
     call.end(status);
-    if (held && status === 200) headers.set('content-length', String(held.length));
   }
   // workerd would code the body itself, as the header says.
-  const init = { status, statusText, headers, encodeBody: 'manual' };
-  return new Response(held ?? (body && watched(body, status, deadline, call)), init as ResponseInit);
+  return new Response(passed, { status, statusText, headers, encodeBody: 'manual' } as ResponseInit);
 }
 
 /** Drops the headers that a body has outgrown, which its transport has decoded. */
@@ -66,47 +55,40 @@ async function correctCoding(body: Body, headers: Headers, deadline: Deadline): 
       for (const name of ['content-encoding', 'content-length', 'content-md5', 'digest', 'content-digest']) headers.delete(name);
     return peeked.body;
   } catch {
-    throw cut(deadline, 0);
+    throw cut(0, deadline.signal);
   }
 }
 
-const cut = ({ signal }: Deadline, received: number): Refusal =>
-  signal.aborted
-    ? (signal.reason as Refusal)
-    : refuse('upstream_disconnected', `the upstream closed the connection after ${received} bytes of its answer`);
-
 /** The body as it streams through, whose end is the end of the call. */
 function watched(body: Body, status: number, deadline: Deadline, call: CallLog): Body {
+  const { signal } = deadline;
   const reader = body.getReader();
+  const letGo = (): void => void reader.cancel(signal.reason).catch(() => {});
+  signal.addEventListener('abort', letGo, { once: true });
   let responseBytes = 0;
   const end = (fault?: Refusal): void => {
+    signal.removeEventListener('abort', letGo);
     deadline.end();
     call.note({ responseBytes });
     call.end(status, fault?.fault.code);
   };
   return new ReadableStream({
     async pull(controller) {
-      try {
-        const { value } = await deadline.race(reader.read());
-        if (value) {
-          responseBytes += value.length;
-          controller.enqueue(value);
-        } else {
-          controller.close();
-          end();
-        }
-      } catch {
-        const fault = cut(deadline, responseBytes);
-        void reader.cancel(fault).catch(() => {});
-        controller.error(fault);
-        end(fault);
+      const read = await reader.read().catch(() => ({ value: undefined, done: false }));
+      // Who lets go of a body is told that it is over.
+      if (read.value && !signal.aborted) {
+        responseBytes += read.value.length;
+        return controller.enqueue(read.value);
       }
+      const fault = read.done && !signal.aborted ? undefined : cut(responseBytes, signal);
+      if (fault) controller.error(fault);
+      else controller.close();
+      end(fault);
     },
-    cancel(reason) {
+    cancel() {
       const fault = refuse('client_closed_request', 'the caller has gone');
       deadline.stop(fault);
       end(fault);
-      return reader.cancel(reason);
     },
   });
 }

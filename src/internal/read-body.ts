@@ -93,7 +93,7 @@ export interface CollectOptions {
   /** The length that was announced. Room for more than 1 MiB of it is made as it comes. */
   expected?: number | undefined;
   /** Ends the reading, which has failed then. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Whether a stream that has more than it may is to be handed on. */
   keepRest?: boolean;
 }

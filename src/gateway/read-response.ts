@@ -1,0 +1,34 @@
+import { collect } from '../internal/read-body.js';
+import { faultOf, refuse, type Refusal } from './faults.js';
+import type { Findings } from './findings.js';
+import { inspectResponse } from './inspect-response.js';
+import type { ResponseSettings } from './options.js';
+
+export type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** Holds the body of an answer and checks it. Gives its bytes or, of one that is more than may be held, a stream of all of it. */
+export async function readResponse(
+  body: Body,
+  headers: Headers,
+  settings: ResponseSettings,
+  findings: Findings,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | Body> {
+  const { maxBytes } = settings.limits;
+  const expected = Number(headers.get('content-length')) || undefined;
+  const read = await collect(body, maxBytes, { expected, signal, keepRest: true });
+  if (read.end === 'failed') throw cut(read.received, signal);
+  if (read.end === 'whole') {
+    await inspectResponse(read.bytes, headers, settings, findings);
+    return read.bytes;
+  }
+  const fault = faultOf('upstream_answer_too_large', `the answer of the upstream is larger than ${maxBytes} bytes`);
+  findings.judge(fault, settings.check.on);
+  return read.whole as Body;
+}
+
+/** Why an answer ended before it was whole. */
+export const cut = (received: number, signal?: AbortSignal): Refusal =>
+  signal?.aborted
+    ? (signal.reason as Refusal)
+    : refuse('upstream_disconnected', `the upstream closed the connection after ${received} bytes of its answer`);
