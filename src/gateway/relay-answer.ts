@@ -34,7 +34,7 @@ export async function relayAnswer(upstream: Response, { settings, findings, dead
     passed = await readResponse(body, headers, checks, findings, deadline.signal);
   }
   beforeHead(headers);
-  if (passed instanceof ReadableStream) passed = watched(passed, status, deadline, call);
+  if (passed && !(passed instanceof Uint8Array)) passed = watched(passed, status, deadline, call);
   else {
     deadline.end();
     if (passed) headers.set('content-length', String(passed.length));
