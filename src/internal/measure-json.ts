@@ -20,7 +20,7 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
   let depth = 0;
   let keys = 0;
   let commas = 0;
-  let opened = 0;
+  let filled = 0;
   let items = 0;
   let atItems = false;
   for (let i = 0; i < text.length; i++) {
@@ -31,7 +31,7 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
       case 0x7b: // {
       case 0x5b: // [
         if (++depth > maxDepth) return { ok: false, over: 'maxDepth' };
-        opened++;
+        filled++;
         if (depth === 2) {
           atItems = text.charCodeAt(i) === 0x5b;
           items = 1;
@@ -40,17 +40,26 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
       case 0x7d: // }
       case 0x5d: // ]
         depth--;
+        if (isOpening(text, i - 1)) filled--;
         break;
       case 0x3a: // :
         keys++;
         break;
       case 0x2c: // ,
         if (depth === 2 && atItems && ++items > maxItems) return { ok: false, over: 'maxItems' };
-        // A comma stands before a value, and so does each bracket.
-        if (++commas + opened > maxValues) return { ok: false, over: 'maxValues' };
+        // An array or object has one value more than commas, unless it is empty; and here none that is open is.
+        if (1 + ++commas + filled > maxValues) return { ok: false, over: 'maxValues' };
     }
   }
-  return commas + opened > maxValues ? { ok: false, over: 'maxValues' } : { ok: true, keys };
+  return 1 + commas + filled > maxValues ? { ok: false, over: 'maxValues' } : { ok: true, keys };
+}
+
+/** Whether there is nothing but space between the bracket that opens and this place. */
+function isOpening(text: string, at: number): boolean {
+  for (; ; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return unit === 0x7b || unit === 0x5b;
+  }
 }
 
 /** Index of the quote that ends the string that begins at `start`; the length of the text if none does. */

@@ -161,7 +161,7 @@ describe('limits', () => {
     ['maxDecodedBytes', 1000, gzipSync(VALID.padEnd(1000)), gzipSync(VALID.padEnd(1001)), coded, 'decoded_request_too_large', null],
     ['maxDepth', 3, '{"model":"m","x":[[]]}', '{"model":"m","x":[[[]]]}', {}, 'too_deep', null],
     ['maxItems', 5, items(5), items(6), {}, 'too_many_items', 'input'],
-    ['maxValues', 7, '{"model":"m","x":[1,2,3,4,5]}', '{"model":"m","x":[1,2,3,4,5,6]}', {}, 'too_many_values', null],
+    ['maxValues', 8, '{"model":"m","x":[1,2,3,4,5]}', '{"model":"m","x":[1,2,3,4,5,6]}', {}, 'too_many_values', null],
     ['maxEncryptedContent', 9, sealed(9), sealed(10), {}, 'encrypted_content_too_long', 'input[1].encrypted_content'],
   ] as const)('%s: %d passes, one more is 413 with the number', async (name, limit, fits, exceeds, headers, code, param) => {
     expect((await pass(fits, { limits: { [name]: limit } }, { headers })).status).toBe(200);
