@@ -34,14 +34,14 @@ export const canDecode = (codings: readonly string[], decoders: Decoders): boole
   codings.length <= MOST_CODINGS && codings.every((name) => Object.hasOwn(decoders, name));
 
 /**
- * Reads the body of a message and undoes its `content-encoding`: gzip and deflate; any other coding is a fault.
+ * Reads the body of a message and undoes its `content-encoding`: gzip or deflate; any other coding is a fault, and so is more than one.
  *
  * `maxBytes` holds for the bytes on the wire and for those after decoding. Reading stops when it is passed, and does not begin if
  * `content-length` says that it will be. `received` counts the bytes on the wire that were read.
  */
 export async function readBody(message: Request | Response, maxBytes: number): Promise<ReadBody> {
   const codings = codingsOf(message.headers);
-  if (!canDecode(codings, WEB_DECODERS)) return { ok: false, fault: 'unknown_coding', received: 0 };
+  if (codings.length > 1 || !canDecode(codings, WEB_DECODERS)) return { ok: false, fault: 'unknown_coding', received: 0 };
   if (Number(message.headers.get('content-length')) > maxBytes) return { ok: false, fault: 'too_large', received: 0 };
   if (!message.body) return { ok: true, bytes: new Uint8Array(), received: 0 };
 
