@@ -13,7 +13,7 @@ import { lowerDocument } from './openapi-3.0.js';
 import { writeKindMaps, writeTypes } from './types.js';
 
 /** The messages that have validators and schemas. */
-export const MESSAGES = ['CompactRequest', 'CompactResponse', 'CompactErrorBody', 'InputItem', 'OutputItem'];
+const MESSAGES = ['CompactRequest', 'CompactResponse', 'CompactErrorBody', 'InputItem', 'OutputItem'];
 const FAMILIES: Family[] = ['open', 'strict'];
 const COMMAND = 'npm run generate';
 

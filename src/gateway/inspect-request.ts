@@ -83,7 +83,7 @@ export async function inspectRequest(
 }
 
 /** Looks at a body that somebody else has parsed. */
-export async function inspectValue(
+async function inspectValue(
   value: unknown,
   { check, limits }: RequestSettings,
   findings: Findings,
