@@ -83,7 +83,7 @@ export async function inspectRequest(
 }
 
 /** Looks at a body that somebody else has parsed. */
-async function inspectValue(
+export async function inspectValue(
   value: unknown,
   { check, limits }: RequestSettings,
   findings: Findings,

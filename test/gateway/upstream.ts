@@ -9,7 +9,7 @@ export const ANSWER_HEADER = 'x-test-answer';
 
 const short = readFileSync(new URL('../../spec/examples/CompactResponse/valid/short.json', import.meta.url), 'utf8');
 /** Spaced as nobody would write it again. */
-export const COMPACTED = JSON.stringify((JSON.parse(short) as { value: object }).value, undefined, 3).replace('{', '{ \t');
+const COMPACTED = JSON.stringify((JSON.parse(short) as { value: object }).value, undefined, 3).replace('{', '{ \t');
 
 export interface Answer {
   status: number;
@@ -63,7 +63,7 @@ export interface Upstream {
 }
 
 export async function startUpstream(answer: (received: Received, response: ServerResponse) => void = giveAsked): Promise<Upstream> {
-  let received: Received[] = [];
+  const received: Received[] = [];
   const server = createServer({ requestTimeout: 0 }, async (request, response) => {
     const { method, url, headers } = request;
     const one = { method, url, headers, body: await buffer(request).catch(() => Buffer.from('(cut)')) };
