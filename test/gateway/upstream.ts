@@ -9,7 +9,7 @@ export const ANSWER_HEADER = 'x-test-answer';
 
 const short = readFileSync(new URL('../../spec/examples/CompactResponse/valid/short.json', import.meta.url), 'utf8');
 /** Spaced as nobody would write it again. */
-const COMPACTED = JSON.stringify((JSON.parse(short) as { value: object }).value, undefined, 3).replace('{', '{ \t');
+export const COMPACTED = JSON.stringify((JSON.parse(short) as { value: object }).value, undefined, 3).replace('{', '{ \t');
 
 export interface Answer {
   status: number;
