@@ -41,6 +41,16 @@ describe('the contract', () => {
   });
 });
 
+test('each development dependency is named in CONTRIBUTING, with its reason', () => {
+  const rows = read('CONTRIBUTING.md')
+    .split('\n')
+    .filter((line) => /^\| `.*\| \S/.test(line))
+    .join('\n');
+  const names = Object.keys(packageJson.devDependencies);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !rows.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('workflows', () => {
   const jobs = Object.entries<any>({ ...ci.jobs, publish: release.jobs.publish });
   const steps: any[] = jobs.flatMap(([, job]) => job.steps);

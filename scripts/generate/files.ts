@@ -2,7 +2,6 @@
 import { stringify } from 'yaml';
 import { bundleSpec } from './bundle.js';
 import { writeClient } from './client.js';
-import { compactJson } from './compact-json.js';
 import { DRAFTS } from './dialects.js';
 import { buildEnvelope } from './envelope.js';
 import { writeExplain } from './explain.js';
@@ -10,6 +9,7 @@ import { writeIs } from './is.js';
 import { buildJsonSchema, type Family } from './json-schema.js';
 import { buildModel } from './model.js';
 import { lowerDocument } from './openapi-3.0.js';
+import { printJson } from './print-json.js';
 import { writeKindMaps, writeTypes } from './types.js';
 
 /** The messages that have validators and schemas. */
@@ -19,7 +19,6 @@ const COMMAND = 'npm run generate';
 
 const notice = (maker: string): string => `Made from spec/ by scripts/generate/${maker}. Do not edit: change spec/ and run \`${COMMAND}\`.`;
 const code = (maker: string, text: string, head = ''): string => `// ${notice(maker)}\n${head}\n${text}`;
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 /** Path below `generated/` -> content. The same spec gives the same bytes. */
@@ -29,9 +28,9 @@ export async function buildFiles(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
 
   const { openapi, ...rest } = document;
-  files.set('openapi.json', json({ openapi, 'x-generated': notice('bundle.ts'), ...rest }));
+  files.set('openapi.json', printJson({ openapi, 'x-generated': notice('bundle.ts'), ...rest }, 3));
   const { openapi: lowered, ...copy } = lowerDocument(document, model);
-  files.set('openapi-3.0.json', compactJson({ openapi: lowered, 'x-generated': notice('openapi-3.0.ts'), ...copy }));
+  files.set('openapi-3.0.json', printJson({ openapi: lowered, 'x-generated': notice('openapi-3.0.ts'), ...copy }, 3));
   files.set('openapi.yaml', `# ${notice('bundle.ts')}\n${stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })}`);
   files.set('types.ts', code('types.ts', `${await writeTypes(document)}\n${writeKindMaps(document)}`));
   files.set('client.ts', code('client.ts', writeClient(document)));
@@ -44,10 +43,10 @@ export async function buildFiles(): Promise<Map<string, string>> {
     for (const family of FAMILIES) {
       for (const message of MESSAGES) {
         const schema = { ...head('json-schema.ts'), ...buildJsonSchema(model, message, family, draft) };
-        files.set(`schemas/${name}/${family}/${kebab(message)}.json`, compactJson(schema));
+        files.set(`schemas/${name}/${family}/${kebab(message)}.json`, printJson(schema, 2));
       }
     }
-    files.set(`schemas/${name}/envelope.json`, compactJson({ ...head('envelope.ts'), ...buildEnvelope(model, draft) }));
+    files.set(`schemas/${name}/envelope.json`, printJson({ ...head('envelope.ts'), ...buildEnvelope(model, draft) }, 2));
   }
   files.set('README.md', README);
   return files;
