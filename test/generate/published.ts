@@ -15,12 +15,20 @@ export interface Example {
 
 export const readJson = (path: string): any => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
 
+const known = new Map<string, Example[]>();
+
+/** All examples of a message. */
 export function readExamples(message: string): Example[] {
-  return ['valid', 'invalid'].flatMap((folder) =>
+  const examples = known.get(message) ?? readAll(message);
+  known.set(message, examples);
+  return examples;
+}
+
+const readAll = (message: string): Example[] =>
+  ['valid', 'invalid'].flatMap((folder) =>
     readdirSync(new URL(`spec/examples/${message}/${folder}`, ROOT)).map((file) => {
       const name = `${message}/${folder}/${file}`;
       const { value, issues = { open: [], strict: [] } } = readJson(`spec/examples/${name}`);
       return { name, value, issues };
     }),
   );
-}
