@@ -9,3 +9,5 @@ export function spreadOf(values: readonly number[]): Spread {
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
   return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
 }
+
+export const medianOf = (values: readonly number[]): number => spreadOf(values).median;
