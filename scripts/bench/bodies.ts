@@ -61,7 +61,11 @@ export function buildRequest({ name, items, bytes }: Size): Request {
     return structuredClone(random() < 0.5 ? choose(kindOf(spoken), random, spoken) : choose(kindOf(spoken), random));
   });
   const request = { model: 'gpt-5.4', input };
-  input.forEach((item, i) => visitStrings(item, (holder, key, text) => IDS.includes(key) && (holder[key] = `${text.slice(0, 40)}_${i}`)));
+  input.forEach((item, i) => {
+    visitStrings(item, (holder, key, text) => {
+      if (IDS.includes(key)) holder[key] = `${text.slice(0, 40)}_${i}`;
+    });
+  });
   stretchTexts(request, bytes, random);
 
   if (Math.abs(bytesOf(request) / bytes - 1) > 0.05) throw new Error(`${name}: the request has ${bytesOf(request)} bytes`);
@@ -87,7 +91,9 @@ function templatesBelow(limit: number, templates: Item[]): (kind: string, random
 
 function withoutTexts(item: Item): Item {
   const copy = structuredClone(item);
-  visitStrings(copy, (holder, key) => TEXTS.includes(key) && (holder[key] = ''));
+  visitStrings(copy, (holder, key) => {
+    if (TEXTS.includes(key)) holder[key] = '';
+  });
   return copy;
 }
 

@@ -228,7 +228,10 @@ const tagged: CodeKeywordDefinition = {
       then();
     };
     const call = (branch: string): void => {
-      if (!recursive.includes(branch)) return callDefinition(cxt, branch);
+      if (!recursive.includes(branch)) {
+        callDefinition(cxt, branch);
+        return;
+      }
       const path = _`${names.instancePath} + ${cxt.it.errorPath}`;
       const nesting = gen.scopeValue('func', { key: 'nesting', ref: 'nesting', code: _`nesting` });
       gen.if(

@@ -87,7 +87,8 @@ function namesOfBranches(schemas: Record<string, Schema>): Record<string, { tag:
   for (const union of Object.keys(schemas)) {
     const branches = branchesOf(schemas, union);
     for (const [name, schema] of Object.entries(branches?.schemas ?? {})) {
-      const entry = (found[schema] ??= { tag: branches?.tag as string, names: [] });
+      found[schema] ??= { tag: branches?.tag as string, names: [] };
+      const entry = found[schema];
       if (!entry.names.includes(name)) entry.names.push(name);
     }
   }

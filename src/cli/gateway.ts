@@ -2,7 +2,7 @@ import type { CheckAction, CheckOptions } from '../internal/check.js';
 import { CompactError } from '../errors.js';
 import { createCompactGateway, type CompactGateway, type GatewayLimits } from '../gateway/index.js';
 import { nodeOptions } from '../gateway/node.js';
-import { serveGateway } from '../gateway/serve.js';
+import { serveGateway } from '../gateway/node-serve.js';
 import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
 
 const LIMITS = {

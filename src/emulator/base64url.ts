@@ -2,7 +2,7 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const CODES = new TextEncoder().encode(ALPHABET);
 const VALUES = new Uint8Array(256).fill(255);
-CODES.forEach((code, value) => (VALUES[code] = value));
+for (const [value, code] of CODES.entries()) VALUES[code] = value;
 
 export function toBase64url(bytes: Uint8Array): string {
   const codes = new Uint8Array(Math.ceil((bytes.length * 4) / 3));

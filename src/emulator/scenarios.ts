@@ -106,7 +106,7 @@ export const CANNED = {
 } as const satisfies Record<string, CannedAnswer>;
 
 /** What each disturbance does, and the milliseconds it takes unless `;ms=` says otherwise. */
-export const DISTURBANCES: Readonly<Record<Disturbance, number>> = {
+const DISTURBANCES: Readonly<Record<Disturbance, number>> = {
   'slow-first-byte': 1000,
   'slow-body': 1000,
   silent: 0,

@@ -38,6 +38,10 @@ export async function peek(body: Body): Promise<{ start: Uint8Array; body: Body 
     length += value.length;
   }
   const start = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (start.set(chunk, at), at + chunk.length), 0);
+  let at = 0;
+  for (const chunk of chunks) {
+    start.set(chunk, at);
+    at += chunk.length;
+  }
   return { start: start.subarray(0, ENOUGH), body: resume(chunks, reader) };
 }

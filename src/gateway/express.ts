@@ -3,7 +3,7 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyHeadersOf, checkIncoming } from './read-incoming.js';
+import { bodyHeadersOf, checkIncoming } from './node-incoming.js';
 import { createValidator, type CompactValidatorOptions } from './validator.js';
 
 export type { CompactValidatorOptions } from './validator.js';

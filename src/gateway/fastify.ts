@@ -5,7 +5,7 @@
 import { Readable } from 'node:stream';
 import { toWebStream } from '../internal/node-stream.js';
 import type { FastifyLike, FastifyReply, FastifyRequest } from './fastify-types.js';
-import { bodyHeadersOf } from './read-incoming.js';
+import { bodyHeadersOf } from './node-incoming.js';
 import { readRequest } from './read-request.js';
 import { createValidator, type CompactValidatorOptions } from './validator.js';
 

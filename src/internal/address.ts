@@ -1,4 +1,4 @@
-import { OPERATION } from '../../generated/client.js';
+import { OPERATION } from '../contract.js';
 import { invalidOptions } from './invalid-options.js';
 
 /** Where the calls of a client go. */

@@ -19,7 +19,7 @@ const readNumber = (text: string | null): number | null => (text !== null && /^\
 export const saysJson = (headers: Headers): boolean => /^[^\s;]+[/+]json$/i.test(mediaTypeOf(headers));
 
 /** The content type without parameters; empty if there is none. */
-export const mediaTypeOf = (headers: Headers): string => (headers.get('content-type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+export const mediaTypeOf = (headers: Headers): string => (headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
 
 /** What looks like a name is repeated in messages; anything else that a server sent could be content. */
 export const asName = (text: string): string => (/^[\w.:[\]-]{1,128}$/.test(text) ? text : '(not a name)');

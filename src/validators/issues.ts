@@ -66,7 +66,10 @@ function inDocumentOrder(found: Found[], root: unknown): Found[] {
   const position = (container: object, key: string | number): number => {
     if (typeof key === 'number') return key;
     let keys = positions.get(container);
-    if (!keys) positions.set(container, (keys = positionsOf(container, wanted)));
+    if (!keys) {
+      keys = positionsOf(container, wanted);
+      positions.set(container, keys);
+    }
     return keys.get(key) ?? -1;
   };
   return found.sort((a, b) => {

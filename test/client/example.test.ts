@@ -4,6 +4,7 @@ import { createCompactClient } from '../../src/client/index.js';
 import type { CompactRequest } from '../../src/types.js';
 
 /** Compiled, so that it stays true. */
+// biome-ignore lint/suspicious/noExportsInTest: it is there to be compiled, nothing calls it.
 export async function example(apiKey: string, conversation: NonNullable<CompactRequest['input']>): Promise<unknown> {
   const client = createCompactClient({ endpoint: 'https://my-resource.openai.azure.com', apiKey });
   const compacted = await client.compact({ model: 'my-deployment', input: conversation });
@@ -13,7 +14,7 @@ export async function example(apiKey: string, conversation: NonNullable<CompactR
 test('the example of the docstring is the one above', async () => {
   const read = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
   const here = await read('./example.test.ts');
-  const lines = /@example\n([^]*?)\n \*\//
+  const lines = /@example\n([\s\S]*?)\n \*\//
     .exec(await read('../../src/client/create-client.ts'))![1]!
     .split('\n')
     .map((line) => line.replace(/^ \* /, ''));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { createCompactClient, type AttemptEvent, type CompactClientOptions } from '../../src/client/index.js';
-import { CompactApiError } from '../../src/errors.js';
+import type { CompactApiError } from '../../src/errors.js';
 import type { CompactResponse } from '../../src/types.js';
 import { always, clientFor, errorOf, expectNoSecret, ok, REQUEST, RESPONSE_TEXT, SECRET, serve } from './server.js';
 
@@ -139,7 +139,7 @@ test.each<[string, unknown, object]>([
   ['a list', [], { total_tokens: 0 }],
   [
     'of no numbers',
-    { usage: { input_tokens: '9', output_tokens: -5, total_tokens: 1e999 } },
+    { usage: { input_tokens: '9', output_tokens: -5, total_tokens: Infinity } },
     { input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   ],
 ])('usage %s is counted', async (_, body, expected) => {

@@ -20,7 +20,10 @@ test.each(
     const waiting: ServerResponse[] = [];
     const stall: RequestListener = (request, response) => {
       request.resume();
-      if (request.url === '/release') return void (waiting.forEach((held) => held.end(RESPONSE_TEXT)), response.end());
+      if (request.url === '/release') {
+        for (const held of [...waiting, response]) held.end(RESPONSE_TEXT);
+        return;
+      }
       if (place === 'body') response.writeHead(200, json).write(' ');
       else response.setHeader('content-type', json['content-type']);
       if (request.url === COMPACT_PATH) waiting.push(response);

@@ -162,7 +162,7 @@ test('the limit of the call ends it in any attempt, and says how many there were
   const url = await serve((_, response) => {
     if (++count < 3) response.writeHead(503, { 'retry-after-ms': '1' }).end();
   });
-  let error;
+  let error: unknown;
   // On a machine that is slow enough a short limit ends before the third.
   for (let timeoutMs = 200; error === undefined || count < 3; timeoutMs *= 2) {
     count = 0;

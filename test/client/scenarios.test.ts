@@ -5,7 +5,7 @@ import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
 import {
   CompactApiError,
   CompactConnectionError,
-  CompactError,
+  type CompactError,
   CompactTimeoutError,
   CompactValidationError,
   type FailureReason,

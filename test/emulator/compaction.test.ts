@@ -191,7 +191,7 @@ describe('sealed items', () => {
           (other) => text.slice(0, i) + other + text.slice(i + 1),
         ),
       );
-      const wrong = [...changed, `${text}=`, ` ${text}`, `${text}\n`, text.replace(/-/g, '+') + '+'].filter((one) => one !== text);
+      const wrong = [...changed, `${text}=`, ` ${text}`, `${text}\n`, `${text.replace(/-/g, '+')}+`].filter((one) => one !== text);
       for (const encrypted_content of wrong) {
         await expect(emulator.unseal([{ type: 'compaction', encrypted_content }])).rejects.toMatchObject({
           code: 'invalid_encrypted_content',

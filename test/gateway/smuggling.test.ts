@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createCompactGateway } from '../../src/gateway/index.js';
 import { nodeOptions } from '../../src/gateway/node.js';
-import { serveGateway, type ServedGateway } from '../../src/gateway/serve.js';
+import { serveGateway, type ServedGateway } from '../../src/gateway/node-serve.js';
 import { startUpstream, type Upstream } from './upstream.js';
 import { PATH } from './wire.js';
 

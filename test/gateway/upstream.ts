@@ -63,7 +63,7 @@ export interface Upstream {
 }
 
 export async function startUpstream(answer: (received: Received, response: ServerResponse) => void = giveAsked): Promise<Upstream> {
-  let received: Received[] = [];
+  const received: Received[] = [];
   const server = createServer({ requestTimeout: 0 }, async (request, response) => {
     const { method, url, headers } = request;
     const one = { method, url, headers, body: await buffer(request).catch(() => Buffer.from('(cut)')) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { DRAFTS } from '../../scripts/generate/dialects.js';
 import { buildJsonSchema } from '../../scripts/generate/json-schema.js';
 import { buildModel } from '../../scripts/generate/model.js';
 import { writeIs } from '../../scripts/generate/is.js';
@@ -66,14 +67,14 @@ test('open drops known values and limits, strict keeps them; constants and tags 
       { required: ['object'] },
     ),
   });
-  expect(buildJsonSchema(schemas, 'A', 'open')['$defs']).toEqual({
+  expect(buildJsonSchema(schemas, 'A', 'open', DRAFTS['2020-12'])['$defs']).toEqual({
     A: {
       type: 'object',
       required: ['object'],
       properties: { role: { type: ['string', 'null'] }, key: { type: 'string' }, object: { type: 'string', enum: ['a'] } },
     },
   });
-  expect(buildJsonSchema(schemas, 'A', 'strict')['$defs']).toEqual({
+  expect(buildJsonSchema(schemas, 'A', 'strict', DRAFTS['2020-12'])['$defs']).toEqual({
     A: {
       type: 'object',
       required: ['object'],

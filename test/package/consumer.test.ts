@@ -145,9 +145,9 @@ test('plain files can be reached by their subpaths', () => {
   const file = script(
     'files.cjs',
     `const name = 'responses-compact-contract/';
-    console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`,
+    console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'openapi-3.0.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require(name + 'schemas/draft-04/envelope.json').type, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`,
   );
-  expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', 'CompactResponse', true]);
+  expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', '3.0.3', 'CompactResponse', 'object', true]);
 });
 
 test('the pastes of the README are the files that are compiled and run here', async () => {

@@ -15,7 +15,7 @@ import type {
 } from '../../src/types.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <T extends true>(): T | void => undefined;
+const holds = <T extends true>(): T | undefined => undefined;
 
 // The loop needs no cast.
 export async function loop(compacted: CompactResponse, next: InputItem): Promise<CompactResponse> {

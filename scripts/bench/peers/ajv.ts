@@ -1,3 +1,4 @@
+import { DRAFTS } from '../../generate/dialects.js';
 import { buildJsonSchema } from '../../generate/json-schema.js';
 import type { Model } from '../../generate/model.js';
 import type { Peer } from './peer.js';
@@ -12,7 +13,7 @@ interface Schema {
  * branch, and the union of items nests in another one. Known values and limits hold, unknown keys pass.
  */
 export function buildLiteralSchema(model: Model): Schema {
-  const schema = buildJsonSchema(model, 'CompactRequest', 'strict') as Schema;
+  const schema = buildJsonSchema(model, 'CompactRequest', 'strict', DRAFTS['2020-12']) as Schema;
   const refer = (name: string): object => ({ $ref: `#/$defs/${name}` });
   for (const [name, definition] of Object.entries(schema.$defs)) {
     const source = model[name];

@@ -25,7 +25,7 @@ const {
   InternalServerError,
 } = OpenAI;
 
-const REFUSED: Partial<Record<ScenarioName, Function>> = {
+const REFUSED: Partial<Record<ScenarioName, unknown>> = {
   'unknown-parameter': BadRequestError,
   'invalid-encrypted-content': BadRequestError,
   'string-too-long': BadRequestError,

@@ -2,7 +2,7 @@ import OpenAI, { type ClientOptions } from 'openai';
 import { createCompactEmulator, type CompactEmulator, type CompactEmulatorOptions } from '../../../src/emulator/index.js';
 import { listen } from '../../../src/emulator/node.js';
 
-export const KEY = 'right-key';
+const KEY = 'right-key';
 /** Where the emulator serves OpenAI's manners, and where Azure's. */
 export const BASES = ['/v1', '/openai/v1'] as const;
 

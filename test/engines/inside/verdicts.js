@@ -4,7 +4,7 @@ import checks from './checks.js';
 function makesCodeFromStrings() {
   try {
     return new Function('return true')();
-  } catch (error) {
+  } catch (_error) {
     return false;
   }
 }

@@ -1,7 +1,7 @@
 /** The gateway and its adapters, served by this process. */
 import { createServer, request as requestHttp, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import express from 'express';
 import express4 from 'express4';
@@ -44,7 +44,7 @@ const proxyTo =
     pipeline(incoming, onward, () => {});
   };
 
-export const core: Subject = {
+const core: Subject = {
   name: 'core, on fetch',
   lacks: ['brotli'],
   isRaw: false,
@@ -55,7 +55,7 @@ export const core: Subject = {
   },
 };
 
-export const coreOnNode: Subject = {
+const coreOnNode: Subject = {
   name: 'core, on Node',
   lacks: [],
   isRaw: true,
@@ -72,7 +72,7 @@ const onExpress = (name: string, create: typeof express): Subject => ({
   start: async (upstream) => serve(create().post(PATH, forExpress({ decoders: nodeDecoders() }), proxyTo(upstream))),
 });
 
-export const onFastify: Subject = {
+const onFastify: Subject = {
   name: 'Fastify',
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: true,
@@ -93,7 +93,7 @@ export const onFastify: Subject = {
   },
 };
 
-export const onHono: Subject = {
+const onHono: Subject = {
   name: 'Hono',
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: false,

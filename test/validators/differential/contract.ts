@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { buildModel, type Model } from '../../../scripts/generate/model.js';
 import type { IssueCode } from '../../../src/validators/issues.js';
 
-export const GENERATED = new URL('../../../generated/', import.meta.url);
+const GENERATED = new URL('../../../generated/', import.meta.url);
 export const MESSAGES = ['CompactRequest', 'CompactResponse', 'CompactErrorBody', 'InputItem', 'OutputItem'] as const;
 export const FAMILIES = ['open', 'strict'] as const;
 

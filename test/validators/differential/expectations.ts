@@ -13,7 +13,7 @@ export const strictOnly = (code: IssueCode, path: Path): Expected => ({ open: []
 export type Told = { branch: string } | 'missing' | 'no string' | 'unknown';
 
 /** Which branch of a union an object is, in the words of the contract: by its tag, else by the key it has, else by its only key. */
-export function tell({ tag, branches, untagged = [] }: TaggedDefinition, value: object): Told {
+function tell({ tag, branches, untagged = [] }: TaggedDefinition, value: object): Told {
   const keys = Object.keys(value).filter((key) => key !== tag);
   const kind: unknown = Object.hasOwn(value, tag) ? (value as Record<string, unknown>)[tag] : undefined;
   if (typeof kind === 'string') return Object.hasOwn(branches, kind) ? { branch: branches[kind] as string } : 'unknown';

@@ -128,7 +128,7 @@ export class Faults {
       this.add('longest list', at, Array(maxItems).fill(held[0]), fine);
       this.add('list too long', at, Array(maxItems + 1).fill(held[0]), strictOnly('too_long', at));
     }
-    held.forEach((item, i) => this.shape(items, item, [...at, i]));
+    for (const [i, item] of held.entries()) this.shape(items, item, [...at, i]);
   }
 
   private object(rule: ObjectRule, value: unknown, at: Path): void {
@@ -146,7 +146,7 @@ export class Faults {
   /** Objects that are hardly any: a definition that several places share has to be asked at each of them. */
   private poorObject(name: string, at: Path): void {
     const definition = this.model[name];
-    if (definition?.kind === 'tagged') return this.add('empty object', at, {}, both('missing_key', [...at, definition.tag]));
+    if (definition?.kind === 'tagged') this.add('empty object', at, {}, both('missing_key', [...at, definition.tag]));
     if (definition?.kind !== 'record') return;
     const { required, properties } = definition;
     const [missing, more] = required;

@@ -58,14 +58,14 @@ function inUnion(model: Model, name: string, { tag, branches, untagged = [] }: T
         apply: (target) => void (union(target).branches[kind] = branches[other] as string),
       });
   }
-  untagged.forEach((_rule, i) =>
+  for (const i of untagged.keys()) {
     found.push({
       kind: 'rule for no tag lost',
       place: `${name} ${i}`,
       families: BOTH,
       apply: (target) => void union(target).untagged!.splice(i, 1),
-    }),
-  );
+    });
+  }
   return found;
 }
 

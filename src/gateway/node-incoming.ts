@@ -46,7 +46,10 @@ async function readAndPutBack(incoming: IncomingMessage, settings: RequestSettin
         chunks.push(chunk);
         received += chunk.length;
       }
-      if (received > limits.maxBytes) return finish(() => reject(tooLarge(settings)));
+      if (received > limits.maxBytes) {
+        finish(() => reject(tooLarge(settings)));
+        return;
+      }
       if (!incoming.complete) return;
       const bytes = Buffer.concat(chunks);
       finish(() => resolve(bytes));
