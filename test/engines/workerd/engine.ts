@@ -4,7 +4,7 @@ import type { Engine } from '../engine.js';
 import { startServer } from '../server-process.js';
 
 /** The program itself: what npm links is a script, which would leave it running when stopped. */
-function findProgram(): string | undefined {
+export function findProgram(): string | undefined {
   const require = createRequire(import.meta.url);
   const name = `@cloudflare/workerd-${process.platform}-${process.arch === 'x64' ? '64' : process.arch}`;
   try {

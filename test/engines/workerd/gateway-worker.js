@@ -1,0 +1,10 @@
+import { createCompactGateway } from 'responses-compact-contract/gateway';
+
+let gateway;
+
+export default {
+  fetch(request, env) {
+    gateway ??= createCompactGateway({ upstream: env.UPSTREAM });
+    return gateway.fetch(request);
+  },
+};

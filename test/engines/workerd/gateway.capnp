@@ -1,0 +1,23 @@
+# The gateway as a Worker. Start it with the address of the endpoint:
+#   UPSTREAM=https://my-resource.openai.azure.com workerd serve gateway.capnp
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [(name = "gateway", worker = .gateway), (name = "internet", network = .network)],
+  sockets = [(name = "http", address = "unix:gateway.sock", http = (), service = "gateway")],
+);
+
+const gateway :Workerd.Worker = (
+  # One file, made by a bundler from gateway-worker.js.
+  modules = [(name = "gateway.js", esModule = embed "gateway.js")],
+  bindings = [(name = "UPSTREAM", fromEnvironment = "UPSTREAM")],
+  globalOutbound = "internet",
+  compatibilityDate = "2025-10-01",
+  compatibilityFlags = ["disallow_eval_during_startup"],
+);
+
+# Where a Worker may connect to. Only a test has its upstream on this machine.
+const network :Workerd.Network = (
+  allow = ["public", "127.0.0.1/32"],
+  tlsOptions = (trustBrowserCas = true),
+);

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { buildCommand, startCommand } from '../command.js';
+import { send } from '../wire.js';
+import type { Subject } from './subject.js';
+
+export const command: Subject = {
+  name: 'command',
+  lacks: [],
+  isRaw: true,
+  async start(upstream) {
+    const built = await buildCommand();
+    const running = await startCommand(built, ['--upstream', upstream]);
+    return {
+      call: (request) => send(running.url, request),
+      async stop() {
+        const code = await running.end('SIGTERM');
+        built.remove();
+        assert.equal(code, 0, 'a gateway that was told to end ends well');
+      },
+    };
+  },
+};
