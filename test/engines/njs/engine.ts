@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Engine } from '../engine.js';
 import { startServer } from '../server-process.js';
 
-const NGINX = '/usr/sbin/nginx';
+export const NGINX = '/usr/sbin/nginx';
 const MODULE = '/usr/lib/nginx/modules/ngx_http_js_module.so';
 
 export const njs: Engine = {

@@ -17,7 +17,9 @@ export type Ability =
   /** Gives the place and the reason of a refusal. */
   | 'reasons'
   /** Looks at answers. */
-  | 'responses';
+  | 'responses'
+  /** Drops the headers of a request that its `Connection` names, whatever they are. */
+  | 'named headers';
 
 export interface Case {
   name: string;
@@ -73,11 +75,18 @@ const valid: Case[] = [
       authorization: 'Bearer t',
       'x-own': 'ä',
       te: 'trailers',
-      connection: 'close, x-hop',
-      'x-hop': '1',
+      connection: 'close',
+      'proxy-authorization': 'Basic',
     }),
     passes: true,
-    received: { 'api-key': 'k', authorization: 'Bearer t', 'x-own': 'ä', te: undefined, 'x-hop': undefined },
+    received: { 'api-key': 'k', authorization: 'Bearer t', 'x-own': 'ä', te: undefined, 'proxy-authorization': undefined },
+  },
+  {
+    name: 'a header that belongs to the connection, as the request says',
+    needs: ['named headers'],
+    request: post(HELLO, { connection: 'close, x-hop', 'x-hop': '1' }),
+    passes: true,
+    received: { 'x-hop': undefined },
   },
 ];
 

@@ -53,6 +53,9 @@ function expectPassed(one: Case, { isRaw }: Subject, answered: WireAnswer, recei
   expect(answered.status).toBe(status);
   expect(received.map(({ body }) => body)).toEqual([one.request.body]);
   for (const [name, value] of Object.entries(one.received ?? {})) expect([name, received[0]?.headers[name]]).toEqual([name, value]);
+  for (const name of ['x-compact-request-issues', 'x-compact-response-issues']) {
+    expect([name, answered.headers[name]]).toEqual([name, one.headers?.[name]]);
+  }
   const sent = { headers: headers as Record<string, string>, body: Buffer.from(body) };
   if (isRaw) {
     expect(answered.headers['content-encoding']).toBe(sent.headers['content-encoding']);

@@ -35,7 +35,7 @@ export async function serve(listener: RequestListener): Promise<Running & { url:
 const proxyTo =
   (upstream: string) =>
   (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const { te, connection, 'x-hop': hop, 'transfer-encoding': framing, ...headers } = incoming.headers;
+    const { te, connection, 'x-hop': hop, 'proxy-authorization': proxy, 'transfer-encoding': framing, ...headers } = incoming.headers;
     const onward = requestHttp(new URL(incoming.url ?? '/', upstream), { method: 'POST', headers, agent: false }, (answer) => {
       const { connection, 'x-hop': hop, 'proxy-authenticate': proxy, ...own } = answer.headers;
       outgoing.writeHead(answer.statusCode ?? 0, own);

@@ -1,7 +1,9 @@
-import { workerdGateway } from '../../engines/workerd/gateway.js';
+import { workersGateway } from '../../engines/nginx-workers/gateway-subject.js';
+import { njsGateway } from '../../engines/njs/gateway-subject.js';
+import { workerdGateway } from '../../engines/workerd/gateway-subject.js';
 import { command } from './command.js';
 import { IN_PROCESS } from './in-process.js';
 import type { Subject } from './subject.js';
 
 /** All that the suite runs against. */
-export const SUBJECTS: readonly Subject[] = [...IN_PROCESS, command, workerdGateway];
+export const SUBJECTS: readonly Subject[] = [...IN_PROCESS, command, workerdGateway, njsGateway, workersGateway];

@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { buildCommand, startCommand, type RunningCommand } from '../../gateway/command.js';
+import { NGINX } from '../njs/engine.js';
+import { startServer } from '../server-process.js';
+
+const CONFIG = fileURLToPath(new URL('nginx.conf', import.meta.url));
+const COUNT = 3;
+
+export interface Workers {
+  /** For `send`. */
+  url: string;
+  workers: readonly RunningCommand[];
+  /** Has nginx send no more calls to a worker, and resolves when none can be on its way there. */
+  takeOut: (worker: RunningCommand) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts several gateways, each the command in a process of its own, and nginx before them. */
+export async function startWorkers(upstream: string): Promise<Workers> {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-workers-'));
+  const command = await buildCommand();
+  const workers = await Promise.all(Array.from({ length: COUNT }, () => startCommand(command, ['--upstream', upstream])));
+  const writeWorkers = (down?: RunningCommand): void => {
+    const lines = workers.map(
+      (worker) => `server ${new URL(worker.url).host} max_fails=1 fail_timeout=5s${worker === down ? ' down' : ''};\n`,
+    );
+    writeFileSync(join(folder, 'workers.conf'), lines.join(''));
+  };
+  cpSync(CONFIG, join(folder, 'nginx.conf'));
+  writeWorkers();
+  const stopWorkers = async (): Promise<void> => {
+    await Promise.all(workers.map((worker) => worker.end('SIGTERM')));
+    command.remove();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const nginx = await startServer(folder, 'nginx.sock', NGINX, ['-p', '.', '-c', 'nginx.conf', '-e', 'stderr']).catch(async (error) => {
+    await stopWorkers();
+    throw error;
+  });
+  return {
+    url: `unix:${nginx.socketPath}`,
+    workers,
+    async takeOut(worker) {
+      const old = childrenOf(nginx.pid);
+      writeWorkers(worker);
+      process.kill(nginx.pid, 'SIGHUP');
+      for (;;) {
+        const now = childrenOf(nginx.pid);
+        if (now.length > 0 && !now.some((pid) => old.includes(pid))) return;
+        await sleep(10);
+      }
+    },
+    async stop() {
+      await nginx.stop();
+      await stopWorkers();
+    },
+  };
+}
+
+const childrenOf = (pid: number): string[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
