@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { listenOn } from '../internal/node-listen.js';
 import type { CompactGateway } from './create-gateway.js';
@@ -24,17 +25,25 @@ export interface ServedGateway {
 
 /** Load balancers keep a connection for 60 s and more: a server that closes it sooner loses the call that is just sent over it. */
 const KEEP_ALIVE_MS = 75_000;
+/** How long an idle connection is kept while draining: balancers find the port closed by then, and turn elsewhere. */
+const LAST_CALLS_MS = 1_000;
 
 /** Serves a gateway by itself, with `/healthz`: 200, or 503 while it drains. Rejects with Node's error if the port can not be had. */
 export async function serveGateway({ gateway, port, host, onClientError }: ServeOptions): Promise<ServedGateway> {
   const handle = toNodeHandler(gateway);
   let isDraining = false;
+  const open = new Set<ServerResponse>();
+  const closeIdleSoon = (): unknown => setTimeout(() => server.closeIdleConnections(), LAST_CALLS_MS).unref();
   // Who sends no host is answered by the handler, in the form of all other errors.
   const options = { requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS, requireHostHeader: false };
   const server = createServer(options, (incoming, outgoing) => {
     if (isDraining) outgoing.setHeader('connection', 'close');
-    // A connection whose call ends after the draining began is idle, and would be kept.
-    outgoing.on('close', () => isDraining && setImmediate(() => server.closeIdleConnections()));
+    open.add(outgoing);
+    outgoing.on('close', () => {
+      open.delete(outgoing);
+      // An answer that had begun when the draining did left its connection open.
+      if (isDraining) closeIdleSoon();
+    });
     if (incoming.url === '/healthz') answerHealth(incoming, outgoing, isDraining);
     else handle(incoming, outgoing);
   });
@@ -50,7 +59,11 @@ export async function serveGateway({ gateway, port, host, onClientError }: Serve
     url,
     drain() {
       isDraining = true;
-      return new Promise((resolve) => server.close(() => resolve()));
+      // A balancer that keeps a connection may be sending a call over it just now. So it is told with an answer, and none is cut.
+      for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
+      closeIdleSoon();
+      // Unlike that of `node:http`, this leaves idle connections open.
+      return new Promise((resolve) => Server.prototype.close.call(server, () => resolve()));
     },
     cut: () => server.closeAllConnections(),
   };

@@ -125,6 +125,31 @@ test('on SIGTERM finishes the calls that are open, takes no more, says so to who
   agent.destroy();
 });
 
+test('on SIGTERM cuts no connection that a balancer keeps, and tells it with an answer', async () => {
+  const held: ServerResponse[] = [];
+  const { url, child, ended } = await start((await upstreamWith((response) => held.push(response))).url);
+  const idle = new Agent({ keepAlive: true, maxSockets: 1 });
+  const busy = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (agent: Agent, path: string, method: string, body = ''): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const asked = request(url + path, { agent, method, headers: { ...json, 'content-length': body.length } }, (answer) => {
+        answer.resume().on('end', () => resolve(`${answer.statusCode} ${answer.headers.connection}`));
+      });
+      asked.on('error', reject).end(body);
+    });
+  const call = ask(busy, PATH, 'POST', '{"model":"m","input":"hi"}');
+  while (held.length === 0) await turn();
+  expect(await ask(idle, '/healthz', 'GET')).toBe('200 keep-alive');
+
+  child.kill('SIGTERM');
+  let said = '200 keep-alive';
+  while (said === '200 keep-alive') said = await ask(idle, '/healthz', 'GET');
+  expect(said).toBe('503 close');
+  held[0]?.writeHead(200, json).end(COMPACTED);
+  expect(await call).toBe('200 close');
+  expect(await ended).toEqual([0, null]);
+});
+
 test('a second signal cuts the calls that are open', async () => {
   const held: ServerResponse[] = [];
   const { url, child, ended } = await start((await upstreamWith((response) => held.push(response))).url);
