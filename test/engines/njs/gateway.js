@@ -30,7 +30,7 @@ function errorBody(status, code, message) {
 /** The body for an answer of nginx itself, by its status. */
 function ownBody(r) {
   const status = Number(r.variables.status);
-  const isUnreachable = status === 502 && /^(-|0\.000|)$/.test((r.variables.upstream_connect_time || '').split(', ').pop());
+  const isUnreachable = status === 502 && /^[0-]?$/.test(r.variables.upstream_bytes_sent || '');
   if (isUnreachable) return errorBody(502, 'upstream_unreachable', 'the upstream can not be reached');
   const fault = FAULTS[status] || { code: 'internal_error', message: WHY.failed };
   return errorBody(status, fault.code, fault.message);
