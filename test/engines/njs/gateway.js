@@ -6,6 +6,7 @@ const WHY = {
   coding: 'the content coding is not understood; understood is identity',
   json: 'the body is not JSON, or not UTF-8',
   depth: 'the body nests deeper than 31 levels, which is as far as this gateway reads',
+  values: 'the body has more than 1000000 arrays and objects',
   request: 'the body is not a request of this endpoint',
   failed: 'the gateway failed',
 };
@@ -60,10 +61,18 @@ function isJson(contentType) {
   return true;
 }
 
-function parse(r) {
+/** Whether there are brackets enough for more than a million arrays and objects. Each takes up to 240 bytes of njs. */
+function hasManyValues(bytes) {
+  let count = 0;
+  return ['[', '{'].some((bracket) => {
+    for (let at = bytes.indexOf(bracket); at >= 0 && count <= 1000000; at = bytes.indexOf(bracket, at + 1)) count++;
+    return count > 1000000;
+  });
+}
+
+function parse(bytes) {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(r.requestBuffer);
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) };
   } catch (error) {
     return { isTooDeep: /^Nested too deep/.test(error.message) };
   }
@@ -76,8 +85,10 @@ function check(r) {
     .some((coding) => !/^\s*(identity)?\s*$/.test(coding));
   if (isCoded) return refuse(r, 415, 'unsupported_content_encoding', WHY.coding);
   if (!isJson(valueOf(r, 'content-type'))) return refuse(r, 415, 'unsupported_media_type', WHY.type);
-  if (!r.requestBuffer) return refuse(r, 400, 'invalid_json', WHY.json);
-  const parsed = parse(r);
+  const bytes = r.requestBuffer;
+  if (!bytes) return refuse(r, 400, 'invalid_json', WHY.json);
+  if (hasManyValues(bytes)) return refuse(r, 413, 'too_many_values', WHY.values);
+  const parsed = parse(bytes);
   if (parsed.isTooDeep) return refuse(r, 413, 'too_deep', WHY.depth);
   if (parsed.value === undefined) return refuse(r, 400, 'invalid_json', WHY.json);
   if (!isCompactRequest(parsed.value)) return refuse(r, 400, 'invalid_value', WHY.request);

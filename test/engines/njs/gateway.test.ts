@@ -61,6 +61,14 @@ const faultOf = ({ status, headers, body }: WireAnswer): unknown[] => {
     expect(refused.body.toString()).toContain('31 levels');
   });
 
+  test('a million arrays pass, and with one more it says so', async () => {
+    const many = (count: number): string => `{"model":"m","extra":[${'[],'.repeat(count - 3)}[]]}`;
+    expect((await post(many(1_000_000))).status).toBe(200);
+    expect(upstream.take()).toHaveLength(1);
+    expect(faultOf(await post(many(1_000_001)))).toEqual([413, 'too_many_values']);
+    expect(upstream.take()).toEqual([]);
+  });
+
   test('a body of 30 MiB passes byte for byte, and one past 64 MiB is refused', async () => {
     const large = Buffer.from(`{"model":"m","input":"${'é'.repeat(15 * MIB)}"}`);
     expect((await post(large)).status).toBe(200);
