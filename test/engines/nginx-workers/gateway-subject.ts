@@ -4,7 +4,8 @@ import { njs } from '../njs/engine.js';
 import { startWorkers } from './start-workers.js';
 
 export const workersGateway: Subject = {
-  name: 'nginx before three commands',
+  name: 'nginx before others',
+  runs: 'the command, once for each processor, as in `test/engines/nginx-workers/nginx.conf`',
   lacks: [],
   isRaw: true,
   missing: njs.missing,

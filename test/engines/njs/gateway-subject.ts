@@ -45,6 +45,7 @@ function endpointConf({ protocol, host, hostname, port }: URL): string {
 
 export const njsGateway: Subject = {
   name: 'nginx with njs',
+  runs: '`isCompactRequest` alone, as in `test/engines/njs/gateway.conf`',
   lacks: ['gzip', 'brotli', 'duplicate keys', 'limits', 'reasons', 'responses', 'named headers'],
   isRaw: true,
   missing: njs.missing,

@@ -12,6 +12,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 
 export const workerdGateway: Subject = {
   name: 'workerd',
+  runs: '`createCompactGateway`, as in `test/engines/workerd/gateway.capnp`',
   lacks: ['brotli'],
   isRaw: false,
   missing: workerd.missing,

@@ -4,7 +4,8 @@ import { send } from '../wire.js';
 import type { Subject } from './subject.js';
 
 export const command: Subject = {
-  name: 'command',
+  name: 'a shell',
+  runs: 'the command `gateway`',
   lacks: [],
   isRaw: true,
   async start(upstream) {

@@ -45,7 +45,8 @@ const proxyTo =
   };
 
 const core: Subject = {
-  name: 'core, on fetch',
+  name: 'any runtime with `fetch`',
+  runs: '`createCompactGateway`',
   lacks: ['brotli'],
   isRaw: false,
   async start(upstream) {
@@ -56,7 +57,8 @@ const core: Subject = {
 };
 
 const coreOnNode: Subject = {
-  name: 'core, on Node',
+  name: 'Node',
+  runs: '`createCompactGateway` with `nodeOptions()`, in `toNodeHandler`',
   lacks: [],
   isRaw: true,
   start: async (upstream) => serve(toNodeHandler(createCompactGateway({ upstream, ...nodeOptions() }))),
@@ -64,9 +66,11 @@ const coreOnNode: Subject = {
 
 /** A middleware leaves paths and answers to its application. */
 const LEFT_TO_APPLICATION = ['routes', 'responses'] as const;
+const MIDDLEWARE = '`compactValidator`, with `nodeDecoders()`';
 
 const onExpress = (name: string, create: typeof express): Subject => ({
   name,
+  runs: MIDDLEWARE,
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: true,
   start: async (upstream) => serve(create().post(PATH, forExpress({ decoders: nodeDecoders() }), proxyTo(upstream))),
@@ -74,6 +78,7 @@ const onExpress = (name: string, create: typeof express): Subject => ({
 
 const onFastify: Subject = {
   name: 'Fastify',
+  runs: MIDDLEWARE,
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: true,
   async start(upstream) {
@@ -95,6 +100,7 @@ const onFastify: Subject = {
 
 const onHono: Subject = {
   name: 'Hono',
+  runs: MIDDLEWARE,
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: false,
   async start(upstream) {

@@ -4,6 +4,8 @@ import type { Ability } from './cases.js';
 /** A gateway under test. */
 export interface Subject {
   name: string;
+  /** What runs there, as the README tells it. */
+  runs: string;
   /** What it can not do. */
   lacks: Ability[];
   /** Whether the client receives the bytes of the upstream as they are coded; else they may come decoded, under right headers. */
