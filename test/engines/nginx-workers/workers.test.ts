@@ -97,4 +97,11 @@ const BODY = Buffer.from('{"model":"m","input":"hi"}');
     expect(arrived.length).toBe(CALLERS + 100);
     expect(new Set(arrived).size).toBe(CALLERS + 100);
   });
+
+  test('killed while it had nothing to do: nginx asks another, and no call is lost', async () => {
+    await behind.workers[0]!.end('SIGKILL');
+    const ended = await callAll('idle', 30);
+    expect(ended.filter(({ status }) => status !== 200)).toEqual([]);
+    expect(arrived.length).toBe(30);
+  });
 });
