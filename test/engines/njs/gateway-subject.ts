@@ -13,19 +13,30 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CHECK = "export { isCompactRequest as default } from '../../generated/validators/open/is.js';";
 
 export interface NjsGateway extends Pick<Server, 'socketPath' | 'pid' | 'stop'> {
-  /** For `send`. */
+  /** Where it listens: `unix:` and a path, as `send` takes it, or `http://127.0.0.1:port`. */
   url: string;
 }
 
+export interface NjsOptions {
+  /** Listens there on the loopback interface too. */
+  port?: number;
+  /** With false nothing is looked at: the same nginx as a bare proxy, to compare with. */
+  checks?: boolean;
+}
+
 /** Starts nginx with the request check in njs before an upstream, whose URL is an origin. It listens on a Unix socket. */
-export async function startNjsGateway(upstream: string): Promise<NjsGateway> {
+export async function startNjsGateway(upstream: string, { port, checks = true }: NjsOptions = {}): Promise<NjsGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-njs-'));
-  for (const file of ['gateway.conf', 'gateway.js']) cpSync(join(HERE, file), join(folder, file));
+  let config = readFileSync(join(HERE, 'gateway.conf'), 'utf8');
+  if (port !== undefined) config = config.replace('listen unix:', `listen 127.0.0.1:${port};\n    listen unix:`);
+  if (!checks) config = config.replace('js_content gateway.check;', 'try_files /none @endpoint;');
+  writeFileSync(join(folder, 'gateway.conf'), config);
+  cpSync(join(HERE, 'gateway.js'), join(folder, 'gateway.js'));
   writeFileSync(join(folder, 'is-compact-request.js'), withPlainDefault(bundle(CHECK)));
   writeFileSync(join(folder, 'endpoint.conf'), endpointConf(new URL(upstream)));
   const { socketPath, pid, stop } = await startServer(folder, 'gateway.sock', NGINX, ['-p', '.', '-c', 'gateway.conf', '-e', 'stderr']);
   return {
-    url: `unix:${socketPath}`,
+    url: port === undefined ? `unix:${socketPath}` : `http://127.0.0.1:${port}`,
     socketPath,
     pid,
     async stop() {

@@ -63,6 +63,8 @@ function isJson(contentType) {
 
 /** Whether there are brackets enough for more than a million arrays and objects. Each takes up to 240 bytes of njs. */
 function hasManyValues(bytes) {
+  // A pair takes two bytes.
+  if (bytes.length <= 2000000) return false;
   let count = 0;
   return ['[', '{'].some((bracket) => {
     for (let at = bytes.indexOf(bracket); at >= 0 && count <= 1000000; at = bytes.indexOf(bracket, at + 1)) count++;
