@@ -72,9 +72,12 @@ const BODY = Buffer.from('{"model":"m","input":"hi"}');
 
     expect(ended.filter(({ status }) => status !== 200)).toEqual([]);
     expect([...arrived].sort()).toEqual(ended.map(({ id }) => id).sort());
-    const served = behind.workers.map((one) => one.written().out.split('"status":200,').length - 1);
-    expect(served.every((count) => count > 20)).toBe(true);
-    expect(served.reduce((sum, count) => sum + count)).toBe(ended.length);
+    const countServed = (): number[] => behind.workers.map((one) => one.written().out.split('"status":200,').length - 1);
+    const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count);
+    // A line of a log may come after the answer that it tells of.
+    await isTrue(() => sumOf(countServed()) >= ended.length);
+    expect(sumOf(countServed())).toBe(ended.length);
+    expect(countServed().every((count) => count > 20)).toBe(true);
   });
 
   test('killed: only what was in it is lost, no call is sent twice, and the others go on', async () => {
