@@ -7,6 +7,8 @@ export interface WireRequest {
   path?: string;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer | undefined;
+  /** Breaks the connection. */
+  signal?: AbortSignal;
 }
 
 export interface WireAnswer {
@@ -19,12 +21,12 @@ export interface WireAnswer {
 export const PATH = '/openai/v1/responses/compact';
 
 /** Where the URL is `unix:` and a path, the server is at that socket. */
-export function send(url: string, { method = 'POST', path = PATH, headers = {}, body }: WireRequest): Promise<WireAnswer> {
+export function send(url: string, { method = 'POST', path = PATH, headers = {}, body, signal }: WireRequest): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : undefined;
     const target = new URL(path, socketPath === undefined ? url : 'http://localhost');
     const length = body === undefined ? {} : { 'content-length': String(body.length) };
-    const outgoing = request(target, { method, headers: { ...length, ...headers }, agent: false, socketPath }, (incoming) => {
+    const outgoing = request(target, { method, headers: { ...length, ...headers }, agent: false, socketPath, signal }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
