@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { afterEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { main } from '../../src/cli/main.js';
+import { buildCommand, startCommand, type BuiltCommand, type RunningCommand } from './command.js';
 import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
 import { PATH, send } from './wire.js';
 
@@ -15,40 +13,34 @@ jest.setTimeout(60_000);
 
 const SECRET = 'sk-Q7vTn3xW9zLp2Rk8';
 const json = { 'content-type': 'application/json' };
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-interface Command {
-  url: string;
-  child: ChildProcess;
+let command: BuiltCommand;
+beforeAll(async () => {
+  command = await buildCommand();
+});
+afterAll(() => command.remove());
+
+interface Started extends RunningCommand {
   /** Waits until this many lines were logged. */
   lines: (count: number) => Promise<Record<string, unknown>[]>;
-  printed: () => string;
-  ended: Promise<unknown[]>;
 }
 
-async function start(upstream: string, ...args: string[]): Promise<Command> {
-  const command = ['--import', 'tsx', 'src/cli.ts', 'gateway', '--upstream', upstream, ...args];
-  const child = spawn(process.execPath, command, { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } });
-  const ended = once(child, 'exit');
-  stops.push(async () => (child.kill('SIGKILL'), ended));
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => (out += chunk));
-  child.stderr.on('data', (chunk) => (err += chunk));
-  while (!err.includes('\n')) await Promise.race([once(child.stderr, 'data'), ended.then(() => Promise.reject(new Error(err)))]);
+async function start(upstream: string, ...args: string[]): Promise<Started> {
+  const running = await startCommand(command, ['--upstream', upstream, ...args]);
+  stops.push(() => running.end('SIGKILL'));
   const lines = async (count: number): Promise<Record<string, unknown>[]> => {
     for (;;) {
-      const whole = out.split('\n').slice(0, -1);
+      const whole = running.written().out.split('\n').slice(0, -1);
       if (whole.length >= count) return whole.map((line) => JSON.parse(line) as Record<string, unknown>);
       await turn();
     }
   };
-  return { url: /at (http:\/\/[\d.:]+)\//.exec(err)![1]!, child, lines, printed: () => out + err, ended };
+  return { ...running, lines };
 }
 
 async function upstreamWith(answer?: (response: ServerResponse) => void): Promise<Upstream> {
@@ -58,7 +50,7 @@ async function upstreamWith(answer?: (response: ServerResponse) => void): Promis
 }
 
 test('logs one line for each call: times, sizes, kinds and codes, and nothing that was sent', async () => {
-  const { url, lines, printed } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--strict');
+  const { url, lines, written } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--strict');
   const items = `[{"role":"user","content":"${SECRET}"},{"type":"${SECRET}"}]`;
   await send(url, { headers: { ...json, 'api-key': SECRET }, body: Buffer.from('{"model":"m","input":"hi"}') });
   await send(url, { headers: json, body: Buffer.from(`{"model":"m","input":${items},"${SECRET}":1}`) });
@@ -90,12 +82,12 @@ test('logs one line for each call: times, sizes, kinds and codes, and nothing th
   });
   expect(large).toMatchObject({ status: 413, code: 'request_too_large' });
   expect(lost).toMatchObject({ status: 404, code: 'not_found' });
-  expect(printed()).not.toContain(SECRET);
+  expect(Object.values(written()).join()).not.toContain(SECRET);
 });
 
 test('on SIGTERM finishes the calls that are open, takes no more, says so to who asks, and ends with 0', async () => {
   const held: ServerResponse[] = [];
-  const { url, child, ended, lines } = await start((await upstreamWith((response) => held.push(response))).url);
+  const { url, end, lines } = await start((await upstreamWith((response) => held.push(response))).url);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const health = (): Promise<[number | undefined, string | undefined]> =>
     new Promise((resolve, reject) => {
@@ -108,7 +100,8 @@ test('on SIGTERM finishes the calls that are open, takes no more, says so to who
   const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
   while (held.length === 0) await turn();
 
-  child.kill('SIGTERM');
+  let isOver = false;
+  const ended = end('SIGTERM').finally(() => (isOver = true));
   // Until its port is closed.
   for (;;) {
     const refused = await health().then(
@@ -117,17 +110,17 @@ test('on SIGTERM finishes the calls that are open, takes no more, says so to who
     );
     if (refused) break;
   }
-  expect(child.exitCode).toBeNull();
+  expect(isOver).toBe(false);
   held[0]?.writeHead(200, json).end(COMPACTED);
   expect((await call).status).toBe(200);
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
   expect(await lines(1)).toMatchObject([{ status: 200 }]);
   agent.destroy();
 });
 
 test('on SIGTERM cuts no connection that a balancer keeps, and tells it with an answer', async () => {
   const held: ServerResponse[] = [];
-  const { url, child, ended } = await start((await upstreamWith((response) => held.push(response))).url);
+  const { url, end } = await start((await upstreamWith((response) => held.push(response))).url);
   const idle = new Agent({ keepAlive: true, maxSockets: 1 });
   const busy = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = (agent: Agent, path: string, method: string, body = ''): Promise<string> =>
@@ -141,21 +134,21 @@ test('on SIGTERM cuts no connection that a balancer keeps, and tells it with an 
   while (held.length === 0) await turn();
   expect(await ask(idle, '/healthz', 'GET')).toBe('200 keep-alive');
 
-  child.kill('SIGTERM');
+  const ended = end('SIGTERM');
   let said = '200 keep-alive';
   while (said === '200 keep-alive') said = await ask(idle, '/healthz', 'GET');
   expect(said).toBe('503 close');
   held[0]?.writeHead(200, json).end(COMPACTED);
   expect(await call).toBe('200 close');
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
 });
 
 test('a second signal cuts the calls that are open', async () => {
   const held: ServerResponse[] = [];
-  const { url, child, ended } = await start((await upstreamWith((response) => held.push(response))).url);
+  const { url, end } = await start((await upstreamWith((response) => held.push(response))).url);
   const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
   while (held.length === 0) await turn();
-  child.kill('SIGTERM');
+  void end('SIGTERM');
   const cut = expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
   // The first signal has to have been taken, which closes the port.
   while (
@@ -165,9 +158,9 @@ test('a second signal cuts the calls that are open', async () => {
     ))
   )
     await turn();
-  child.kill('SIGTERM');
+  const ended = end('SIGTERM');
   await cut;
-  expect(await ended).toEqual([0, null]);
+  expect(await ended).toBe(0);
 });
 
 test('what is no HTTP is answered in JSON, and logged', async () => {

@@ -44,7 +44,7 @@ function refuse(r, status, code, message) {
 }
 
 /** All values of a header: njs itself shows the first where a header comes twice. */
-function valueOf(r, name) {
+function headerOf(r, name) {
   return r.rawHeadersIn
     .filter((header) => header[0].toLowerCase() === name)
     .map((header) => header[1].toLowerCase())
@@ -82,11 +82,11 @@ function parse(bytes) {
 
 /** Answers what is no request; hands all else to nginx, which has its bytes. */
 function check(r) {
-  const isCoded = valueOf(r, 'content-encoding')
+  const isCoded = headerOf(r, 'content-encoding')
     .split(',')
     .some((coding) => !/^\s*(identity)?\s*$/.test(coding));
   if (isCoded) return refuse(r, 415, 'unsupported_content_encoding', WHY.coding);
-  if (!isJson(valueOf(r, 'content-type'))) return refuse(r, 415, 'unsupported_media_type', WHY.type);
+  if (!isJson(headerOf(r, 'content-type'))) return refuse(r, 415, 'unsupported_media_type', WHY.type);
   const bytes = r.requestBuffer;
   if (!bytes) return refuse(r, 400, 'invalid_json', WHY.json);
   if (hasManyValues(bytes)) return refuse(r, 413, 'too_many_values', WHY.values);
