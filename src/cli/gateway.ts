@@ -81,8 +81,10 @@ export async function gateway(args: string[], io: CommandIo): Promise<number> {
   const served = await serveGateway({ gateway, port, host, onClientError }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`can not listen on ${host}:${port} (${error.code ?? 'unknown reason'})`);
   });
+  const told = untilSignal();
+  // Said last: who reads it may send a signal at once.
   io.err(`Gateway at ${served.url}/openai/v1/responses/compact and ${served.url}/v1/responses/compact\n`);
-  await untilSignal();
+  await told;
   // A second signal is for those who can not wait for calls of minutes.
   void untilSignal().then(served.cut);
   await served.drain();

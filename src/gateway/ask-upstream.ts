@@ -9,7 +9,8 @@ export async function askUpstream(transport: Transport, request: Omit<UpstreamRe
     signal.throwIfAborted();
     const response = await deadline.race(transport({ ...request, signal }));
     // What a browser hides of a redirect, and what is no status.
-    if (response.status < 200) throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');
+    if (response.status < 200 || response.status > 599)
+      throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');
     return response;
   } catch (error) {
     if (signal.aborted) throw signal.reason;

@@ -39,7 +39,8 @@ export interface CallLog {
   found(direction: 'request' | 'response', faults: readonly GatewayFault[]): void;
   /** Notes the time since the last lap. */
   lap(name: 'readMs' | 'upstreamMs'): void;
-  answered(response: Response): void;
+  /** Notes what the upstream answered. An id that the caller has sent is not noted: it may be anything. */
+  answered(response: Response, asked: Headers): void;
   /** Tells of the call, once. */
   end(status: number, code?: GatewayCode | null): void;
 }
@@ -69,9 +70,10 @@ export function startCall(tell: (call: GatewayCall) => void): CallLog {
       call = { ...call, [name]: round(now - lapAt) };
       lapAt = now;
     },
-    answered({ status, headers }) {
+    answered({ status, headers }, asked) {
       const id = requestIdOf(headers);
-      call = { ...call, upstreamStatus: status, ...(id && /^[\w.:-]{1,64}$/.test(id) && { upstreamRequestId: id }) };
+      const isSent = [...asked.values()].some((value) => id !== null && value.includes(id));
+      call = { ...call, upstreamStatus: status, ...(id && !isSent && /^[\w.:-]{1,64}$/.test(id) && { upstreamRequestId: id }) };
     },
     end(status, code = null) {
       if (isOver) return;

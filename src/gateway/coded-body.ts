@@ -1,28 +1,32 @@
 import { resume } from '../internal/read-body.js';
+import type { Body } from './read-response.js';
 
 /** Enough to tell what a body is. */
-const ENOUGH = 8;
+const ENOUGH = 32;
 
-type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+const MARKS: Readonly<Record<string, readonly number[]>> = {
+  gzip: [0x1f, 0x8b],
+  'x-gzip': [0x1f, 0x8b],
+  zstd: [0x28, 0xb5, 0x2f, 0xfd],
+};
 
 /**
  * Whether a body still has the coding that its header names. `fetch` undoes the codings it knows and leaves the header as it was, and
- * which it knows differs by runtime and version. So the first bytes tell: gzip, zlib and zstd have marks, and text is not brotli.
+ * which it knows differs by runtime and version. So the first bytes tell: gzip and zstd have marks, and what the others make is no text.
  */
 export function looksCoded(start: Uint8Array, coding: string): boolean {
-  const [a = 0, b = 0, c = 0, d = 0] = start;
-  switch (coding) {
-    case 'gzip':
-    case 'x-gzip':
-      return a === 0x1f && b === 0x8b;
-    case 'deflate':
-      return (a & 0x0f) === 8 && ((a << 8) | b) % 31 === 0;
-    case 'zstd':
-      return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd;
-    case 'br':
-      return !start.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-    default:
-      return true;
+  const mark = MARKS[coding];
+  if (mark) return mark.every((byte, i) => start[i] === byte);
+  return coding === 'br' || coding === 'deflate' ? !isText(start) : true;
+}
+
+function isText(start: Uint8Array): boolean {
+  try {
+    // A character at the end may be cut.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return text !== '' && !/[^\t\n\r\P{Cc}]/u.test(text);
+  } catch {
+    return false;
   }
 }
 
@@ -37,11 +41,6 @@ export async function peek(body: Body): Promise<{ start: Uint8Array; body: Body 
     chunks.push(value);
     length += value.length;
   }
-  const start = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    start.set(chunk, at);
-    at += chunk.length;
-  }
-  return { start: start.subarray(0, ENOUGH), body: resume(chunks, reader) };
+  const start = new Uint8Array(await new Blob(chunks).slice(0, ENOUGH).arrayBuffer());
+  return { start, body: resume(chunks, reader) };
 }

@@ -8,7 +8,7 @@ import { faultOf, Refusal, refuse } from './faults.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
 import { ownAnswer, toResponse } from './own-answer.js';
-import { readRequest } from './read-request.js';
+import { lengthOf, readRequest } from './read-request.js';
 import { relayAnswer } from './relay-answer.js';
 
 export interface CompactGateway {
@@ -68,8 +68,8 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
   report('request', asked, settings, call);
 
   const headers = requestHeaders(request.headers);
-  const length = body instanceof Uint8Array ? body.length : request.headers.get('content-length');
-  if (length !== null) headers.set('content-length', String(length));
+  const length = body instanceof Uint8Array ? body.length : lengthOf(request.headers);
+  if (length !== undefined) headers.set('content-length', String(length));
   deadline = startDeadline({
     timeoutMs: settings.timeoutMs,
     caller: request.signal,
@@ -79,7 +79,7 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
   try {
     const url = settings.urlFor(pathname) + search;
     const upstream = await askUpstream(settings.transport, { url, method: request.method, headers, body }, deadline);
-    call.answered(upstream);
+    call.answered(upstream, headers);
     call.lap('upstreamMs');
     const beforeHead = (headers: Headers): void => {
       call.found('response', answered.found);

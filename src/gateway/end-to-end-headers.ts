@@ -14,9 +14,15 @@ const HOP_BY_HOP = [
 /** What the server of the gateway has done its part with, and the transport sets anew. */
 const PER_REQUEST = ['host', 'expect', 'content-length'];
 
+/** `Connection` may name any header as its own. These it can not: what was checked, and who may ask, would be others for the upstream. */
+const END_TO_END = /^(content-.*|authorization|api-key|cookie|set-cookie)$/i;
+
 function without(headers: Headers, names: readonly string[]): Headers {
   const kept = new Headers(headers);
-  for (const name of (headers.get('connection') ?? '').split(',')) if (/^[\w!#$%&'*+.^`|~-]+$/.test(name.trim())) kept.delete(name.trim());
+  for (const option of (headers.get('connection') ?? '').split(',')) {
+    const name = option.trim();
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && !END_TO_END.test(name)) kept.delete(name);
+  }
   for (const name of names) kept.delete(name);
   return kept;
 }

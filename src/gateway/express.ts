@@ -3,7 +3,8 @@
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyHeadersOf, checkIncoming } from './node-incoming.js';
+import { dropRest } from '../internal/node-http.js';
+import { bodyHeadersOf, checkIncoming, isUnread } from './node-incoming.js';
 import { createValidator, type CompactValidatorOptions } from './validator.js';
 
 export type { CompactValidatorOptions } from './validator.js';
@@ -28,11 +29,14 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
   const { settings, judge, judgeRead } = createValidator(options);
   return (request, response, next) => {
     const said = bodyHeadersOf(request.headers);
-    const verdict = request.readableDidRead
-      ? judgeRead(said, request.body)
-      : judge((findings) => checkIncoming(request, said, settings, findings));
+    const verdict = isUnread(request)
+      ? judge((findings) => checkIncoming(request, said, settings, findings))
+      : judgeRead(said, request.body);
     verdict.then(({ answer, headers }) => {
-      if (answer) return void response.writeHead(answer.status, answer.headers).end(answer.body);
+      if (answer) {
+        response.on('finish', () => dropRest(request));
+        return void response.writeHead(answer.status, answer.headers).end(answer.body);
+      }
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       next();
     }, next);

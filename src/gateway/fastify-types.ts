@@ -10,6 +10,7 @@ export interface FastifyRoute {
 }
 
 export interface FastifyRequest {
+  method: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 

@@ -28,6 +28,7 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
   const { settings, judge } = createValidator(options);
 
   async function check(request: FastifyRequest, reply: FastifyReply, payload: Readable): Promise<unknown> {
+    if (request.method !== 'POST') return payload;
     const body = toWebStream(payload, () => {}).stream;
     const init = { method: 'POST', headers: bodyHeadersOf(request.headers), body, duplex: 'half' } as RequestInit;
     let same: Readable | undefined;

@@ -10,7 +10,7 @@ export type { CompactValidatorOptions } from './validator.js';
 
 /** The part of Hono's context that is used here. */
 export interface HonoContext {
-  req: { raw: Request; json: () => Promise<unknown> };
+  req: { raw: Request; text: () => Promise<string> };
   header: (name: string, value: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
   return async (context, next) => {
     const { req } = context;
     const verdict = req.raw.bodyUsed
-      ? await judgeRead(req.raw.headers, await req.json())
+      ? await judgeRead(req.raw.headers, await req.text())
       : await judge(async (findings) => {
           const body = await readRequest(req.raw, settings, { findings });
           req.raw = new Request(req.raw, { body, duplex: 'half' } as RequestInit);

@@ -8,7 +8,7 @@ import { formatPath, type ContractIssue } from '../validators/issues.js';
 import { concealKeys } from './conceal-keys.js';
 import { faultOf, refuse, type GatewayFault } from './faults.js';
 import type { Findings } from './findings.js';
-import type { GatewayLimits } from './limits.js';
+import type { ResolvedLimits } from './limits.js';
 import type { RequestSettings } from './options.js';
 
 /** What is learned of a request besides faults. */
@@ -37,11 +37,11 @@ export function inspectHeaders(headers: Headers, { check, decoders, onOpaqueEnco
   return true;
 }
 
-function isJson(headers: Headers): boolean {
-  const [type = '', ...parameters] = (headers.get('content-type') ?? '').toLowerCase().split(';');
-  const charset = parameters.map((one) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(one)?.[1]).find((name) => name !== undefined);
-  return type.trim() === 'application/json' && (charset === undefined || charset === 'utf-8' || charset === 'utf8');
-}
+/** One media type, and no parameter that could be read as another charset. */
+const isJson = (headers: Headers): boolean =>
+  /^\s*application\/json\s*(;\s*(charset\s*=\s*("utf-?8"|utf-?8)|(?!charset)[\w.-]+\s*=\s*("[^",;]*"|[\w.:/+-]+))\s*|;\s*)*$/i.test(
+    headers.get('content-type') ?? '',
+  );
 
 /** Looks into the body of a request. Limits are refused, all else is judged as the settings say. The bytes are not changed. */
 export async function inspectRequest(
@@ -54,12 +54,12 @@ export async function inspectRequest(
   const { check, limits, decoders } = settings;
   const decoded = await decodeBody(wire, codingsOf(headers), decoders, limits.maxDecodedBytes);
   if (!decoded.ok) {
-    if (decoded.fault === 'too_large')
-      throw refuse('decoded_request_too_large', `the body, decoded, is larger than ${limits.maxDecodedBytes} bytes`);
+    if (decoded.fault === 'too_large') throw tooLarge(limits);
     findings.judge(faultOf('invalid_content_encoding', 'the body can not be decoded as its content coding says'), check.on);
     return;
   }
   note({ decodedBytes: decoded.bytes.length });
+  if (decoded.bytes.length > limits.maxDecodedBytes) throw tooLarge(limits);
   const text = decodeText(decoded.bytes);
   const measured = text.ok ? measureJson(text.text, limits) : undefined;
   if (measured?.ok === false) throw overLimit(measured.over, limits);
@@ -121,14 +121,17 @@ const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   lone_surrogate: 'a string of the body holds half of a surrogate pair',
 };
 
-function overLimit(limit: 'maxDepth' | 'maxItems' | 'maxValues', limits: Required<GatewayLimits>): Error {
+const tooLarge = ({ maxDecodedBytes }: ResolvedLimits): Error =>
+  refuse('decoded_request_too_large', `the body, decoded, is larger than ${maxDecodedBytes} bytes`);
+
+function overLimit(limit: 'maxDepth' | 'maxItems' | 'maxValues', limits: ResolvedLimits): Error {
   const most = limits[limit];
   if (limit === 'maxDepth') return refuse('too_deep', `the body nests deeper than ${most} levels`);
   if (limit === 'maxItems') return refuse('too_many_items', `input has more than ${most} items`, 'input');
   return refuse('too_many_values', `the body holds more than ${most} values`);
 }
 
-function refuseLongSeals(items: readonly unknown[], { maxEncryptedContent }: Required<GatewayLimits>): void {
+function refuseLongSeals(items: readonly unknown[], { maxEncryptedContent }: ResolvedLimits): void {
   items.forEach((item, i) => {
     const sealed: unknown = (item as { encrypted_content?: unknown } | null)?.encrypted_content;
     if (typeof sealed !== 'string' || sealed.length <= maxEncryptedContent) return;
@@ -142,8 +145,8 @@ const KNOWN_KINDS: ReadonlySet<unknown> = new Set(INPUT_KINDS);
 function countKinds(items: readonly unknown[]): Record<string, number> {
   const kinds: Record<string, number> = {};
   for (const item of items) {
-    const { type, role } = (item ?? {}) as { type?: unknown; role?: unknown };
-    const named = type ?? (role === undefined ? 'item_reference' : 'message');
+    const { type, role, id } = (item ?? {}) as { type?: unknown; role?: unknown; id?: unknown };
+    const named = type ?? (role !== undefined ? 'message' : id !== undefined ? 'item_reference' : undefined);
     const kind = KNOWN_KINDS.has(named) ? (named as string) : 'unknown';
     kinds[kind] = (kinds[kind] ?? 0) + 1;
   }

@@ -4,6 +4,7 @@ import { inspectHeaders, inspectRequest } from './inspect-request.js';
 import { refuse } from './faults.js';
 import type { Findings } from './findings.js';
 import type { RequestSettings } from './options.js';
+import { lengthOf } from './read-request.js';
 
 /** Checks a request of Node's, and puts its body back: who reads it next finds it unread. Throws `Refusal`. */
 export async function checkIncoming(
@@ -12,10 +13,18 @@ export async function checkIncoming(
   settings: RequestSettings,
   findings: Findings,
 ): Promise<void> {
-  if (!inspectHeaders(headers, settings, findings)) return;
-  if (Number(headers.get('content-length')) > settings.limits.maxBytes) throw tooLarge(settings);
+  const isLookedInto = inspectHeaders(headers, settings, findings);
+  if ((lengthOf(headers) ?? 0) > settings.limits.maxBytes) throw tooLarge(settings);
+  if (!isLookedInto) return;
   await inspectRequest(await readAndPutBack(incoming, settings), headers, settings, findings, () => {});
 }
+
+/** Requests whose bodies were put back. */
+const putBack = new WeakSet<IncomingMessage>();
+
+/** Whether the body is there to be read, from its start. */
+export const isUnread = (incoming: IncomingMessage): boolean =>
+  !incoming.readableDidRead || (putBack.has(incoming) && !incoming.readableEnded && incoming.readableFlowing !== true);
 
 /** The headers that say what a body is. */
 export function bodyHeadersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Headers {
@@ -55,6 +64,7 @@ async function readAndPutBack(incoming: IncomingMessage, settings: RequestSettin
       finish(() => resolve(bytes));
       // In this very turn, for the same reason.
       if (received > 0) incoming.unshift(bytes);
+      putBack.add(incoming);
     };
     const timer = uploadTimeoutMs === Infinity ? undefined : setTimeout(onLate, uploadTimeoutMs);
     incoming.on('close', onClose).on('error', onClose).on('readable', onReadable);

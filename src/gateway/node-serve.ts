@@ -25,30 +25,44 @@ export interface ServedGateway {
 
 /** Load balancers keep a connection for 60 s and more: a server that closes it sooner loses the call that is just sent over it. */
 const KEEP_ALIVE_MS = 75_000;
-/** How long an idle connection is kept while draining: balancers find the port closed by then, and turn elsewhere. */
+/** How long headers may take to arrive. Said, as Node sets it to no limit along with `requestTimeout`. */
+const HEADERS_MS = 60_000;
+/** How long a connection without a call is kept while draining: balancers find the port closed by then, and turn elsewhere. */
 const LAST_CALLS_MS = 1_000;
 
 /** Serves a gateway by itself, with `/healthz`: 200, or 503 while it drains. Rejects with Node's error if the port can not be had. */
 export async function serveGateway({ gateway, port, host, onClientError }: ServeOptions): Promise<ServedGateway> {
   const handle = toNodeHandler(gateway);
   let isDraining = false;
-  const open = new Set<ServerResponse>();
-  const closeIdleSoon = (): unknown => setTimeout(() => server.closeIdleConnections(), LAST_CALLS_MS).unref();
+  /** The answers that are open on each connection. */
+  const connections = new Map<Duplex, Set<ServerResponse>>();
+  const closeIdle = (): void => {
+    for (const [socket, open] of connections) if (open.size === 0) socket.destroy();
+  };
+  const closeIdleSoon = (): unknown => setTimeout(closeIdle, LAST_CALLS_MS).unref();
   // Who sends no host is answered by the handler, in the form of all other errors.
-  const options = { requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS, requireHostHeader: false };
+  const options = { requestTimeout: 0, headersTimeout: HEADERS_MS, keepAliveTimeout: KEEP_ALIVE_MS, requireHostHeader: false };
   const server = createServer(options, (incoming, outgoing) => {
     if (isDraining) outgoing.setHeader('connection', 'close');
-    open.add(outgoing);
+    const open = connections.get(incoming.socket);
+    open?.add(outgoing);
     outgoing.on('close', () => {
-      open.delete(outgoing);
+      open?.delete(outgoing);
       // An answer that had begun when the draining did left its connection open.
       if (isDraining) closeIdleSoon();
     });
     if (incoming.url === '/healthz') answerHealth(incoming, outgoing, isDraining);
     else handle(incoming, outgoing);
   });
+  server.on('connection', (socket: Duplex) => {
+    connections.set(socket, new Set());
+    socket.on('close', () => connections.delete(socket));
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable) return;
+    const last = [...(connections.get(socket) ?? [])].at(-1);
+    // What comes behind a call must not end up in its answer, which has been paid for: it is sent, and then the connection is closed.
+    if (last?.req.complete) return void last.on('close', () => socket.destroy());
+    if (last?.headersSent || !socket.writable) return void socket.destroy();
     const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
     const code = status === 408 ? 'request_timeout' : 'invalid_http';
     answerRaw(socket, status, code);
@@ -60,7 +74,9 @@ export async function serveGateway({ gateway, port, host, onClientError }: Serve
     drain() {
       isDraining = true;
       // A balancer that keeps a connection may be sending a call over it just now. So it is told with an answer, and none is cut.
-      for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
+      for (const open of connections.values()) {
+        for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
+      }
       closeIdleSoon();
       // Unlike that of `node:http`, this leaves idle connections open.
       return new Promise((resolve) => Server.prototype.close.call(server, () => resolve()));
@@ -85,5 +101,6 @@ function answerRaw(socket: Duplex, status: number, code: GatewayCode): void {
     'content-type: application/json',
     `content-length: ${body.length}`,
   ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Who keeps its own side open would keep the connection.
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }

@@ -1,13 +1,13 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { pump, toWebStream } from '../internal/node-stream.js';
-import type { Transport, UpstreamRequest } from './transport.js';
+import { cleanReason, type Transport, type UpstreamRequest } from './transport.js';
 
 const CONNECT_MS = 10_000;
 /** How long a connection is kept that is not in use: shorter than servers keep theirs, or a call would meet one that is just closed. */
 const IDLE_MS = 4_000;
 /** Statuses whose answers have no body (Fetch standard). */
-const NO_BODY: readonly (number | undefined)[] = [101, 103, 204, 205, 304];
+const NO_BODY: readonly unknown[] = [204, 205, 304];
 
 /**
  * Makes a transport of `node:http` and `node:https`. It hands out bodies as they came over the wire, in whatever coding, and waits for an
@@ -15,48 +15,57 @@ const NO_BODY: readonly (number | undefined)[] = [101, 103, 204, 205, 304];
  */
 export function createNodeTransport(): Transport {
   const options = { keepAlive: true, timeout: IDLE_MS };
-  const http = { request: requestHttp, agent: new HttpAgent(options) };
-  const https = { request: requestHttps, agent: new HttpsAgent(options) };
+  const http = { request: requestHttp, agent: new HttpAgent(options), connected: 'connect' };
+  const https = { request: requestHttps, agent: new HttpsAgent(options), connected: 'secureConnect' };
   return (call) =>
     new Promise((resolve, reject) => {
-      const { request, agent } = call.url.startsWith('https:') ? https : http;
+      const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
       const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent, signal: call.signal });
       outgoing.on('error', reject);
+      // Node says nothing else of some ends, such as a change of protocol.
+      outgoing.on('close', () => reject(fault('ECONNRESET', 'the connection was closed')));
+      outgoing.on('upgrade', (_, socket) => socket.destroy());
       outgoing.on('response', (incoming) => {
-        // Node parses statuses that no `Response` can have.
-        if ((incoming.statusCode as number) <= 599) return resolve(toResponse(incoming));
-        incoming.destroy();
-        reject(Object.assign(new Error('no such status'), { code: 'HPE_INVALID_STATUS' }));
+        // A listener that throws ends the process.
+        try {
+          resolve(toResponse(incoming));
+        } catch (error) {
+          incoming.destroy();
+          reject(error);
+        }
       });
-      limitConnecting(outgoing);
+      limitConnecting(outgoing, connected);
       send(call, outgoing);
     });
 }
+
+const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
 function send({ body }: UpstreamRequest, outgoing: ClientRequest): void {
   if (body instanceof Uint8Array) outgoing.end(body);
   else pump(body, outgoing).catch((error: Error) => outgoing.destroy(error));
 }
 
-function limitConnecting(outgoing: ClientRequest): void {
+function limitConnecting(outgoing: ClientRequest, connected: string): void {
   outgoing.on('socket', (socket) => {
     if (!socket.connecting) return;
-    const error = Object.assign(new Error('no connection in time'), { code: 'ETIMEDOUT', syscall: 'connect' });
-    const timer = setTimeout(() => outgoing.destroy(error), CONNECT_MS);
+    const timer = setTimeout(() => outgoing.destroy(fault('ETIMEDOUT', 'no connection in time', 'connect')), CONNECT_MS);
     const stop = (): void => clearTimeout(timer);
-    socket.once('connect', stop);
+    socket.once(connected, stop);
     socket.once('close', stop);
   });
 }
 
+/** Throws for what Node parses and no `Response` can be, and for a body in a coding of the connection that Node does not undo. */
 function toResponse(incoming: IncomingMessage): Response {
-  const { statusCode: status = 200, statusMessage = '', rawHeaders } = incoming;
+  const { statusCode = 0, statusMessage: statusText = '', rawHeaders } = incoming;
   const headers = new Headers();
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
-  // An answer that nobody reads is not waited for: its connection is closed.
-  const { stream } = toWebStream(incoming, () => incoming.destroy());
-  const hasBody = !NO_BODY.includes(status);
+  const isPlain = /^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '');
+  if (statusCode < 200 || statusCode > 599 || !isPlain) throw fault('HPE_UNUSABLE', 'an answer that can not be passed on');
+  const hasBody = !NO_BODY.includes(statusCode);
   if (!hasBody) incoming.resume();
-  const statusText = /^[\t\x20-\x7e\x80-\xff]*$/.test(statusMessage) ? statusMessage : '';
-  return new Response(hasBody ? stream : null, { status, statusText, headers });
+  // An answer that nobody reads is not waited for: its connection is closed.
+  const body = hasBody ? toWebStream(incoming, () => incoming.destroy()).stream : null;
+  return new Response(body, { status: statusCode, statusText: cleanReason(statusText), headers });
 }

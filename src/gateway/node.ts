@@ -8,19 +8,21 @@ import * as zlib from 'node:zlib';
 import { answerInJson, toNodeListener } from '../internal/node-http.js';
 import type { Decoder, Decoders } from '../internal/read-body.js';
 import type { CompactGateway } from './create-gateway.js';
+import { isUnread } from './node-incoming.js';
 import { createNodeTransport } from './node-transport.js';
 import type { Transport } from './transport.js';
 
 /**
  * Makes a handler for `node:http`, `node:https`, or a route of a framework on them. It reads the body itself, so it stands before body
- * parsers; behind one it answers 500 and says so. Give the server `requestTimeout: 0`: the gateway has its own limits of time.
+ * parsers; behind one it answers 500 and says so. The gateway has its own limit of time for bodies, so the server's is lifted; and with it
+ * Node lifts that for headers, unless it is said.
  * @example
- * createServer({ requestTimeout: 0 }, toNodeHandler(gateway)).listen(8080);
+ * createServer({ requestTimeout: 0, headersTimeout: 60_000 }, toNodeHandler(gateway)).listen(8080);
  */
 export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestListener {
   const listener = toNodeListener((request) => gateway.fetch(request));
   return (incoming, outgoing) => {
-    if (!incoming.readableDidRead) return listener(incoming, outgoing);
+    if (isUnread(incoming)) return listener(incoming, outgoing);
     const message = 'the body was read before the gateway got it; put the gateway before the body parser';
     answerInJson(outgoing, 500, { message, type: 'server_error', param: null, code: 'internal_error' });
   };

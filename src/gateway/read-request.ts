@@ -22,21 +22,20 @@ export async function readRequest(
   { findings, note = () => {}, onBreak = () => {} }: Reading,
 ): Promise<ReadBody> {
   const { maxBytes } = settings.limits;
-  const announced = request.headers.get('content-length');
-  const tooLarge = (): Refusal => refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);
+  const announced = lengthOf(request.headers);
   const isLookedInto = inspectHeaders(request.headers, settings, findings);
-  if (announced !== null && Number(announced) > maxBytes) throw tooLarge();
+  if (announced !== undefined && announced > maxBytes) throw tooLarge(maxBytes);
   if (!request.body) {
-    if (announced === null) throw refuse('length_required', 'the request has no body, and does not say that it is empty');
+    if (announced === undefined) throw refuse('length_required', 'the request has no body, and does not say that it is empty');
     const empty = new Uint8Array();
     if (isLookedInto) await inspectRequest(empty, request.headers, settings, findings, note);
     return empty;
   }
-  if (!isLookedInto) return request.body.pipeThrough(capped(maxBytes, note, () => onBreak(tooLarge())));
+  if (!isLookedInto) return streamInLimits(request.body, settings, note, onBreak);
 
-  const wire = await collectInTime(request, settings, announced === null ? undefined : Number(announced));
+  const wire = await collectInTime(request, settings, announced);
   note({ requestBytes: wire.received });
-  if (wire.end === 'capped') throw tooLarge();
+  if (wire.end === 'capped') throw tooLarge(maxBytes);
   if (wire.end === 'failed') throw refuse('client_closed_request', 'the body ended before it was whole');
   await inspectRequest(wire.bytes, request.headers, settings, findings, note);
   return wire.bytes;
@@ -47,20 +46,48 @@ async function collectInTime(request: Request, { limits, uploadTimeoutMs }: Requ
   const timer = uploadTimeoutMs === Infinity ? undefined : setTimeout(() => late.abort(), uploadTimeoutMs);
   const wire = await collect(request.body as ReadableStream<Uint8Array>, limits.maxBytes, { expected, signal: late.signal });
   clearTimeout(timer);
-  if (late.signal.aborted) throw refuse('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`);
+  if (late.signal.aborted) throw tooLate(uploadTimeoutMs);
   return wire;
 }
 
-/** Counts what streams through, and breaks the stream when it is too much. */
-function capped(maxBytes: number, note: (seen: SeenRequest) => void, onBreak: () => void) {
+const tooLarge = (maxBytes: number): Refusal => refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);
+const tooLate = (uploadTimeoutMs: number): Refusal => refuse('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`);
+
+/** The length that is announced, where it is a number. */
+export const lengthOf = (headers: Headers): number | undefined => {
+  const text = headers.get('content-length');
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+};
+
+/** Counts what streams through, and breaks it off when it is too much or takes too long. */
+function streamInLimits(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  { limits: { maxBytes }, uploadTimeoutMs }: RequestSettings,
+  note: (seen: SeenRequest) => void,
+  onBreak: (refusal: Refusal) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   let requestBytes = 0;
-  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      const late = (): void => {
+        onBreak(tooLate(uploadTimeoutMs));
+        controller.error(new Error('the body came too late'));
+      };
+      if (uploadTimeoutMs !== Infinity) timer = setTimeout(late, uploadTimeoutMs);
+    },
     transform(chunk, controller) {
       requestBytes += chunk.length;
       note({ requestBytes });
       if (requestBytes <= maxBytes) return controller.enqueue(chunk);
-      onBreak();
+      stop();
+      onBreak(tooLarge(maxBytes));
       controller.error(new Error('the body is too large'));
     },
+    flush: stop,
   });
+  // By hand: of `pipeThrough` nobody learns that the source broke, which is to end the timer as well.
+  body.pipeTo(counter.writable).catch(stop);
+  return counter.readable;
 }

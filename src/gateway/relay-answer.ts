@@ -1,5 +1,5 @@
 import type { Deadline } from '../internal/deadline.js';
-import { codingsOf } from '../internal/read-body.js';
+import { codingsOf, streamOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
 import { looksCoded, peek } from './coded-body.js';
 import { responseHeaders } from './end-to-end-headers.js';
@@ -8,6 +8,7 @@ import type { Findings } from './findings.js';
 import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import type { GatewaySettings } from './options.js';
 import { cut, readResponse, type Body } from './read-response.js';
+import { cleanReason } from './transport.js';
 
 export interface RelayOptions {
   settings: GatewaySettings;
@@ -24,25 +25,36 @@ export interface RelayOptions {
  */
 export async function relayAnswer(upstream: Response, { settings, findings, deadline, call, beforeHead }: RelayOptions): Promise<Response> {
   const { response: checks } = settings;
-  const { status, statusText } = upstream;
-  const headers = responseHeaders(upstream.headers);
+  const { status } = upstream;
+  const headers = readHeaders(upstream);
   let body = upstream.body as Body | null;
   if (body && !settings.isRaw) body = await correctCoding(body, headers, deadline);
 
   let passed: Uint8Array<ArrayBuffer> | Body | null = body;
-  if (body && isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
-    passed = await readResponse(body, headers, checks, findings, deadline.signal);
+  if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
+    passed = await readResponse(body ?? streamOf(new Uint8Array()), headers, checks, findings, deadline.signal);
   }
   beforeHead(headers);
-  if (passed && !(passed instanceof Uint8Array)) passed = watched(passed, status, deadline, call);
-  else {
+  const held = passed === null || passed instanceof Uint8Array ? passed : undefined;
+  if (held) headers.set('content-length', String(held.length));
+  // workerd would code the body itself, as the header says.
+  const init = { status, statusText: cleanReason(upstream.statusText), headers, encodeBody: 'manual' } as ResponseInit;
+  const answer = new Response(held === undefined ? watched(passed as Body, status, deadline, call) : held, init);
+  if (held !== undefined) {
     deadline.end();
-    if (passed) headers.set('content-length', String(passed.length));
-    call.note({ responseBytes: passed?.length ?? 0 });
+    call.note({ responseBytes: held?.length ?? 0 });
     call.end(status);
   }
-  // workerd would code the body itself, as the header says.
-  return new Response(passed, { status, statusText, headers, encodeBody: 'manual' } as ResponseInit);
+  return answer;
+}
+
+/** `fetch` lets headers through that no answer can be made with. */
+function readHeaders({ headers }: Response): Headers {
+  try {
+    return responseHeaders(headers);
+  } catch {
+    throw refuse('upstream_not_http', 'the upstream answered with headers that can not be passed on');
+  }
 }
 
 /** Drops the headers that a body has outgrown, which its transport has decoded. */

@@ -23,3 +23,6 @@ export function transportOf(fetch: ((request: Request) => Promise<Response>) | u
 /** Redirects are left alone: a key would go along to whatever host they name. */
 const initOf = (init: Omit<UpstreamRequest, 'url'>): RequestInit =>
   ({ ...init, redirect: 'manual', ...(init.body instanceof Uint8Array ? {} : { duplex: 'half' }) }) as RequestInit;
+
+/** The words beside a status, if they are such as a `Response` takes. */
+export const cleanReason = (statusText: string): string => (/^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : '');

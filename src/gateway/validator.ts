@@ -8,7 +8,7 @@ import { ownAnswer, type OwnAnswer } from './own-answer.js';
 /** Options of `compactValidator` in every framework. */
 export interface CompactValidatorOptions extends CheckRequestOptions {
   /** Told what was found and let pass. What it throws is ignored. */
-  onIssues?: (report: GatewayReport) => void;
+  onIssues?: ((report: GatewayReport) => void) | undefined;
 }
 
 /** What follows for a request: an answer instead of it, or headers for the answer to come. */
@@ -46,8 +46,10 @@ export function createValidator({ onIssues, ...options }: CompactValidatorOption
 
   const judgeRead = (headers: Headers, body: unknown): Promise<Verdict> =>
     judge(async (findings) => {
-      if (!inspectHeaders(headers, settings, findings)) return;
-      // Parsers of raw bodies and of text hand out what is decoded already.
+      // Parsers hand out what is decoded already, so the coding is no matter any more.
+      const said = new Headers(headers);
+      said.delete('content-encoding');
+      if (!inspectHeaders(said, settings, findings)) return;
       const bytes =
         typeof body === 'string' ? new TextEncoder().encode(body) : body instanceof Uint8Array ? new Uint8Array(body) : undefined;
       if (bytes) await inspectRequest(bytes, new Headers(), settings, findings, () => {});

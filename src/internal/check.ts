@@ -43,6 +43,8 @@ export function resolveCheck(options: CheckOptions = {}, defaults: { request: Ch
   const resolve = (direction: 'request' | 'response'): Required<MessageCheck> => {
     const given = options[direction] ?? {};
     if (typeof given !== 'object') throw invalidOptions(`check.${direction} must be an object, such as { family: 'strict' }`);
+    if (Object.keys(given).some((key) => key !== 'family' && key !== 'on'))
+      throw invalidOptions(`check.${direction} takes family and on, and nothing else`);
     const { family = 'open', on = defaults[direction] } = given;
     if (!FAMILIES.includes(family)) throw invalidOptions(`check.${direction}.family must be 'open' or 'strict'`);
     if (!ACTIONS.includes(on)) throw invalidOptions(`check.${direction}.on must be 'reject', 'report' or 'off'`);

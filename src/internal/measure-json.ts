@@ -2,7 +2,7 @@
 export interface JsonLimits {
   /** How many arrays and objects may nest. */
   readonly maxDepth: number;
-  /** How many elements an array may have that is a value of the outermost object, as `input` is. */
+  /** How many elements `input` may have, an array in the outermost object. Not seen if its name is written with escapes. */
   readonly maxItems: number;
   /** How many values there may be in all. */
   readonly maxValues: number;
@@ -22,10 +22,12 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
   let commas = 0;
   let filled = 0;
   let items = 0;
+  let atInput = false;
   let atItems = false;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x22: // "
+        if (depth === 1) atInput = text.startsWith('"input"', i);
         i = endOfString(text, i);
         break;
       case 0x7b: // {
@@ -33,7 +35,7 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
         if (++depth > maxDepth) return { ok: false, over: 'maxDepth' };
         filled++;
         if (depth === 2) {
-          atItems = text.charCodeAt(i) === 0x5b;
+          atItems = atInput && text.charCodeAt(i) === 0x5b;
           items = 1;
         }
         break;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { CompactErrorBody } from '../types.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { pump, toWebStream } from './node-stream.js';
@@ -20,12 +21,30 @@ export function toNodeListener(handle: (request: Request) => Promise<Response>):
     // A connection that breaks also tells its streams, which nobody may be reading any more.
     incoming.on('error', () => {});
     outgoing.on('error', () => {});
+    const forget = abortWith(incoming.socket, gone);
     outgoing.on('close', () => {
       if (!outgoing.writableFinished) gone.abort();
+      forget();
     });
     outgoing.on('finish', () => dropRest(incoming));
     void respond(handle, incoming, outgoing, gone.signal);
   };
+}
+
+/** What to abort when a connection closes. An answer that waits its turn on it is told by nobody else. */
+const waiting = new WeakMap<Socket, Set<AbortController>>();
+
+function abortWith(socket: Socket, gone: AbortController): () => void {
+  const calls = waiting.get(socket) ?? new Set();
+  if (!waiting.has(socket)) {
+    waiting.set(socket, calls);
+    socket.once('close', () => {
+      for (const call of calls) call.abort();
+    });
+  }
+  calls.add(gone);
+  if (socket.destroyed) gone.abort();
+  return () => calls.delete(gone);
 }
 
 async function respond(
@@ -54,7 +73,10 @@ async function respond(
 
 /** An answer from below the handler, in the form of the vendor's errors. */
 export function answerInJson(outgoing: ServerResponse, status: number, error: CompactErrorBody['error']): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
+  // Those of an answer that could not be sent say what is not so of this one.
+  for (const name of outgoing.getHeaderNames()) if (name !== 'connection') outgoing.removeHeader(name);
+  const headers = { 'content-type': 'application/json', 'x-request-id': crypto.randomUUID() };
+  outgoing.writeHead(status, headers).end(JSON.stringify({ error }));
 }
 
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
@@ -88,13 +110,14 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  outgoing.flushHeaders();
-  if (response.body) await pump(response.body, outgoing);
-  else outgoing.end();
+  if (!response.body) return void outgoing.end();
+  // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.
+  outgoing.write(new Uint8Array());
+  await pump(response.body, outgoing);
 }
 
 /** Bytes that nobody reads hold up the next call on the connection; and if it is closed on them, a reset can overtake the answer. */
-function dropRest(incoming: IncomingMessage): void {
+export function dropRest(incoming: IncomingMessage): void {
   if (incoming.readableEnded || incoming.destroyed) return;
   incoming.resume();
   const timer = setTimeout(() => incoming.destroy(), LINGER_MS);

@@ -23,6 +23,9 @@ export function toWebStream(source: Readable, cancel: () => void): WebSource {
       source.on('end', () => finish(() => controller.close()));
       source.on('error', fail);
       source.on('close', () => fail(new Error('the stream was closed before its end')));
+      // What has happened before is not said again.
+      if (source.readableEnded) finish(() => controller.close());
+      else if (source.destroyed) fail(new Error('the stream was closed before its end'));
       source.pause();
     },
     pull: () => void source.resume(),

@@ -5,8 +5,11 @@ export type ReadBody =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly received: number }
   | { readonly ok: false; readonly fault: BodyFault; readonly received: number };
 
-/** Makes the transform that undoes one content coding; it is asked for one per body. */
-export type Decoder = () => ReadableWritablePair<Uint8Array, Uint8Array>;
+/** Makes the transform that undoes one content coding, such as a `DecompressionStream`; it is asked for one per body. */
+export type Decoder = () => {
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<BufferSource> | WritableStream<Uint8Array>;
+};
 
 /** Decoders by the name of the coding, in lowercase. */
 export type Decoders = Readonly<Record<string, Decoder>>;
@@ -66,7 +69,10 @@ export async function decodeBody(
   maxBytes: number,
 ): Promise<DecodedBody> {
   for (const name of [...codings].reverse()) {
-    const plain = await collect(streamOf(bytes).pipeThrough((decoders[name] as Decoder)()), maxBytes);
+    const plain = await collect(
+      streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as ReadableWritablePair<Uint8Array, Uint8Array>),
+      maxBytes,
+    );
     if (plain.end === 'failed') return { ok: false, fault: 'broken_coding' };
     if (plain.end === 'capped') return { ok: false, fault: 'too_large' };
     bytes = plain.bytes;

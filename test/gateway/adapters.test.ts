@@ -1,11 +1,11 @@
 /** The adapters beside body parsers: before one they leave the body to it, behind one they look at what it made. */
-import { createServer, type IncomingMessage } from 'node:http';
+import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono, type Context } from 'hono';
@@ -44,6 +44,34 @@ async function serveExpress(app: Express): Promise<string> {
 
 type Echo = { kind: string; body: unknown };
 
+test.each([
+  ['a validator', (): RequestHandler => forExpress()],
+  ['the gateway', (url: string): RequestHandler => toNodeHandler(createCompactGateway({ upstream: url, ...nodeOptions() }))],
+])('behind a validator, %s finds the body unread', async (_, next) => {
+  const upstream = await startUpstream();
+  stops.push(upstream.close);
+  const app = express().use(forExpress(), next(upstream.url), express.json());
+  app.post(PATH, (request, response) => void response.json(request.body));
+  expect((await send(await serveExpress(app), VALID)).status).toBe(200);
+});
+
+test('a refused body in chunks leaves its connection to the next call', async () => {
+  const app = express().post(PATH, forExpress({ limits: { maxBytes: 1000 } }), (_, response) => void response.json({}));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const url = await serveExpress(app);
+  const call = (body: Buffer): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const outgoing = request(url + PATH, { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' }, agent }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode));
+      });
+      outgoing.on('error', reject);
+      outgoing.end(body);
+    });
+  expect(await call(Buffer.alloc(12_000_000, 0x20))).toBe(413);
+  expect(await call(VALID.body as Buffer)).toBe(200);
+  agent.destroy();
+});
+
 describe.each([
   ['5', express],
   ['4', express4],
@@ -77,6 +105,13 @@ describe.each([
       400,
       { error: { code: 'missing_required_parameter', param: 'input[0].content' } },
     ]);
+  });
+
+  test('behind a parser that has undone a coding the validator knows nothing of', async () => {
+    if (create === express4) return; // Its parsers know no brotli.
+    const url = await serveExpress(echo(create().use(create.json(), forExpress())));
+    const headers = { ...json, 'content-encoding': 'br' };
+    expect((await send(url, { headers, body: brotliCompressSync(VALID.body as Buffer) })).status).toBe(200);
   });
 
   test('behind a parser that has undone gzip', async () => {
@@ -164,6 +199,14 @@ describe('Fastify', () => {
     expect((await send(url, WRONG)).status).toBe(400);
   });
 
+  test('other methods at the same path are left alone', async () => {
+    const app = fastify();
+    await app.register(forFastify());
+    app.get(PATH, async () => ({ here: true }));
+    stops.push(() => app.close());
+    expect((await send(await app.listen({ port: 0, host: '127.0.0.1' }), { method: 'GET' })).status).toBe(200);
+  });
+
   test('other routes are left alone', async () => {
     expect((await send(await serveFastify(), { ...WRONG, path: '/other' })).status).toBe(200);
   });
@@ -197,6 +240,8 @@ describe('Hono', () => {
     const app = new Hono().post(PATH, async (c, next) => void (await c.req.text(), await next()), forHono(), echo);
     expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
     expect((await call(app, WRONG)).status).toBe(400);
+    const secret = await call(app, { headers: json, body: Buffer.from('{"a":sk-secret') });
+    expect([secret.status, await secret.text()]).toEqual([400, expect.not.stringContaining('sk-secret')]);
   });
 
   test('on report what is wrong reaches the application, with a header, also on an answer that can not be changed', async () => {

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -141,6 +143,27 @@ test('on SIGTERM cuts no connection that a balancer keeps, and tells it with an 
   held[0]?.writeHead(200, json).end(COMPACTED);
   expect(await call).toBe('200 close');
   expect(await ended).toBe(0);
+});
+
+test('a connection on which nothing was sent does not keep it from ending, and nor does a log that nobody reads', async () => {
+  const { url, end } = await start((await upstreamWith()).url);
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  expect(await end('SIGTERM')).toBe(0);
+  socket.destroy();
+
+  const file = command.file;
+  const child = spawn(process.execPath, [file, 'gateway', '--upstream', (await upstreamWith()).url], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  stops.push(async () => child.kill('SIGKILL'));
+  const [said] = (await once(child.stderr, 'data')) as [Buffer];
+  child.stdout.destroy();
+  const at = /(http:\/\/[\d.:]+)\//.exec(String(said))?.[1] as string;
+  for (let i = 0; i < 3; i++) expect((await send(at, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') })).status).toBe(200);
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
 });
 
 test('a second signal cuts the calls that are open', async () => {

@@ -5,7 +5,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createCompactGateway, type CompactGatewayOptions, type GatewayCall } from '../../src/gateway/index.js';
 import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
@@ -96,6 +96,30 @@ describe.each(TRANSPORTS)('upstream, over %s', (_, options) => {
     const { url } = await front(await tcp((socket) => socket.on('data', () => socket.end('SSH-2.0-OpenSSH\r\n'))), options());
     const answer = await ask(url);
     expect([answer.status, codeOf(answer)]).toEqual([502, 'upstream_not_http']);
+  });
+
+  test.each([
+    ['a status below 100', 'HTTP/1.1 099 Weird\r\ncontent-length: 0\r\n\r\n'],
+    ['a status above 599', 'HTTP/1.1 700 Weird\r\ncontent-length: 0\r\n\r\n'],
+    ['another protocol', 'HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+    ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\ncontent-length: 0\r\n\r\n'],
+  ])('answers with %s: 502', async (__, text) => {
+    const { url } = await front(await tcp((socket) => socket.on('data', () => socket.write(text))), options());
+    const answer = await ask(url);
+    expect([answer.status, codeOf(answer)]).toEqual([502, expect.stringMatching(/^upstream_(not_http|disconnected)$/)]);
+  });
+
+  test('answers with words beside the status that no answer can repeat: the answer passes', async () => {
+    const text = `HTTP/1.1 200 R\xe9ussi\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(COMPACTED)}\r\n\r\n${COMPACTED}`;
+    const { url } = await front(await tcp((socket) => socket.on('data', () => socket.write(Buffer.from(text, 'latin1')))), options());
+    expect((await ask(url)).body.toString()).toBe(COMPACTED);
+  });
+
+  test('answers 200 and no body: it is told of', async () => {
+    const text = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 0\r\n\r\n';
+    const { url, ended } = await front(await tcp((socket) => socket.on('data', () => socket.write(text))), options());
+    expect((await ask(url)).headers['x-compact-response-issues']).toBe('1');
+    expect(await ended(1)).toMatchObject([{ status: 200, responseIssues: { upstream_not_json: 1 } }]);
   });
 
   test('dies in the middle of an answer that is held: 502, not half of it', async () => {
@@ -225,6 +249,38 @@ describe('client', () => {
     expect(await ended(1)).toMatchObject([{ status: 200, code: 'client_closed_request' }]);
   });
 
+  test('goes before it is listened to: the call ends', async () => {
+    const upstream = await startUpstream();
+    open.push(upstream.close);
+    const calls: GatewayCall[] = [];
+    const handle = toNodeHandler(
+      createCompactGateway({ upstream: upstream.url, onCall: (call) => void calls.push(call), ...nodeOptions() }),
+    );
+    const { url, stop } = await serve((request, response) => {
+      // As behind a middleware that takes its time.
+      request.socket.once('close', () => setTimeout(() => handle(request, response), 10));
+    });
+    open.push(stop);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(`POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{`);
+    await once(socket, 'ready');
+    setTimeout(() => socket.destroy(), 20);
+    while (calls.length === 0) await turn();
+    expect(calls).toMatchObject([{ status: 499 }]);
+  });
+
+  test('sends several calls at once and goes: each is given up', async () => {
+    const held: ServerResponse[] = [];
+    const silent = await http((response) => held.push(response));
+    const { url, ended } = await front(silent, nodeOptions());
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    const one = `POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${VALID.length}\r\n\r\n${VALID.toString()}`;
+    socket.write(one.repeat(3));
+    while (held.length < 3) await turn();
+    socket.destroy();
+    expect((await ended(3)).map(({ status }) => status)).toEqual([499, 499, 499]);
+  });
+
   test('uploads too slowly: 408', async () => {
     const upstream = await startUpstream();
     open.push(upstream.close);
@@ -305,6 +361,27 @@ function heldBytes(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
+
+test('headers pass byte for byte', async () => {
+  const text = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-latin: \xe9\r\nx-utf8: \xc3\xa9\r\ncontent-length: ${Buffer.byteLength(COMPACTED)}\r\n\r\n${COMPACTED}`;
+  for (const check of [{}, { response: { on: 'off' } }] as const) {
+    const upstream = await tcp((socket) => socket.on('data', () => socket.write(Buffer.from(text, 'latin1'))));
+    const { headers, body } = await ask((await front(upstream, { ...nodeOptions(), check })).url);
+    expect([headers['x-latin'], headers['x-utf8'], body.toString()]).toEqual(['\xe9', '\xc3\xa9', COMPACTED]);
+  }
+});
+
+test.each(['{"\u9519\u8bef":"x"}', '<p>Fehler: \u00fc</p>', '\ud83d\ude00'])(
+  'an answer that fetch has decoded is not taken for one in brotli: %s',
+  async (text) => {
+    const coded = brotliCompressSync(text);
+    const upstream = await http((response) =>
+      response.writeHead(400, { 'content-encoding': 'br', 'content-length': coded.length }).end(coded),
+    );
+    const { headers, body } = await ask((await front(upstream)).url);
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, text]);
+  },
+);
 
 test('a burst of callers waits for silent calls without one standing in the way of another', async () => {
   const held: ServerResponse[] = [];

@@ -13,9 +13,10 @@ const AZURE_KEY = '0a1b2c3d4e5f60718293a4b5c6d7e8f9';
 
 let upstream: Upstream;
 beforeAll(async () => {
-  upstream = await startUpstream((_, response) => {
+  upstream = await startUpstream(({ headers }, response) => {
     // What the upstream says is passed on, and is not what is looked at here.
-    response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': SECRET.repeat(9) }).end('{"output":[{"type":"x"}]}');
+    const echoed = (headers['x-request-id'] as string | undefined) ?? 'req_1';
+    response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': echoed }).end('{"output":[{"type":"x"}]}');
   });
 });
 afterAll(() => upstream.close());

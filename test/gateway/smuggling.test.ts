@@ -1,10 +1,14 @@
 /** Requests that servers read in different ways, sent over bare sockets to what the command serves. */
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createCompactGateway } from '../../src/gateway/index.js';
 import { nodeOptions } from '../../src/gateway/node.js';
 import { serveGateway, type ServedGateway } from '../../src/gateway/node-serve.js';
-import { startUpstream, type Upstream } from './upstream.js';
+import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
 import { PATH } from './wire.js';
 
 let upstream: Upstream;
@@ -124,4 +128,30 @@ test('headers that the connection header names do not pass, nor what asks for an
   await exchange([post, host, type, length, ...upgrade], VALID);
   const [{ headers } = { headers: {} as Record<string, string> }] = upstream.take();
   for (const name of ['upgrade', 'x-secret', 'expect']) expect([name, headers[name]]).toEqual([name, undefined]);
+});
+
+test('what comes behind a call is not mixed into its answer', async () => {
+  const answers: ServerResponse[] = [];
+  const slow = await startUpstream((_, response) => void answers.push(response));
+  const gateway = createCompactGateway({ upstream: slow.url, check: { response: { on: 'off' } }, ...nodeOptions() });
+  const front = await serveGateway({ gateway, port: 0, host: '127.0.0.1', onClientError: () => {} });
+  for (const begun of [true, false]) {
+    const socket = connect(Number(new URL(front.url).port), '127.0.0.1');
+    const said = buffer(socket);
+    socket.write(`${[post, host, type, length].join('\r\n')}\r\n\r\n${VALID}`);
+    while (answers.length === 0) await turn();
+    const answer = answers.pop() as ServerResponse;
+    answer.writeHead(200, { 'content-type': 'application/json', 'content-length': COMPACTED.length });
+    if (begun) {
+      answer.write(COMPACTED.slice(0, 10));
+      await once(socket, 'readable');
+    }
+    socket.write('\0garbage\r\n\r\n');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer.end(begun ? COMPACTED.slice(10) : COMPACTED);
+    const [head, body] = String(await said).split('\r\n\r\n', 2);
+    expect([head?.slice(0, 15), body]).toEqual(['HTTP/1.1 200 OK', COMPACTED]);
+  }
+  await front.drain();
+  await slow.close();
 });

@@ -7,4 +7,4 @@ const gateway = createCompactGateway({
   onCall: (call) => console.log(call.status, call.items, call.requestIssues),
   ...nodeOptions(),
 });
-createServer({ requestTimeout: 0 }, toNodeHandler(gateway)).listen(process.env['PORT'] ?? 8080);
+createServer({ requestTimeout: 0, headersTimeout: 60_000 }, toNodeHandler(gateway)).listen(process.env['PORT'] ?? 8080);
