@@ -1,0 +1,6 @@
+Scalar.createApiReference('#scalar', {
+  url: 'openapi.yaml',
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+});

@@ -1,0 +1,5 @@
+SwaggerUIBundle({
+  dom_id: '#swagger-ui',
+  url: 'openapi.yaml',
+  validatorUrl: 'none',
+});

@@ -1,0 +1,106 @@
+/** The frame around every page. Scripts and styles are files of the site; nothing is inline. */
+import type { Page } from './pages.js';
+import { escapeHtml, type Section } from './render.js';
+
+/** Nothing but the site itself; the header that a server may add can only be as strict or stricter. */
+export const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+export const SITE_TITLE = 'responses-compact-contract';
+export const REFERENCE = { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as a tree that opens.' };
+
+export type Entry = Pick<Page, 'name' | 'label' | 'summary'>;
+
+export interface Frame {
+  entry: Entry;
+  /** All pages, in the order of the navigation. */
+  entries: readonly Entry[];
+  version: string;
+  policy?: string;
+  /** Elements at the end of `head`. */
+  head?: string;
+}
+
+export interface Article extends Frame {
+  html: string;
+  sections: readonly Section[];
+}
+
+export function layOutArticle({ html, sections, ...frame }: Article): string {
+  const [top] = sections;
+  const outline = writeOutline(sections);
+  const aside =
+    outline && `<nav class="outline" aria-label="On this page"><details open><summary>On this page</summary>\n${outline}</details></nav>`;
+  return layOut({
+    ...frame,
+    title: top && frame.entry.name !== 'index' ? `${top.title} · ${SITE_TITLE}` : `Compact a conversation · ${SITE_TITLE}`,
+    main: `<div class="columns">\n${aside}\n<main id="main" class="prose" tabindex="-1">\n${html}</main>\n</div>`,
+  });
+}
+
+export function layOut({
+  entry,
+  entries,
+  version,
+  policy = POLICY,
+  head = '',
+  title,
+  main,
+}: Frame & { title: string; main: string }): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${escapeHtml(entry.summary)}">
+<title>${escapeHtml(title)}</title>
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+<link rel="alternate" type="text/markdown" href="${entry.name}.md">
+<script src="theme.js"></script>
+<link rel="stylesheet" href="site.css">
+<script src="site.js" defer></script>
+${head}</head>
+<body class="page-${entry.name}">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="site">
+<a class="brand" href="index.html">${SITE_TITLE}</a>
+<div class="search" role="search" hidden>
+<input type="search" placeholder="Search" aria-label="Search the documentation" autocomplete="off" spellcheck="false">
+<kbd aria-hidden="true">/</kbd>
+<div class="panel" hidden><ul aria-label="Results"></ul><p role="status"></p></div>
+</div>
+<button class="theme" type="button" hidden></button>
+<nav aria-label="Pages"><ul>
+${entries.map((other) => navigationItem(other, entry)).join('\n')}
+</ul></nav>
+</header>
+${main}
+<footer class="site"><p>Contract of ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI</p></footer>
+</body>
+</html>
+`;
+}
+
+const navigationItem = (entry: Entry, current: Entry): string =>
+  `<li><a href="${entry.name}.html"${entry.name === current.name ? ' aria-current="page"' : ''}>${escapeHtml(entry.label)}</a></li>`;
+
+/** Second and third level, as nested lists. */
+function writeOutline(sections: readonly Section[]): string {
+  const link = ({ id, html }: Section): string => `<a href="#${id}">${html}</a>`;
+  const items: string[] = [];
+  let inner: string[] = [];
+  let outer: Section | undefined;
+  const close = (): void => {
+    if (outer) items.push(`<li>${link(outer)}${inner.length ? `\n<ul>\n${inner.join('\n')}\n</ul>` : ''}</li>`);
+    inner = [];
+  };
+  for (const section of sections) {
+    if (section.level === 2) {
+      close();
+      outer = section;
+    } else if (section.level === 3 && outer) inner.push(`<li>${link(section)}</li>`);
+  }
+  close();
+  return items.length > 1 ? `<ul>\n${items.join('\n')}\n</ul>\n` : '';
+}

@@ -1,0 +1,26 @@
+/** The index that the search field asks. */
+import MiniSearch from 'minisearch';
+import type { Section } from './render.js';
+import { SEARCH_OPTIONS, type Entry } from './search-terms.js';
+
+export interface IndexedPage {
+  name: string;
+  label: string;
+  sections: readonly Section[];
+}
+
+/** A script that sets one global. */
+export function writeSearchIndex(pages: readonly IndexedPage[]): string {
+  const index = new MiniSearch<Entry>(SEARCH_OPTIONS);
+  index.addAll(pages.flatMap(entriesOf).map((entry, id) => ({ ...entry, id })));
+  return `globalThis.searchIndex=${JSON.stringify(index)};\n`;
+}
+
+function entriesOf({ name, label, sections }: IndexedPage): Omit<Entry, 'id'>[] {
+  let part = '';
+  return sections.map(({ id, level, title, text }) => {
+    if (level === 2) part = title;
+    const place = level > 2 && part ? `${label} · ${part}` : label;
+    return { url: level === 1 ? `${name}.html` : `${name}.html#${id}`, title, place, text };
+  });
+}
