@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { readDeviations } from '../../scripts/docs/deviations.js';
+import { anchorOf, kindsOf, readDocument, schemasOf } from '../../scripts/docs/document.js';
+import { buildSite } from '../../scripts/docs/site.js';
+import { ROOT } from '../../scripts/generate/bundle.js';
+import { FAILURE_REASONS } from '../../src/errors.js';
+
+jest.setTimeout(60_000);
+
+const document = readDocument();
+const kinds = [...kindsOf(document, 'input'), ...kindsOf(document, 'output')];
+let files: Map<string, string>;
+const read = (path: string): string => {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`the site has no ${path}`);
+  return text;
+};
+const pages = (): string[] => [...files.keys()].filter((path) => path.endsWith('.html'));
+
+beforeAll(async () => {
+  files = await buildSite(document);
+});
+
+describe('the build', () => {
+  test('gives the same bytes again', async () => {
+    expect(await buildSite(readDocument())).toEqual(files);
+  });
+
+  test('hands out the document as it is generated', () => {
+    expect(read('openapi.json')).toBe(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8'));
+    // The first line, a note to who edits it, is the repository's.
+    expect(readFileSync(join(ROOT, 'generated/openapi.yaml'), 'utf8').replace(/^#.*\n/, '')).toBe(read('openapi.yaml'));
+  });
+
+  test('every page, with all that it loads, is at most 900 KB compressed', () => {
+    for (const page of pages()) {
+      const loaded = [...read(page).matchAll(/<(?:script src|link rel="(?:stylesheet|icon)" href)="([^"]+)"/g)].map(
+        ([, path]) => path as string,
+      );
+      expect(loaded.length).toBeGreaterThan(3);
+      const weight = [page, ...loaded, 'search-index.js'].reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+      expect(weight).toBeLessThan(900_000);
+    }
+  });
+});
+
+describe('the policy', () => {
+  test('is in every page, and allows nothing but the site', () => {
+    for (const page of pages()) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page))?.[1] ?? '';
+      const [first, ...rest] = policy.split('; ');
+      expect(first).toBe("default-src 'self'");
+      // The one exception is the hash of a style without content.
+      for (const directive of rest)
+        expect(directive).toMatch(/^[a-z-]+ '(none|self)'( 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=')?$/);
+    }
+  });
+
+  test('is kept: no script, style or handler stands in a page', () => {
+    for (const page of pages()) {
+      const html = read(page);
+      expect(html).not.toMatch(/<style|<script(?! src=)| style="| on[a-z]+="|href="javascript:/);
+    }
+  });
+
+  test('no address of another host is loaded by a page or a style', () => {
+    for (const page of pages()) expect(read(page)).not.toMatch(/<(script|link|img|iframe|source)\b[^>]*(src|href)="(https?:)?\/\//);
+    for (const [path, css] of files) if (path.endsWith('.css')) expect(css).not.toMatch(/url\(["']?(https?:|\/\/|data:)|@import/);
+  });
+});
+
+describe('links', () => {
+  const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string));
+
+  test('every link within the site leads to a file, and every anchor to a place', () => {
+    const broken: string[] = [];
+    let checked = 0;
+    for (const page of pages()) {
+      // What the renderer draws before its script runs is replaced by it; the test in the browser looks at what is there then.
+      const html = read(page).replace(/<div id="redoc">.*(?=<footer)/s, '');
+      for (const [, href = ''] of html.matchAll(/<(?:a|link|script)\b[^>]*(?:href|src)="([^"]*)"/g)) {
+        if (/^[a-z]+:/.test(href)) continue;
+        checked++;
+        const [path, anchor] = href.replace(/^\.\//, '').split('#');
+        const target = files.get(path || page);
+        if (target === undefined || (anchor && !idsOf(path ? target : html).has(anchor))) broken.push(`${page}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(checked).toBeGreaterThan(500);
+  });
+
+  test('and so in the Markdown', () => {
+    const broken: string[] = [];
+    for (const [path, text] of files) {
+      if (!/\.(md|txt)$/.test(path)) continue;
+      for (const [, href = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:/.test(href)) continue;
+        const [file = ''] = href.split('#');
+        // The drawing is in the repository; pages have it within them.
+        if (file !== '' && file !== 'loop.svg' && !files.has(file.replace(/^\.\//, ''))) broken.push(`${path}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('leaving the site, they go to issues of public repositories or to the sites that are meant', () => {
+    const hosts = new Set(
+      pages().flatMap((page) => [...read(page).matchAll(/<a [^>]*href="(https?:\/\/[^/"]+)/g)].map(([, host]) => host)),
+    );
+    expect([...hosts].sort()).toEqual(['https://community.openai.com', 'https://github.com', 'https://redocly.com', 'https://semver.org']);
+  });
+});
+
+describe('what it says', () => {
+  test.each(kinds.map((kind) => [anchorOf(kind), kind] as const))('%s has a place, its own example, and every field', (anchor, kind) => {
+    const sections = read('items.html').split(/(?=<h[23] id=")/);
+    const section = sections.find((text) => text.startsWith(`<h3 id="${anchor}">`)) ?? '';
+    expect(section).toContain(`>${kind.name} <a class="anchor"`);
+    expect(section).toContain('<pre class="code"');
+    const fields = Object.keys(schemasOf(document)[kind.schema]?.['properties']);
+    expect(fields.length).toBeGreaterThan(1);
+    for (const field of fields) expect(section).toContain(`<td data-label="Field"><code>${field}</code>`);
+  });
+
+  test.each(['items.md', 'llms-full.txt'])('%s names each schema with each of its fields, and shows each example', (path) => {
+    const text = read(path);
+    const parts = text.split(/^### /m);
+    for (const [name, schema] of Object.entries(schemasOf(document))) {
+      if (name === 'InputItem' || name === 'OutputItem') continue;
+      const fields = Object.keys(schema['properties'] ?? {});
+      const titles = [name, ...kinds.filter((kind) => kind.schema === name).map((kind) => kind.name)];
+      const own = parts.filter((part) => titles.includes(part.slice(0, part.indexOf('\n'))));
+      expect([name, own.some((part) => fields.every((field) => part.includes(`| \`${field}\``)))]).toEqual([name, true]);
+    }
+    for (const { example } of kinds) expect(text).toContain(JSON.stringify(example, null, 2));
+  });
+
+  test('llms.txt has the form of llmstxt.org: a title, a summary, sections of links', () => {
+    const [title, empty, summary] = read('llms.txt').split('\n');
+    expect([title, empty]).toEqual(['# responses-compact-contract', '']);
+    expect(summary).toMatch(/^> \S/);
+    for (const page of pages()) expect(read('llms.txt')).toContain(`](${page.replace('.html', '.md')})`);
+  });
+
+  test('every status and header of the document is in the Markdown of the reference', () => {
+    const { responses } = document.paths['/openai/v1/responses/compact']?.['post'];
+    for (const status of Object.keys(responses)) expect(read('reference.md')).toContain(`| \`${status}\` |`);
+    for (const header of Object.keys(document.components['headers'])) expect(read('reference.md')).toContain(`| \`${header}\` |`);
+  });
+
+  test('every reason has a row with an advice', () => {
+    for (const reason of FAILURE_REASONS) {
+      const row = new RegExp(`<tr><td data-label="Reason"><a id="${reason}"></a>.*?</tr>`, 's').exec(read('errors.html'))?.[0] ?? '';
+      const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell);
+      expect([reason, cells.length, cells[1] !== '', cells[3] !== '']).toEqual([reason, 5, true, true]);
+    }
+  });
+
+  test('every deviation is a section, and is named at the schemas that it is about', () => {
+    const deviations = readDeviations(readFileSync(join(ROOT, 'spec/deviations.md'), 'utf8'));
+    expect(deviations.length).toBeGreaterThan(30);
+    for (const { id, where } of deviations) {
+      expect(read('deviations.html')).toContain(`<h3 id="${id}">`);
+      expect(where.filter((name) => !schemasOf(document)[name])).toEqual([]);
+      expect(read('items.html').split(`href="deviations.html#${id}"`).length - 1).toBe(where.length);
+    }
+  });
+
+  test('every version of the changelog is a section', () => {
+    for (const [, version] of readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').matchAll(/^## (.+)$/gm))
+      expect(read('changelog.html')).toContain(`>${version} <a class="anchor"`);
+  });
+
+  test('the drawing has a text alternative, and no colours of its own within the page', () => {
+    expect(read('index.html')).toMatch(/<svg [^>]*role="img" aria-labelledby="loop-title loop-text"/);
+    expect(read('index.html')).toMatch(/<desc id="loop-text">.{100,}<\/desc>/);
+    expect(read('index.html')).not.toMatch(/<svg.*(fill|stroke)="#/s);
+  });
+});
