@@ -1,0 +1,106 @@
+/**
+ * `npm run docs:measure` prints what pages weigh and when their largest element is drawn, beside what `redocly build-docs` gives when it is
+ * left alone. Everything is served from this machine, so the times are those of the browser; the network of a reader comes on top.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { spreadOf } from './bench/statistics.js';
+import { launchChromium, missingChromium } from './docs/chromium.js';
+import { readDocument } from './docs/document.js';
+import { serveSite } from './docs/serve.js';
+import { buildSite } from './docs/site.js';
+import { writeSite } from './docs/write-site.js';
+import { ROOT } from './generate/bundle.js';
+
+const ROUNDS = 9;
+const PAGES = ['index.html', 'items.html', 'errors.html', 'reference.html'];
+/** As it comes, and with the renderer in the page, since as it comes it needs a CDN to do anything. */
+const UNTOUCHED = { 'untouched.html': [], 'untouched-inline.html': ['--inlineBundle'] };
+
+const lack = missingChromium();
+if (lack) throw new Error(lack);
+const folder = mkdtempSync(join(tmpdir(), 'contract-docs-measure-'));
+try {
+  writeSite(folder, await buildSite(readDocument()));
+  for (const [name, options] of Object.entries(UNTOUCHED)) buildUntouched(join(folder, name), options);
+  const server = await serveSite(folder);
+  const browser = await launchChromium();
+  const pages = [...PAGES, ...Object.keys(UNTOUCHED)];
+  const loads = new Map<string, Load[]>(pages.map((page) => [page, []]));
+  // In turns, so that a busy moment of the machine does not fall on one of them.
+  for (let round = 0; round < ROUNDS; round++)
+    for (const page of pages) loads.get(page)?.push(await load(browser, `${server.url}/${page}`));
+  await browser.close();
+  await server.close();
+
+  console.log(
+    `${'page'.padEnd(24)}${'gzip'.padStart(10)}${'largest drawn, median (p10 to p90)'.padStart(38)}${'asked of others'.padStart(18)}`,
+  );
+  for (const [page, own] of loads) {
+    const { p10, median, p90 } = spreadOf(own.map(({ largestMs }) => largestMs));
+    const weight = `${(Math.max(...own.map(({ bytes }) => bytes)) / 1000).toFixed(0)} KB`;
+    const time = `${median.toFixed(0)} ms (${p10.toFixed(0)} to ${p90.toFixed(0)})`;
+    console.log(page.padEnd(24) + weight.padStart(10) + time.padStart(38) + String(own.at(-1)?.elsewhere).padStart(18));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+interface Load {
+  /** Compressed, of all that the page loaded. */
+  bytes: number;
+  /** Largest contentful paint. */
+  largestMs: number;
+  /** Requests to other hosts. */
+  elsewhere: number;
+}
+
+async function load(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const paths: string[] = [];
+  let elsewhere = 0;
+  page.on('request', (request) => {
+    const { origin, pathname, protocol } = new URL(request.url());
+    if (url.startsWith(origin)) paths.push(pathname);
+    else if (protocol.startsWith('http')) elsewhere++;
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForTimeout(700);
+  const largestMs = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await context.close();
+  const bytes = [...new Set(paths)].reduce((sum, path) => sum + compressed(path), 0);
+  return { bytes, largestMs, elsewhere };
+}
+
+function compressed(path: string): number {
+  try {
+    return gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+  } catch {
+    return 0;
+  }
+}
+
+function buildUntouched(output: string, options: string[]): void {
+  const redocly = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+  const args = ['build-docs', join(ROOT, 'generated/openapi.json'), '--output', output, ...options];
+  // From elsewhere, so that redocly.yaml is not found.
+  execFileSync(process.execPath, [join(dirname(redocly), 'bin/cli.js'), ...args], {
+    cwd: folder,
+    stdio: 'pipe',
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  });
+}
