@@ -3,7 +3,7 @@ import { createCompactClient } from '../../src/client/index.js';
 import { hintOf } from '../../src/client/hints.js';
 import { reasonOf } from '../../src/client/failure-reason.js';
 import { createCompactEmulator, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
-import { CompactApiError, CompactError, FAILURE_REASONS, type FailureReason } from '../../src/errors.js';
+import { CompactApiError, type CompactError, FAILURE_REASONS, type FailureReason } from '../../src/errors.js';
 import { CAUSES } from './causes.js';
 import { code, table } from './markdown.js';
 import { REFUSALS } from './refusals.js';

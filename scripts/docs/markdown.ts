@@ -22,7 +22,7 @@ export function readHeading(text: string): { words: string; id: string } {
 }
 
 /** As GitHub does it, so that links work in the repository too. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

@@ -109,7 +109,7 @@ function moveCodeColours(bundle: string): { script: string; rules: string[] } {
   if (bundle.match(colour)?.length !== 1) throw new Error('the renderer does not colour code where it used to');
   const names = new Set(bundle.match(/--code-block-tokens-[a-z-]+-color/g));
   return {
-    script: bundle.replace(colour, ' data-colour="${$1}"'),
+    script: bundle.replace(colour, (_all, name) => ` data-colour="\${${name}}"`),
     rules: [...names].sort().map((name) => `[data-colour="${name}"]{color:var(${name})}`),
   };
 }

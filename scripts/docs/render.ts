@@ -101,7 +101,7 @@ function addTexts(html: string, sections: readonly Section[]): void {
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };
 
-export const plainText = (html: string): string =>
+const plainText = (html: string): string =>
   html
     .replaceAll('<wbr>', '')
     .replace(/<[^>]+>/g, ' ')
