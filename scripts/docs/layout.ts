@@ -8,6 +8,8 @@ export const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; 
 export const SITE_TITLE = 'responses-compact-contract';
 export const REFERENCE = { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as a tree that opens.' };
 
+const DRAWN_BY = ' · drawn by <a href="https://github.com/Redocly/redoc">Redoc</a>';
+
 export type Entry = Pick<Page, 'name' | 'label' | 'summary'>;
 
 export interface Frame {
@@ -76,7 +78,7 @@ ${entries.map((other) => navigationItem(other, entry)).join('\n')}
 </ul></nav>
 </header>
 ${main}
-<footer class="site"><p>Contract of ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI</p></footer>
+<footer class="site"><p>Contract of ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI${entry.name === REFERENCE.name ? DRAWN_BY : ''}</p></footer>
 </body>
 </html>
 `;
