@@ -1,11 +1,14 @@
 /**
  * `npm run bench:gateway`: 1 MB requests through the gateway and through proxies that look at nothing, in turns. Prints throughput as a
- * share of the bare proxy's, computing and memory. `-- --seconds 60 --rounds 12 --concurrency 32` are its defaults.
+ * share of the bare proxy's, computing and memory. With nginx and njs, where they are installed. `-- --seconds 60 --rounds 12 --concurrency 32` are its defaults.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { njs } from '../test/engines/njs/engine.js';
+import { startNjsGateway } from '../test/engines/njs/gateway-subject.js';
 import { buildRequest, SIZES } from './bench/bodies.js';
 import { bundleServer, here, startServer, type Served } from './bench/gateway/processes.js';
 import { race, type Turn } from './bench/gateway/race.js';
@@ -36,6 +39,17 @@ const answer = {
   },
 };
 
+/** On a port that was free a moment ago: nginx takes none that the system picks. */
+async function startNginx(upstream: string, checks: boolean): Promise<Served> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  const served = await startNjsGateway(upstream, { port, checks });
+  started.push(served);
+  return served;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
 const started: Served[] = [];
 const start = async (...args: Parameters<typeof startServer>): Promise<Served> => {
@@ -52,10 +66,14 @@ try {
     ['gateway, checks off', await start([gateway, upstream, 'no-checks'])],
     ['gateway', await start([gateway, upstream, 'checks'])],
   ]);
+  if (njs.missing() === undefined) {
+    contestants.set('nginx, which looks at nothing', await startNginx(upstream, false));
+    contestants.set('nginx with njs', await startNginx(upstream, true));
+  }
   const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, body };
   console.log(report(await race(contestants, load)));
 } finally {
-  for (const { stop } of started) stop();
+  for (const { stop } of started) await stop();
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -9,7 +9,7 @@ import { buildSync } from 'esbuild';
 export interface Served {
   url: string;
   pid: number;
-  stop: () => void;
+  stop: () => unknown;
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
