@@ -3,32 +3,42 @@
  * A CommonJS copy is there because Jest and many services still load packages that way.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
+import { reachFiles } from './build/reach-files.js';
 import { ROOT } from './generate/bundle.js';
 
 const dist = join(ROOT, 'dist');
+const TYPES = 'generated/types.d.ts';
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
   cwd: ROOT,
   stdio: 'inherit',
 });
 
-for (const entry of readdirSync(join(dist, 'esm'), { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const file = join(entry.parentPath ?? entry.path, entry.name);
-  const twin = join(dist, 'cjs', relative(join(dist, 'esm'), file));
+const { exports, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const entries = JSON.stringify([exports, bin]).match(/\.\/dist\/esm\/[^"]+/g) ?? [];
+const { reached, left } = reachFiles(
+  join(dist, 'esm'),
+  entries.map((path) => join(ROOT, path)),
+);
+for (const file of left) rmSync(file);
+for (const file of reached) {
+  const path = relative(join(dist, 'esm'), file).split(sep).join('/');
+  const twin = join(dist, 'cjs', path);
   mkdirSync(dirname(twin), { recursive: true });
-  if (!file.endsWith('.js')) {
-    copyFileSync(file, twin);
+  const source = readFileSync(file, 'utf8');
+  if (file.endsWith('.d.ts')) {
+    writeFileSync(twin, source);
+    // The largest file of types stands once. An ES module may take types from CommonJS, which the reverse may not.
+    if (path === TYPES) writeFileSync(file, `export type * from '../../cjs/${TYPES.replace('.d.ts', '.js')}';\n`);
     continue;
   }
-  const source = readFileSync(file, 'utf8');
-  // Nobody reads Ajv's output; it is half the size without its line breaks.
-  const minify = file.endsWith('explain.js');
-  if (minify) writeFileSync(file, transformSync(source, { format: 'esm', minify }).code);
+  // Comments are for editors, which read them in the types. Nobody reads generated code, which is half as large when minified.
+  const minify = path.startsWith('generated/validators/');
+  writeFileSync(file, transformSync(source, { format: 'esm', target: 'es2022', minify }).code);
   writeFileSync(twin, transformSync(source, { format: 'cjs', target: 'node20', minify }).code);
 }
 writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');

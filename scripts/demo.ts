@@ -88,7 +88,7 @@ try {
   expect(last?.type === 'message' && JSON.stringify(last.content).includes(question.content), 'the new message word for word');
 
   title('A broken body');
-  const broken = structuredClone(request) as { input: Record<string, unknown>[] };
+  const broken = structuredClone(request) as unknown as { input: Record<string, unknown>[] };
   const at = broken.input.findIndex((item) => item['type'] === 'function_call');
   delete broken.input[at]?.['arguments'];
   const error: unknown = await client.compact(broken as unknown as CompactRequest).catch((thrown: unknown) => thrown);

@@ -3,6 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { branchesOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
+import { nameTypes } from './name-types.js';
 
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
   const copy = structuredClone(document);
@@ -16,15 +17,13 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     alphabetize: false,
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
     postTransform(node, { path }) {
       // `known ids | any string` collapses to `string`; this keeps the known ids as suggestions in an editor.
       if (path === '#/components/schemas/ModelId') return openString('KnownModelId');
       return node;
     },
   });
-  return astToString(nodes);
+  return astToString(nameTypes(nodes));
 }
 
 /** `components["schemas"][name] | (string & {})` */

@@ -14,7 +14,7 @@ import { patientFetch } from '../internal/patient-fetch.js';
 import type { Progress } from './phases.js';
 import { createRaw } from './raw.js';
 import { requestIdOf } from '../internal/response-headers.js';
-import type { CompactClient, CompactSuccess } from './types.js';
+import type { CompactClient, CompactSuccess, SendableRequest } from './types.js';
 import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Asked } from './unsupported.js';
 import { createUsageCounter } from './usage-totals.js';
 import { writeRequest } from './write-request.js';
@@ -49,7 +49,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   const raw = createRaw({ address, headers, send: (request) => send(request) });
 
   /** Writes and checks in one go: the caller can not change the body in between. Getters and `toJSON` can, and are not looked into. */
-  async function writeChecked(body: CompactRequest): Promise<string> {
+  async function writeChecked(body: SendableRequest): Promise<string> {
     if (!isChecked(check.request, onIssues)) return writeRequest(body);
     const family = loadFamily(check.request.family);
     const { safeParseCompactRequest } = family instanceof Promise ? await family : family;
@@ -58,9 +58,9 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     return json;
   }
 
-  const askedBy = ({ model }: CompactRequest): Asked => ({ transport: options.fetch ?? patientFetch, url, model });
+  const askedBy = ({ model }: SendableRequest): Asked => ({ transport: options.fetch ?? patientFetch, url, model });
 
-  async function call(body: CompactRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
+  async function call(body: SendableRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
     const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, clientTimeout);
     const maxRetries = readRetries(init.maxRetries, clientRetries);
     const callHeaders = readHeaders(init.headers);
@@ -85,13 +85,13 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   }
 
   /** Leaves it to the caller to do without an endpoint that is not there. */
-  async function callOrFallBack(body: CompactRequest, init?: CompactCallOptions): Promise<CompactSuccess> {
+  async function callOrFallBack(body: SendableRequest, init?: CompactCallOptions): Promise<CompactSuccess> {
     try {
       return await call(body, init);
     } catch (error) {
       if (!onUnsupported || !isUnsupported(error)) throw error;
       if (error.attempts > 0) rememberUnsupported(askedBy(body), error);
-      const data = await onUnsupported(error, body);
+      const data = await onUnsupported(error, body as CompactRequest);
       if (data === undefined) throw error;
       return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
     }

@@ -6,6 +6,6 @@ export { createCompactClient } from './create-client.js';
 export { FAILURE_REASONS, type FailureReason } from '../errors.js';
 export type { AttemptAttributes, AttemptEvent } from './attempt-event.js';
 export type { CompactCallOptions, CompactClientOptions } from './options.js';
-export type { CompactClient, CompactSuccess, SafeCompactResult } from './types.js';
+export type { CompactClient, CompactSuccess, SafeCompactResult, SendableRequest } from './types.js';
 export type { UsageTotals } from './usage-totals.js';
 export type { CheckAction, CheckFamily, CheckOptions, IssueReport, MessageCheck } from '../internal/check.js';

@@ -1,8 +1,13 @@
 import type { Client } from 'openapi-fetch';
 import type { CompactError } from '../errors.js';
-import type { CompactRequest, CompactResponse, paths } from '../types.js';
+import type { CompactRequest, CompactResponse, InputItem, paths } from '../types.js';
 import type { CompactCallOptions } from './options.js';
 import type { UsageTotals } from './usage-totals.js';
+
+/** A request whose list of items may also be readonly: what is sent is only read. */
+export interface SendableRequest extends Omit<CompactRequest, 'input'> {
+  input?: string | readonly InputItem[] | null;
+}
 
 export interface CompactClient {
   /**
@@ -13,9 +18,9 @@ export interface CompactClient {
    * abort; `CompactTimeoutError`; and `CompactError` with `token_failed` or `invalid_options`. What may pass is tried again, see
    * `maxRetries`; the error is that of the last attempt. An answer that came is paid for, so a 200 is not tried again for what it holds.
    */
-  compact(body: CompactRequest, init?: CompactCallOptions): Promise<CompactResponse>;
+  compact(body: SendableRequest, init?: CompactCallOptions): Promise<CompactResponse>;
   /** Does what `compact` does, and returns the error where that throws. Never rejects. */
-  safeCompact(body: CompactRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
+  safeCompact(body: SendableRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
   /**
    * The openapi-fetch client below, with address, headers and key, but without checks, limits of time, retries and typed errors. It is called with the
    * path of the document, `/openai/v1/responses/compact`; where a `baseUrl` ends otherwise, the request goes to

@@ -28,7 +28,9 @@ export function opaqueItems<T extends Item>(items: readonly T[]): OpaqueItem<T>[
  * An item whose sealed content alone is removed is worse than none: the service answers 400 `missing_required_parameter`. The other items
  * are the very objects that came in, in their order. Without opaque items the list itself comes back.
  */
-export function dropOpaqueItems<T extends Item>(items: T[]): T[] {
+export function dropOpaqueItems<T extends Item>(items: T[]): T[];
+export function dropOpaqueItems<T extends Item>(items: readonly T[]): readonly T[];
+export function dropOpaqueItems<T extends Item>(items: readonly T[]): readonly T[] {
   return items.some(isOpaque) ? items.filter((item) => !isOpaque(item)) : items;
 }
 

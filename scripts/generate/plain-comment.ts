@@ -1,0 +1,23 @@
+import type ts from 'typescript';
+
+/** What the type beside it says anyway. */
+const REPEATED = /^@(constant|enum)\b/;
+
+/** Lets a comment begin with its sentence, as editors show it, where openapi-typescript writes tags; nothing is left of tags alone. */
+export function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
+  const lines = comment.text
+    .replace(/^\*/, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\* ?/, '').trim());
+  const start = lines.findIndex((line) => line.startsWith('@description '));
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('@'));
+  const isDescribed = (index: number): boolean => start >= 0 && index >= start && (end < 0 || index < end);
+  const described = lines.filter((_, index) => isDescribed(index)).map((line) => line.replace(/^@description /, ''));
+  const others = lines.filter((line, index) => !isDescribed(index) && !REPEATED.test(line));
+  const formats = others.filter((line) => line.startsWith('Format: '));
+  const summary = others.filter((line) => !formats.includes(line));
+  const text = [...summary, ...(summary.some(Boolean) ? [''] : []), ...described, ...formats].join('\n').trim();
+  if (!text) return [];
+  const body = text.includes('\n') ? `*\n * ${text.replaceAll('\n', '\n * ')}\n ` : `* ${text} `;
+  return [{ ...comment, text: body.replace(/ +\n/g, '\n') }];
+}
