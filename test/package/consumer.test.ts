@@ -7,7 +7,7 @@ import { createCompactEmulator } from '../../src/emulator/index.js';
 import { listen } from '../../src/emulator/node.js';
 import { packForConsumer, ROOT, type Consumer } from './pack.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(60_000);
 
 let consumer: Consumer;
 beforeAll(() => {
@@ -160,12 +160,15 @@ test('the pastes of the README are the files that are compiled and run here', as
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
   const printed: Record<string, string> = {};
-  for (const [name, code] of pastes) {
-    expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
-    expect(code.trim().split('\n').length).toBeLessThan(12);
-    printed[name] = await consumer.run(script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code));
+  try {
+    for (const [name, code] of pastes) {
+      expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
+      expect(code.trim().split('\n').length).toBeLessThan(12);
+      printed[name] = await consumer.run(script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code));
+    }
+  } finally {
+    await server.close();
   }
-  await server.close();
   expect(printed).toEqual({
     compact: "[ 'message', 'compaction', 'message' ]\n",
     check: 'missing_key input[0].arguments is missing\n',

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Packs the package, which builds it, for all test files: each packing by itself would build `dist/` under the feet of the others. */
+export default function packOnce({ rootDir }) {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-packed-'));
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: rootDir,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // What the build prints comes first.
+  writeFileSync(join(folder, 'pack.json'), output.slice(output.indexOf('[\n')));
+  process.env.PACKED_FOLDER = folder;
+}
