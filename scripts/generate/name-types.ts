@@ -11,6 +11,8 @@ const EXPORT = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
  */
 export function nameTypes(nodes: readonly ts.Node[]): ts.Node[] {
   return nodes.flatMap((node) => {
+    // Rooms of a document that this one does not have.
+    if (ts.isTypeAliasDeclaration(node)) return [];
     if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') return [rewrite(node)];
     const schemas = node.members.find((member) => nameOf(member) === 'schemas') as ts.PropertySignature;
     const members = [...(schemas.type as ts.TypeLiteralNode).members] as ts.PropertySignature[];

@@ -1,0 +1,68 @@
+// Uses every subpath as a project of ES modules does.
+import {
+  CompactApiError,
+  createCompactClient,
+  formatIssues,
+  toNextInput,
+  type CompactRequest,
+  type CompactResponse,
+  type InputItem,
+} from 'responses-compact-contract';
+import { createCompactClient as createClient, type CompactClient } from 'responses-compact-contract/client';
+import { dropOpaqueItems, opaqueItems, sanitizeCompactRequest, shouldCompact } from 'responses-compact-contract/conversation';
+import { createCompactEmulator } from 'responses-compact-contract/emulator';
+import { listen } from 'responses-compact-contract/emulator/node';
+import { CompactError, CompactValidationError } from 'responses-compact-contract/errors';
+import type { InputItemOf, ModelId, operations, OutputItem, paths } from 'responses-compact-contract/types';
+import { CompactRequestSchema, isCompactRequest, safeParseCompactResponse } from 'responses-compact-contract/validators';
+import { assertInputItem, parseCompactRequest } from 'responses-compact-contract/validators/strict';
+
+const model: ModelId = 'my-deployment';
+const request: CompactRequest = { model, input: [{ role: 'user', content: 'hi' }] };
+export const call: InputItemOf<'shell_call'> = { type: 'shell_call', call_id: 'c', action: { commands: ['ls'] } };
+
+const items: readonly InputItem[] = [call, { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'hi' }] }];
+export const kept: readonly InputItem[] = dropOpaqueItems(items);
+export const frozen = { model: 'gpt-5.1', input: [{ role: 'user', content: 'hi' }] } as const;
+export const literal = {
+  model: 'gpt-5.1',
+  input: [{ role: 'user', content: [{ type: 'input_text', text: 'hi' }] }],
+} satisfies CompactRequest;
+
+export function kinds(response: CompactResponse): string[] {
+  return response.output.map((item: OutputItem) => (item.type === 'function_call' ? item.name : item.type));
+}
+
+export async function main(value: unknown): Promise<string> {
+  if (isCompactRequest(value)) return typeof value.model;
+  const checked = safeParseCompactResponse(value);
+  if (!checked.success) formatIssues(checked.issues);
+  const outcome = await CompactRequestSchema['~standard'].validate(value);
+  if (!outcome.issues) parseCompactRequest(outcome.value);
+  const item: unknown = call;
+  assertInputItem(item);
+  opaqueItems([item]);
+
+  const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+  const client: CompactClient = createClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' });
+  try {
+    const compacted = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' }).compact(request);
+    const next = toNextInput(compacted, call, ...items);
+    shouldCompact(next, { maxItems: 3 });
+    const result = await client.safeCompact({ ...sanitizeCompactRequest(request).request, input: next });
+    await client.compact({ model, input: items });
+    await client.compact(frozen);
+    await client.compact(literal);
+    const { data } = await client.raw.POST('/openai/v1/responses/compact', { body: request });
+    return result.success ? kinds(data ?? result.data).join() : result.error.code;
+  } catch (error) {
+    if (CompactValidationError.isInstance(error)) return formatIssues(error.issues);
+    if (CompactApiError.isInstance(error)) return String(error.status);
+    throw error instanceof CompactError ? error : new Error('other');
+  } finally {
+    await server.close();
+  }
+}
+
+type Post = paths['/openai/v1/responses/compact']['post'];
+export const same: Post extends operations['compactConversation'] ? true : false = true;
