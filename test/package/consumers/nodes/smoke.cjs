@@ -1,0 +1,29 @@
+// One round of all that runs, as a user of CommonJS would: prints `ok` and what was seen.
+const assert = require('node:assert/strict');
+const { CompactApiError, createCompactClient, toNextInput } = require('responses-compact-contract');
+const { opaqueItems, sanitizeCompactRequest } = require('responses-compact-contract/conversation');
+const { createCompactEmulator } = require('responses-compact-contract/emulator');
+const { listen } = require('responses-compact-contract/emulator/node');
+const types = require('responses-compact-contract/types');
+const { isCompactResponse, safeParseCompactRequest } = require('responses-compact-contract/validators');
+const { safeParseCompactRequest: safeParseStrictly } = require('responses-compact-contract/validators/strict');
+
+assert.deepEqual(Object.keys(types), []);
+const body = { model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }], stream: true };
+assert.deepEqual(safeParseCompactRequest(body).issues.map((issue) => issue.message), ['input[0].arguments is missing']);
+assert.equal(safeParseStrictly(sanitizeCompactRequest({ model: 'm', stream: true }).request).success, true);
+
+async function main() {
+  const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+  const client = createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k', maxRetries: 0, check: { response: { family: 'strict', on: 'reject' } } });
+  const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
+  assert.ok(isCompactResponse(first));
+  const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
+  assert.equal(opaqueItems(second.output).length, 1);
+  const refused = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'wrong', maxRetries: 0 }).safeCompact({ model: 'm' });
+  assert.ok(CompactApiError.isInstance(refused.error) && refused.error.status === 401);
+  await server.close();
+  console.log(`ok ${process.versions.node.split('.')[0]} ${second.output.map((item) => item.type)}`);
+}
+
+main();

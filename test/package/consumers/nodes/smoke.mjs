@@ -1,0 +1,25 @@
+// One round of all that runs, as a user of ES modules would: prints `ok` and what was seen.
+import assert from 'node:assert/strict';
+import { CompactApiError, createCompactClient, toNextInput } from 'responses-compact-contract';
+import { opaqueItems, sanitizeCompactRequest } from 'responses-compact-contract/conversation';
+import { createCompactEmulator } from 'responses-compact-contract/emulator';
+import { listen } from 'responses-compact-contract/emulator/node';
+import * as types from 'responses-compact-contract/types';
+import { isCompactResponse, safeParseCompactRequest } from 'responses-compact-contract/validators';
+import { safeParseCompactRequest as safeParseStrictly } from 'responses-compact-contract/validators/strict';
+
+assert.deepEqual(Object.keys(types), []);
+const body = { model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }], stream: true };
+assert.deepEqual(safeParseCompactRequest(body).issues.map((issue) => issue.message), ['input[0].arguments is missing']);
+assert.equal(safeParseStrictly(sanitizeCompactRequest({ model: 'm', stream: true }).request).success, true);
+
+const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+const client = createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k', maxRetries: 0, check: { response: { family: 'strict', on: 'reject' } } });
+const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
+assert.ok(isCompactResponse(first));
+const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
+assert.equal(opaqueItems(second.output).length, 1);
+const refused = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'wrong', maxRetries: 0 }).safeCompact({ model: 'm' });
+assert.ok(CompactApiError.isInstance(refused.error) && refused.error.status === 401);
+await server.close();
+console.log(`ok ${process.versions.node.split('.')[0]} ${second.output.map((item) => item.type)}`);

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { expect, jest, test } from '@jest/globals';
+import { readPacked, plainEnv } from './pack.js';
+import { findTool } from './tools.js';
+
+jest.setTimeout(60_000);
+
+const run = (...args: string[]): string => execFileSync(process.execPath, args, { env: plainEnv(), encoding: 'utf8' });
+
+test('publint has nothing to say', () => {
+  const printed = run(findTool('publint/src/cli.js'), 'run', readPacked().tarball, '--strict');
+  expect(printed).toContain('All good!');
+});
+
+test('attw finds the right types for every way to resolve modules', () => {
+  // The YAML is a plain file that no module loader takes. The oldest resolution, node10, knows no subpaths.
+  const options = ['--profile', 'node16', '--exclude-entrypoints', 'openapi.yaml', '--format', 'json'];
+  const { analysis } = JSON.parse(run(findTool('@arethetypeswrong/cli/dist/index.js'), readPacked().tarball, ...options));
+  expect(analysis.types).toEqual({ kind: 'included' });
+  const problems = analysis.problems.filter((problem: { resolutionKind?: string }) => problem.resolutionKind !== 'node10');
+  expect(problems).toEqual([]);
+  expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(['.', './types', './validators/strict', './emulator/node']));
+});
