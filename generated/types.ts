@@ -1307,7 +1307,7 @@ export interface InputCustomToolCall {
     status?: ItemStatus | null;
 }
 /** One item of a conversation on its way in. `type` tells the kind. An item without `type` is a message if it has a `role`, and a reference if `id` is its one key. */
-export type InputItem = InputMessage | InputItemReference | InputOutputMessage | InputFileSearchCall | InputComputerCall | InputComputerCallOutput | InputWebSearchCall | InputFunctionCall | InputFunctionCallOutput | InputToolSearchCall | InputToolSearchOutput | InputReasoning | InputCompaction | InputImageGenerationCall | InputCodeInterpreterCall | InputLocalShellCall | InputLocalShellCallOutput | InputShellCall | InputShellCallOutput | InputApplyPatchCall | InputApplyPatchCallOutput | InputMcpListTools | InputMcpApprovalRequest | InputMcpApprovalResponse | InputMcpCall | InputCustomToolCallOutput | InputCustomToolCall;
+export type InputItem = InputOutputMessage | InputFileSearchCall | InputComputerCall | InputComputerCallOutput | InputWebSearchCall | InputFunctionCall | InputFunctionCallOutput | InputToolSearchCall | InputToolSearchOutput | InputReasoning | InputCompaction | InputImageGenerationCall | InputCodeInterpreterCall | InputLocalShellCall | InputLocalShellCallOutput | InputShellCall | InputShellCallOutput | InputApplyPatchCall | InputApplyPatchCallOutput | InputMcpListTools | InputMcpApprovalRequest | InputMcpApprovalResponse | InputMcpCall | InputCustomToolCallOutput | InputCustomToolCall | InputMessage | InputItemReference;
 /** How long the prompt cache keeps a beginning. */
 export type PromptCacheRetention = "in_memory" | "24h";
 /** A class of service. */

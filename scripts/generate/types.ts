@@ -1,7 +1,7 @@
 /** Writes TypeScript types of the document, with openapi-typescript. */
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { branchesOf } from './branches.js';
+import { branchesOf, nameOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 import { nameTypes } from './name-types.js';
 
@@ -12,6 +12,9 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     // The literals of the tags tell the branches apart without it.
     delete schema.discriminator;
     delete schema.examples;
+    // Of branches that fit a wrong literal equally, TypeScript's messages take the last: let it be the one that may go without `type`.
+    if (schema['x-without-type'])
+      (schema.oneOf ?? schema.anyOf).sort((a: Reference, b: Reference) => Number(canBeUntyped(copy, a)) - Number(canBeUntyped(copy, b)));
   }
   const nodes = await openapiTS(copy as never, {
     defaultNonNullable: false,
@@ -24,6 +27,15 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     },
   });
   return astToString(nameTypes(nodes));
+}
+
+interface Reference {
+  $ref: string;
+}
+
+function canBeUntyped({ components }: OpenApiDocument, { $ref }: Reference): boolean {
+  const { properties, required } = components.schemas[nameOf($ref)];
+  return properties?.type !== undefined && !required?.includes('type');
 }
 
 /** `components["schemas"][name] | (string & {})` */

@@ -12,6 +12,6 @@ export interface Engine {
 
 export interface Running {
   /** Has the engine run one task on the text of the corpus; resolves with the JSON it answers. */
-  ask: (task: Task, corpus: string) => Promise<string>;
+  ask: (task: string, corpus: string) => Promise<string>;
   stop: () => Promise<void>;
 }

@@ -10,11 +10,19 @@ import { safeParseCompactRequest as safeParseStrictly } from 'responses-compact-
 
 assert.deepEqual(Object.keys(types), []);
 const body = { model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }], stream: true };
-assert.deepEqual(safeParseCompactRequest(body).issues.map((issue) => issue.message), ['input[0].arguments is missing']);
+assert.deepEqual(
+  safeParseCompactRequest(body).issues.map((issue) => issue.message),
+  ['input[0].arguments is missing'],
+);
 assert.equal(safeParseStrictly(sanitizeCompactRequest({ model: 'm', stream: true }).request).success, true);
 
 const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
-const client = createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k', maxRetries: 0, check: { response: { family: 'strict', on: 'reject' } } });
+const client = createCompactClient({
+  baseUrl: `${server.url}/v1`,
+  apiKey: 'k',
+  maxRetries: 0,
+  check: { response: { family: 'strict', on: 'reject' } },
+});
 const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
 assert.ok(isCompactResponse(first));
 const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });

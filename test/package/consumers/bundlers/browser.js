@@ -1,0 +1,3 @@
+import { run } from './program.js';
+
+await fetch('/answer', { method: 'POST', body: await run() });

@@ -1,0 +1,12 @@
+using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker)],
+  sockets = [(name = "http", address = "unix:workerd.sock", http = (), service = "main")],
+);
+
+# No flag that would give it modules of Node.
+const worker :Workerd.Worker = (
+  modules = [(name = "bundle.js", esModule = embed "bundle.js")],
+  compatibilityDate = "2025-10-01",
+);
