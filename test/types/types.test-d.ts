@@ -34,6 +34,33 @@ export const wrongCall: InputItem = { type: 'function_call', call_id: 'call_1', 
 // @ts-expect-error `model` is missing
 export const wrongRequest: CompactRequest = { input: 'hi' };
 
+// Lists that may not be changed can be sent; the shape of a constant is kept by `satisfies`.
+export async function send(items: readonly InputItem[]): Promise<void> {
+  const client = createCompactClient({ endpoint: 'https://res.openai.azure.com', apiKey: 'key' });
+  const frozen = {
+    model: 'm',
+    input: [
+      { role: 'user', content: 'hi' },
+      { type: 'compaction', encrypted_content: 'x' },
+    ],
+  } as const;
+  const checked = { model: 'm', input: [{ role: 'user', content: [{ type: 'input_text', text: 'hi' }] }] } satisfies CompactRequest;
+  const deep = { model: 'm', input: [{ role: 'user', content: [{ type: 'input_text', text: 'hi' }] }] } as const;
+  await client.compact({ model: 'm', input: items });
+  await client.compact(frozen);
+  await client.compact(checked);
+  // @ts-expect-error lists inside of items stay lists that can be changed, for the sake of the next function
+  await client.compact(deep);
+}
+
+// Who reads a message asks `Array.isArray`, which makes `any[]` of a union with a readonly list.
+export function read({ input }: CompactRequest): string | undefined {
+  if (!Array.isArray(input)) return input ?? undefined;
+  holds<Equal<typeof input, InputItem[]>>();
+  const [item] = input;
+  return item?.type === 'message' && !Array.isArray(item.content) ? item.content : undefined;
+}
+
 // All that comes out goes back in, kind by kind. Tool searches are the one exception, and `toNextInput` says why.
 holds<Exclude<OutputItem, OutputToolSearchCall> extends InputItem ? true : false>();
 holds<Equal<Omit<OutputToolSearchCall, 'arguments'> extends Omit<InputItemOf<'tool_search_call'>, 'arguments'> ? true : false, true>>();
