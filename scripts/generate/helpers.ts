@@ -28,6 +28,15 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   errors.push(error);
   return errors;
 }`,
+  addMissing: `function addMissing(errors: any, instancePath: string, missingProperty: string): any {
+  return addError(errors, instancePath, 'required', { missingProperty });
+}`,
+  addType: `function addType(errors: any, instancePath: string, type: string): any {
+  return addError(errors, instancePath, 'type', { type });
+}`,
+  joinErrors: `function joinErrors(errors: any, more: any): any {
+  return errors === null ? more : errors.concat(more);
+}`,
   nesting: `/** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\\/filters\\/[0-9]/).length - 1;

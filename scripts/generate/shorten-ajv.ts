@@ -13,9 +13,16 @@ export function shortenAjv(code: string): string {
       .replace(
         /const (err\d+) = \{instancePath(:.+?)?,keyword:("\w+"),params:(\{.*\})\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
         (_all, _name, path, keyword, params) => {
-          return `vErrors = addError(vErrors, ${path?.slice(1) ?? 'instancePath'}, ${keyword}, ${params});\n`;
+          const place = path?.slice(1) ?? 'instancePath';
+          // The two that make up most of the file have a function of their own.
+          const [, missing] = /^\{missingProperty: ("\w+")\}$/.exec(params) ?? [];
+          if (missing) return `vErrors = addMissing(vErrors, ${place}, ${missing});\n`;
+          const [, type] = keyword === '"type"' ? (/^\{type: ("[\w ]+")\}$/.exec(params) ?? []) : [];
+          if (type) return `vErrors = addType(vErrors, ${place}, ${type});\n`;
+          return `vErrors = addError(vErrors, ${place}, ${keyword}, ${params});\n`;
         },
       )
+      .replace(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = joinErrors(vErrors, $1.errors);')
       .replace(/,parentData(:[^,]+)?,parentDataProperty(:[^,]+)?,rootData\}/g, '}')
       .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
       .trim()

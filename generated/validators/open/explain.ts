@@ -29,6 +29,18 @@ function addError(errors: any, instancePath: string, keyword: string, params: ob
   return errors;
 }
 
+function addMissing(errors: any, instancePath: string, missingProperty: string): any {
+  return addError(errors, instancePath, 'required', { missingProperty });
+}
+
+function addType(errors: any, instancePath: string, type: string): any {
+  return addError(errors, instancePath, 'type', { type });
+}
+
+function joinErrors(errors: any, more: any): any {
+  return errors === null ? more : errors.concat(more);
+}
+
 /** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\/filters\/[0-9]/).length - 1;
@@ -43,11 +55,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -59,19 +71,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate26.errors = vErrors;
@@ -86,19 +98,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
+vErrors = addMissing(vErrors, instancePath, "index");
 errors++;
 }
 if(data.filename === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
+vErrors = addMissing(vErrors, instancePath, "filename");
 errors++;
 }
 if(data.type !== undefined){
@@ -110,32 +122,32 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/index", "integer");
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/filename", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate30.errors = vErrors;
@@ -148,23 +160,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.start_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
+vErrors = addMissing(vErrors, instancePath, "start_index");
 errors++;
 }
 if(data.end_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
+vErrors = addMissing(vErrors, instancePath, "end_index");
 errors++;
 }
 if(data.title === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "title"});
+vErrors = addMissing(vErrors, instancePath, "title");
 errors++;
 }
 if(data.type !== undefined){
@@ -176,39 +188,39 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data2 = data.start_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/start_index", "integer");
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data3 = data.end_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/end_index", "integer");
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-vErrors = addError(vErrors, instancePath+"/title", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/title", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate32.errors = vErrors;
@@ -221,27 +233,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.start_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
+vErrors = addMissing(vErrors, instancePath, "start_index");
 errors++;
 }
 if(data.end_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
+vErrors = addMissing(vErrors, instancePath, "end_index");
 errors++;
 }
 if(data.filename === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
+vErrors = addMissing(vErrors, instancePath, "filename");
 errors++;
 }
 if(data.type !== undefined){
@@ -253,45 +265,45 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data3 = data.start_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/start_index", "integer");
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data4 = data.end_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/end_index", "integer");
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/filename", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate34.errors = vErrors;
@@ -304,15 +316,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
+vErrors = addMissing(vErrors, instancePath, "index");
 errors++;
 }
 if(data.type !== undefined){
@@ -324,26 +336,26 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/index", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate36.errors = vErrors;
@@ -358,25 +370,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
 if(!(validate30.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url_citation"){
 if(!(validate32.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = joinErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_file_citation"){
 if(!(validate34.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = joinErrors(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_path"){
 if(!(validate36.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joinErrors(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -390,7 +402,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate29.errors = vErrors;
@@ -404,27 +416,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
+vErrors = addMissing(vErrors, instancePath, "token");
 errors++;
 }
 if(data.logprob === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
+vErrors = addMissing(vErrors, instancePath, "logprob");
 errors++;
 }
 if(data.bytes === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
+vErrors = addMissing(vErrors, instancePath, "bytes");
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/token", "string");
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/logprob", "number");
 errors++;
 }
 }
@@ -437,19 +449,19 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/bytes/" + i0, "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/bytes", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate40.errors = vErrors;
@@ -462,31 +474,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
+vErrors = addMissing(vErrors, instancePath, "token");
 errors++;
 }
 if(data.logprob === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
+vErrors = addMissing(vErrors, instancePath, "logprob");
 errors++;
 }
 if(data.bytes === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
+vErrors = addMissing(vErrors, instancePath, "bytes");
 errors++;
 }
 if(data.top_logprobs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "top_logprobs"});
+vErrors = addMissing(vErrors, instancePath, "top_logprobs");
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/token", "string");
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/logprob", "number");
 errors++;
 }
 }
@@ -499,13 +511,13 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/bytes/" + i0, "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/bytes", "array");
 errors++;
 }
 }
@@ -520,25 +532,25 @@ if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = joinErrors(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/top_logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/top_logprobs/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/top_logprobs", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/top_logprobs", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate39.errors = vErrors;
@@ -551,11 +563,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -567,13 +579,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -589,12 +601,12 @@ if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joinErrors(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/annotations/" + i0, "object");
 errors++;
 }
 }
@@ -620,12 +632,12 @@ if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joinErrors(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/logprobs/" + i1, "object");
 errors++;
 }
 }
@@ -641,7 +653,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate28.errors = vErrors;
@@ -654,11 +666,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -670,19 +682,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate44.errors = vErrors;
@@ -695,11 +707,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -711,19 +723,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate46.errors = vErrors;
@@ -736,11 +748,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -752,19 +764,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate48.errors = vErrors;
@@ -777,11 +789,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.refusal === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "refusal"});
+vErrors = addMissing(vErrors, instancePath, "refusal");
 errors++;
 }
 if(data.type !== undefined){
@@ -793,19 +805,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.refusal !== undefined){
 if(typeof data.refusal !== "string"){
-vErrors = addError(vErrors, instancePath+"/refusal", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/refusal", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate50.errors = vErrors;
@@ -818,7 +830,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -830,7 +842,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -869,7 +881,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate52.errors = vErrors;
@@ -882,19 +894,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.image_url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "image_url"});
+vErrors = addMissing(vErrors, instancePath, "image_url");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.detail === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "detail"});
+vErrors = addMissing(vErrors, instancePath, "detail");
 errors++;
 }
 if(data.type !== undefined){
@@ -906,7 +918,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -934,13 +946,13 @@ errors++;
 }
 if(data.detail !== undefined){
 if(typeof data.detail !== "string"){
-vErrors = addError(vErrors, instancePath+"/detail", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/detail", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate54.errors = vErrors;
@@ -953,7 +965,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -965,7 +977,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1026,7 +1038,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate56.errors = vErrors;
@@ -1041,55 +1053,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
 if(!(validate28.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joinErrors(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
 if(!(validate44.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = joinErrors(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
 if(!(validate54.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1103,7 +1115,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate25.errors = vErrors;
@@ -1116,11 +1128,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -1132,7 +1144,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1149,7 +1161,7 @@ errors++;
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -1167,12 +1179,12 @@ if(!func3(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = joinErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
@@ -1208,7 +1220,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate24.errors = vErrors;
@@ -1221,7 +1233,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.type !== undefined){
@@ -1243,13 +1255,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate60.errors = vErrors;
@@ -1265,13 +1277,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
 if(!(validate28.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joinErrors(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1285,7 +1297,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate63.errors = vErrors;
@@ -1298,15 +1310,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -1318,7 +1330,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1342,7 +1354,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -1357,19 +1369,19 @@ if(!func7(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/content", "array");
 errors++;
 }
 }
@@ -1397,7 +1409,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate62.errors = vErrors;
@@ -1428,7 +1440,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate70.errors = vErrors;
@@ -1478,7 +1490,7 @@ let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joinErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1503,7 +1515,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate69.errors = vErrors;
@@ -1516,11 +1528,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.queries === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
+vErrors = addMissing(vErrors, instancePath, "queries");
 errors++;
 }
 if(data.type !== undefined){
@@ -1532,7 +1544,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1555,13 +1567,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/queries", "array");
 errors++;
 }
 }
@@ -1577,12 +1589,12 @@ if(!func8(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joinErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/results/" + i1, "object");
 errors++;
 }
 }
@@ -1609,7 +1621,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate68.errors = vErrors;
@@ -1622,19 +1634,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.button === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "button"});
+vErrors = addMissing(vErrors, instancePath, "button");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.type !== undefined){
@@ -1646,27 +1658,27 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.button !== undefined){
 if(typeof data.button !== "string"){
-vErrors = addError(vErrors, instancePath+"/button", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/button", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data2 = data.x;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data3 = data.y;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -1679,7 +1691,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data4[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -1694,7 +1706,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate76.errors = vErrors;
@@ -1707,19 +1719,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.keys === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
+vErrors = addMissing(vErrors, instancePath, "keys");
 errors++;
 }
 if(data.type !== undefined){
@@ -1731,21 +1743,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -1758,7 +1770,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -1773,7 +1785,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate78.errors = vErrors;
@@ -1787,30 +1799,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.x !== undefined){
 let data0 = data.x;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data1 = data.y;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate81.errors = vErrors;
@@ -1823,11 +1835,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -1839,7 +1851,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1854,19 +1866,19 @@ if(!func9(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = joinErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/path/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/path", "array");
 errors++;
 }
 }
@@ -1879,7 +1891,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i1] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i1, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i1, "string");
 errors++;
 }
 }
@@ -1894,7 +1906,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate80.errors = vErrors;
@@ -1907,11 +1919,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.keys === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
+vErrors = addMissing(vErrors, instancePath, "keys");
 errors++;
 }
 if(data.type !== undefined){
@@ -1923,7 +1935,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1935,19 +1947,19 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/keys", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/keys", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate84.errors = vErrors;
@@ -1960,15 +1972,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.type !== undefined){
@@ -1980,21 +1992,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -2007,7 +2019,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -2022,7 +2034,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate86.errors = vErrors;
@@ -2035,7 +2047,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2047,13 +2059,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate88.errors = vErrors;
@@ -2066,23 +2078,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.scroll_x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_x"});
+vErrors = addMissing(vErrors, instancePath, "scroll_x");
 errors++;
 }
 if(data.scroll_y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_y"});
+vErrors = addMissing(vErrors, instancePath, "scroll_y");
 errors++;
 }
 if(data.type !== undefined){
@@ -2094,35 +2106,35 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
 if(data.scroll_x !== undefined){
 let data3 = data.scroll_x;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/scroll_x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/scroll_x", "integer");
 errors++;
 }
 }
 if(data.scroll_y !== undefined){
 let data4 = data.scroll_y;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/scroll_y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/scroll_y", "integer");
 errors++;
 }
 }
@@ -2135,7 +2147,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -2150,7 +2162,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate90.errors = vErrors;
@@ -2163,11 +2175,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -2179,19 +2191,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate92.errors = vErrors;
@@ -2204,7 +2216,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2216,13 +2228,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate94.errors = vErrors;
@@ -2237,55 +2249,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
 if(!(validate76.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = joinErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "double_click"){
 if(!(validate78.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "drag"){
 if(!(validate80.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "keypress"){
 if(!(validate84.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "move"){
 if(!(validate86.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = joinErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "screenshot"){
 if(!(validate88.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "scroll"){
 if(!(validate90.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = joinErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "type"){
 if(!(validate92.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joinErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
 if(!(validate94.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = joinErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2299,7 +2311,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate75.errors = vErrors;
@@ -2312,12 +2324,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -2345,7 +2357,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate98.errors = vErrors;
@@ -2360,15 +2372,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
+vErrors = addMissing(vErrors, instancePath, "pending_safety_checks");
 errors++;
 }
 if(data.type !== undefined){
@@ -2380,7 +2392,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2397,7 +2409,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -2406,7 +2418,7 @@ let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2430,12 +2442,12 @@ if(!func10(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/actions/" + i0, "object");
 errors++;
 }
 }
@@ -2460,19 +2472,19 @@ if(!func11(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks", "array");
 errors++;
 }
 }
@@ -2489,7 +2501,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate74.errors = vErrors;
@@ -2502,7 +2514,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2514,7 +2526,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2542,7 +2554,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate102.errors = vErrors;
@@ -2555,15 +2567,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -2575,7 +2587,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2592,7 +2604,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -2600,12 +2612,12 @@ if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output", "object");
 errors++;
 }
 }
@@ -2621,12 +2633,12 @@ if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "object");
 errors++;
 }
 }
@@ -2664,7 +2676,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate101.errors = vErrors;
@@ -2678,11 +2690,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.type !== undefined){
@@ -2694,19 +2706,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate110.errors = vErrors;
@@ -2719,7 +2731,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2731,7 +2743,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2748,7 +2760,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate112.errors = vErrors;
@@ -2763,13 +2775,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
 if(!(validate110.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
 if(!(validate112.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2783,7 +2795,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate109.errors = vErrors;
@@ -2796,7 +2808,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2808,7 +2820,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2832,7 +2844,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
@@ -2857,12 +2869,12 @@ if(!func13(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/sources/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/sources/" + i1, "object");
 errors++;
 }
 }
@@ -2878,7 +2890,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate108.errors = vErrors;
@@ -2891,7 +2903,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2903,7 +2915,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2920,7 +2932,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate116.errors = vErrors;
@@ -2933,15 +2945,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.pattern === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pattern"});
+vErrors = addMissing(vErrors, instancePath, "pattern");
 errors++;
 }
 if(data.type !== undefined){
@@ -2953,25 +2965,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 if(data.pattern !== undefined){
 if(typeof data.pattern !== "string"){
-vErrors = addError(vErrors, instancePath+"/pattern", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/pattern", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate118.errors = vErrors;
@@ -2986,19 +2998,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
 if(!(validate108.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = joinErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
 if(!(validate116.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joinErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
 if(!(validate118.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = joinErrors(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3012,7 +3024,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate107.errors = vErrors;
@@ -3025,11 +3037,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -3041,7 +3053,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3060,12 +3072,12 @@ if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joinErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -3082,7 +3094,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate106.errors = vErrors;
@@ -3095,19 +3107,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -3119,7 +3131,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3136,7 +3148,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -3153,13 +3165,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -3176,7 +3188,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate122.errors = vErrors;
@@ -3190,11 +3202,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -3206,19 +3218,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate126.errors = vErrors;
@@ -3231,7 +3243,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3243,7 +3255,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3282,7 +3294,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate128.errors = vErrors;
@@ -3295,7 +3307,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3307,7 +3319,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3368,7 +3380,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate130.errors = vErrors;
@@ -3383,19 +3395,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate126.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate128.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = joinErrors(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate130.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joinErrors(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3409,7 +3421,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate125.errors = vErrors;
@@ -3422,15 +3434,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -3442,7 +3454,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3459,7 +3471,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -3477,12 +3489,12 @@ if(!func14(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -3507,7 +3519,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate124.errors = vErrors;
@@ -3520,11 +3532,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -3536,7 +3548,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3576,7 +3588,7 @@ errors++;
 if(data.arguments !== undefined){
 let data4 = data.arguments;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/arguments", "object");
 errors++;
 }
 }
@@ -3604,7 +3616,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate134.errors = vErrors;
@@ -3618,19 +3630,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.parameters === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "parameters"});
+vErrors = addMissing(vErrors, instancePath, "parameters");
 errors++;
 }
 if(data.strict === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "strict"});
+vErrors = addMissing(vErrors, instancePath, "strict");
 errors++;
 }
 if(data.type !== undefined){
@@ -3642,13 +3654,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -3698,7 +3710,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate138.errors = vErrors;
@@ -3711,30 +3723,30 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.embedding_weight === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "embedding_weight"});
+vErrors = addMissing(vErrors, instancePath, "embedding_weight");
 errors++;
 }
 if(data.text_weight === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text_weight"});
+vErrors = addMissing(vErrors, instancePath, "text_weight");
 errors++;
 }
 if(data.embedding_weight !== undefined){
 let data0 = data.embedding_weight;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/embedding_weight", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/embedding_weight", "number");
 errors++;
 }
 }
 if(data.text_weight !== undefined){
 let data1 = data.text_weight;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/text_weight", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/text_weight", "number");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate142.errors = vErrors;
@@ -3773,7 +3785,7 @@ let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -3787,7 +3799,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate141.errors = vErrors;
@@ -3800,15 +3812,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.key === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "key"});
+vErrors = addMissing(vErrors, instancePath, "key");
 errors++;
 }
 if(data.value === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
+vErrors = addMissing(vErrors, instancePath, "value");
 errors++;
 }
 if(data.type !== undefined){
@@ -3820,13 +3832,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-vErrors = addError(vErrors, instancePath+"/key", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/key", "string");
 errors++;
 }
 }
@@ -3863,7 +3875,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate146.errors = vErrors;
@@ -3877,11 +3889,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.filters === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filters"});
+vErrors = addMissing(vErrors, instancePath, "filters");
 errors++;
 }
 if(data.type !== undefined){
@@ -3893,7 +3905,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3912,19 +3924,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/filters/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/filters/" + i0, "object");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/filters", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/filters", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate148.errors = vErrors;
@@ -3940,7 +3952,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
 if(!(validate146.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -3951,7 +3963,7 @@ errors++;
 }
 else {
 if(!(validate148.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joinErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -3966,7 +3978,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate145.errors = vErrors;
@@ -3979,11 +3991,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.vector_store_ids === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "vector_store_ids"});
+vErrors = addMissing(vErrors, instancePath, "vector_store_ids");
 errors++;
 }
 if(data.type !== undefined){
@@ -3995,7 +4007,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4007,13 +4019,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/vector_store_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/vector_store_ids/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/vector_store_ids", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/vector_store_ids", "array");
 errors++;
 }
 }
@@ -4033,7 +4045,7 @@ let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = joinErrors(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4050,7 +4062,7 @@ let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = joinErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4064,7 +4076,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate140.errors = vErrors;
@@ -4077,7 +4089,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4089,13 +4101,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate152.errors = vErrors;
@@ -4108,19 +4120,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.environment === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
+vErrors = addMissing(vErrors, instancePath, "environment");
 errors++;
 }
 if(data.display_width === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_width"});
+vErrors = addMissing(vErrors, instancePath, "display_width");
 errors++;
 }
 if(data.display_height === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_height"});
+vErrors = addMissing(vErrors, instancePath, "display_height");
 errors++;
 }
 if(data.type !== undefined){
@@ -4132,33 +4144,33 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.environment !== undefined){
 if(typeof data.environment !== "string"){
-vErrors = addError(vErrors, instancePath+"/environment", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/environment", "string");
 errors++;
 }
 }
 if(data.display_width !== undefined){
 let data2 = data.display_width;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/display_width", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/display_width", "integer");
 errors++;
 }
 }
 if(data.display_height !== undefined){
 let data3 = data.display_height;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/display_height", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/display_height", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate154.errors = vErrors;
@@ -4179,7 +4191,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains/" + i0, "string");
 errors++;
 }
 }
@@ -4194,7 +4206,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate157.errors = vErrors;
@@ -4263,7 +4275,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate159.errors = vErrors;
@@ -4276,7 +4288,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4288,7 +4300,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4297,7 +4309,7 @@ let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = joinErrors(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4314,7 +4326,7 @@ let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4339,7 +4351,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate156.errors = vErrors;
@@ -4360,7 +4372,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/tool_names/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/tool_names/" + i0, "string");
 errors++;
 }
 }
@@ -4386,7 +4398,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate163.errors = vErrors;
@@ -4403,7 +4415,7 @@ let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4420,7 +4432,7 @@ let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4434,7 +4446,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate165.errors = vErrors;
@@ -4447,11 +4459,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.type !== undefined){
@@ -4463,13 +4475,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -4526,7 +4538,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data6[key0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
@@ -4548,7 +4560,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data8[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_tools/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_tools/" + i0, "string");
 errors++;
 }
 }
@@ -4557,7 +4569,7 @@ errors++;
 else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4576,7 +4588,7 @@ if(typeof data10 === "string"){
 else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = joinErrors(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4601,7 +4613,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate162.errors = vErrors;
@@ -4614,7 +4626,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4626,13 +4638,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate173.errors = vErrors;
@@ -4646,38 +4658,38 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "domain"});
+vErrors = addMissing(vErrors, instancePath, "domain");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.value === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
+vErrors = addMissing(vErrors, instancePath, "value");
 errors++;
 }
 if(data.domain !== undefined){
 if(typeof data.domain !== "string"){
-vErrors = addError(vErrors, instancePath+"/domain", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/domain", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.value !== undefined){
 if(typeof data.value !== "string"){
-vErrors = addError(vErrors, instancePath+"/value", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/value", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate176.errors = vErrors;
@@ -4690,11 +4702,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.allowed_domains === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "allowed_domains"});
+vErrors = addMissing(vErrors, instancePath, "allowed_domains");
 errors++;
 }
 if(data.type !== undefined){
@@ -4706,7 +4718,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4718,13 +4730,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/allowed_domains", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains", "array");
 errors++;
 }
 }
@@ -4740,12 +4752,12 @@ if(!func17(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = joinErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/domain_secrets/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/domain_secrets/" + i1, "object");
 errors++;
 }
 }
@@ -4761,7 +4773,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate175.errors = vErrors;
@@ -4776,13 +4788,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
 if(!(validate173.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+vErrors = joinErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
 if(!(validate175.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = joinErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -4796,7 +4808,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate172.errors = vErrors;
@@ -4809,7 +4821,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4821,7 +4833,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4834,7 +4846,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_ids/" + i0, "string");
 errors++;
 }
 }
@@ -4863,7 +4875,7 @@ let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = joinErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -4877,7 +4889,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate171.errors = vErrors;
@@ -4890,11 +4902,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container"});
+vErrors = addMissing(vErrors, instancePath, "container");
 errors++;
 }
 if(data.type !== undefined){
@@ -4906,7 +4918,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4917,7 +4929,7 @@ if(typeof data1 === "string"){
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4929,7 +4941,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate170.errors = vErrors;
@@ -4965,7 +4977,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate183.errors = vErrors;
@@ -4978,7 +4990,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4990,7 +5002,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5087,7 +5099,7 @@ let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5123,7 +5135,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate182.errors = vErrors;
@@ -5136,7 +5148,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5148,13 +5160,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate186.errors = vErrors;
@@ -5167,11 +5179,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.skill_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "skill_id"});
+vErrors = addMissing(vErrors, instancePath, "skill_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -5183,13 +5195,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.skill_id !== undefined){
 if(typeof data.skill_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/skill_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/skill_id", "string");
 errors++;
 }
 }
@@ -5206,7 +5218,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate193.errors = vErrors;
@@ -5219,15 +5231,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.media_type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "media_type"});
+vErrors = addMissing(vErrors, instancePath, "media_type");
 errors++;
 }
 if(data.data === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "data"});
+vErrors = addMissing(vErrors, instancePath, "data");
 errors++;
 }
 if(data.type !== undefined){
@@ -5239,7 +5251,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5252,19 +5264,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/media_type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/media_type", "string");
 errors++;
 }
 }
 if(data.data !== undefined){
 if(typeof data.data !== "string"){
-vErrors = addError(vErrors, instancePath+"/data", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/data", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate196.errors = vErrors;
@@ -5277,19 +5289,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.source === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "source"});
+vErrors = addMissing(vErrors, instancePath, "source");
 errors++;
 }
 if(data.type !== undefined){
@@ -5301,19 +5313,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
@@ -5321,18 +5333,18 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/source", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/source", "object");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate195.errors = vErrors;
@@ -5347,13 +5359,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
 if(!(validate193.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = joinErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
 if(!(validate195.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = joinErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -5367,7 +5379,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate192.errors = vErrors;
@@ -5381,7 +5393,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5393,7 +5405,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5406,7 +5418,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_ids/" + i0, "string");
 errors++;
 }
 }
@@ -5435,7 +5447,7 @@ let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = joinErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5459,12 +5471,12 @@ if(!func18(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = joinErrors(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/skills/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/skills/" + i1, "object");
 errors++;
 }
 }
@@ -5480,7 +5492,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate190.errors = vErrors;
@@ -5494,38 +5506,38 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate202.errors = vErrors;
@@ -5538,7 +5550,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5550,7 +5562,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5566,12 +5578,12 @@ if(!func19(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+vErrors = joinErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/skills/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/skills/" + i0, "object");
 errors++;
 }
 }
@@ -5587,7 +5599,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate201.errors = vErrors;
@@ -5600,11 +5612,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -5616,19 +5628,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate205.errors = vErrors;
@@ -5643,19 +5655,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
 if(!(validate190.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = joinErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
 if(!(validate201.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -5669,7 +5681,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate189.errors = vErrors;
@@ -5682,7 +5694,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5694,7 +5706,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5703,7 +5715,7 @@ let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = joinErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5717,7 +5729,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate188.errors = vErrors;
@@ -5730,7 +5742,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5742,13 +5754,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate211.errors = vErrors;
@@ -5761,15 +5773,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.syntax === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "syntax"});
+vErrors = addMissing(vErrors, instancePath, "syntax");
 errors++;
 }
 if(data.definition === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "definition"});
+vErrors = addMissing(vErrors, instancePath, "definition");
 errors++;
 }
 if(data.type !== undefined){
@@ -5781,25 +5793,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.syntax !== undefined){
 if(typeof data.syntax !== "string"){
-vErrors = addError(vErrors, instancePath+"/syntax", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/syntax", "string");
 errors++;
 }
 }
 if(data.definition !== undefined){
 if(typeof data.definition !== "string"){
-vErrors = addError(vErrors, instancePath+"/definition", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/definition", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate213.errors = vErrors;
@@ -5814,13 +5826,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
 if(!(validate211.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = joinErrors(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
 if(!(validate213.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = joinErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -5834,7 +5846,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate210.errors = vErrors;
@@ -5847,11 +5859,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.type !== undefined){
@@ -5863,13 +5875,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -5889,7 +5901,7 @@ let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = joinErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -5914,7 +5926,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate209.errors = vErrors;
@@ -5928,11 +5940,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.type !== undefined){
@@ -5944,13 +5956,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -6000,7 +6012,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate219.errors = vErrors;
@@ -6015,13 +6027,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
 if(!(validate219.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
 if(!(validate209.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = joinErrors(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -6035,7 +6047,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate218.errors = vErrors;
@@ -6048,19 +6060,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -6072,19 +6084,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
@@ -6099,25 +6111,25 @@ if(!func20(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate217.errors = vErrors;
@@ -6130,7 +6142,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6142,7 +6154,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6181,7 +6193,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate224.errors = vErrors;
@@ -6194,7 +6206,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6206,7 +6218,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6256,7 +6268,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate227.errors = vErrors;
@@ -6269,7 +6281,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6281,7 +6293,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6290,7 +6302,7 @@ let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6322,7 +6334,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/search_content_types/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/search_content_types/" + i0, "string");
 errors++;
 }
 }
@@ -6337,7 +6349,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate226.errors = vErrors;
@@ -6350,7 +6362,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6362,13 +6374,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate230.errors = vErrors;
@@ -6383,91 +6395,91 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
 if(!(validate138.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = joinErrors(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search"){
 if(!(validate140.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = joinErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer"){
 if(!(validate152.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_use_preview"){
 if(!(validate154.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+vErrors = joinErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
 if(!(validate156.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = joinErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp"){
 if(!(validate162.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter"){
 if(!(validate170.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = joinErrors(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation"){
 if(!(validate182.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
 if(!(validate186.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
 if(!(validate188.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
 if(!(validate209.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = joinErrors(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
 if(!(validate217.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = joinErrors(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
 if(!(validate224.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+vErrors = joinErrors(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
 if(!(validate226.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = joinErrors(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
 if(!(validate230.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+vErrors = joinErrors(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6481,7 +6493,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate137.errors = vErrors;
@@ -6494,11 +6506,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -6510,7 +6522,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6558,19 +6570,19 @@ if(!func15(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -6598,7 +6610,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate136.errors = vErrors;
@@ -6615,7 +6627,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -6629,7 +6641,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate235.errors = vErrors;
@@ -6644,7 +6656,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -6658,7 +6670,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate238.errors = vErrors;
@@ -6671,11 +6683,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.summary === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
+vErrors = addMissing(vErrors, instancePath, "summary");
 errors++;
 }
 if(data.type !== undefined){
@@ -6687,7 +6699,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6724,19 +6736,19 @@ if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/summary/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/summary", "array");
 errors++;
 }
 }
@@ -6752,12 +6764,12 @@ if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+vErrors = joinErrors(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i1, "object");
 errors++;
 }
 }
@@ -6784,7 +6796,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate234.errors = vErrors;
@@ -6797,11 +6809,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.encrypted_content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
+vErrors = addMissing(vErrors, instancePath, "encrypted_content");
 errors++;
 }
 if(data.type !== undefined){
@@ -6813,7 +6825,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6830,7 +6842,7 @@ errors++;
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/encrypted_content", "string");
 errors++;
 }
 }
@@ -6858,7 +6870,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate242.errors = vErrors;
@@ -6871,7 +6883,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6883,7 +6895,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6977,7 +6989,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate244.errors = vErrors;
@@ -6991,11 +7003,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.logs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logs"});
+vErrors = addMissing(vErrors, instancePath, "logs");
 errors++;
 }
 if(data.type !== undefined){
@@ -7007,19 +7019,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.logs !== undefined){
 if(typeof data.logs !== "string"){
-vErrors = addError(vErrors, instancePath+"/logs", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/logs", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate248.errors = vErrors;
@@ -7032,11 +7044,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.type !== undefined){
@@ -7048,19 +7060,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate250.errors = vErrors;
@@ -7075,13 +7087,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
 if(!(validate248.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+vErrors = joinErrors(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
 if(!(validate250.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = joinErrors(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7095,7 +7107,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate247.errors = vErrors;
@@ -7108,19 +7120,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
+vErrors = addMissing(vErrors, instancePath, "code");
 errors++;
 }
 if(data.outputs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
+vErrors = addMissing(vErrors, instancePath, "outputs");
 errors++;
 }
 if(data.type !== undefined){
@@ -7132,7 +7144,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7149,7 +7161,7 @@ errors++;
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
@@ -7176,12 +7188,12 @@ if(!func23(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = joinErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outputs/" + i0, "object");
 errors++;
 }
 }
@@ -7208,7 +7220,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate246.errors = vErrors;
@@ -7221,15 +7233,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.command === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "command"});
+vErrors = addMissing(vErrors, instancePath, "command");
 errors++;
 }
 if(data.env === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "env"});
+vErrors = addMissing(vErrors, instancePath, "env");
 errors++;
 }
 if(data.type !== undefined){
@@ -7241,7 +7253,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7253,13 +7265,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/command/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/command/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/command", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/command", "array");
 errors++;
 }
 }
@@ -7293,13 +7305,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[key0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/env", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/env", "object");
 errors++;
 }
 }
@@ -7316,7 +7328,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate256.errors = vErrors;
@@ -7331,7 +7343,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
 if(!(validate256.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+vErrors = joinErrors(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -7345,7 +7357,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate255.errors = vErrors;
@@ -7358,15 +7370,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -7378,7 +7390,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7395,7 +7407,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -7403,12 +7415,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -7425,7 +7437,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate254.errors = vErrors;
@@ -7438,11 +7450,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -7454,7 +7466,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7482,7 +7494,7 @@ errors++;
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/output", "string");
 errors++;
 }
 }
@@ -7499,7 +7511,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate260.errors = vErrors;
@@ -7512,7 +7524,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
+vErrors = addMissing(vErrors, instancePath, "commands");
 errors++;
 }
 if(data.commands !== undefined){
@@ -7523,13 +7535,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/commands/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/commands", "array");
 errors++;
 }
 }
@@ -7557,7 +7569,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate263.errors = vErrors;
@@ -7572,13 +7584,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
 if(!(validate201.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7592,7 +7604,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate265.errors = vErrors;
@@ -7605,15 +7617,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -7625,7 +7637,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7642,7 +7654,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -7650,12 +7662,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+vErrors = joinErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -7664,7 +7676,7 @@ let data4 = data.environment;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = joinErrors(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -7700,7 +7712,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate262.errors = vErrors;
@@ -7714,7 +7726,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -7726,13 +7738,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate273.errors = vErrors;
@@ -7745,11 +7757,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.exit_code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "exit_code"});
+vErrors = addMissing(vErrors, instancePath, "exit_code");
 errors++;
 }
 if(data.type !== undefined){
@@ -7761,20 +7773,20 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.exit_code !== undefined){
 let data1 = data.exit_code;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/exit_code", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/exit_code", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate275.errors = vErrors;
@@ -7789,13 +7801,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
 if(!(validate273.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
 if(!(validate275.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = joinErrors(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -7809,7 +7821,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate272.errors = vErrors;
@@ -7822,26 +7834,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
+vErrors = addMissing(vErrors, instancePath, "stdout");
 errors++;
 }
 if(data.stderr === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
+vErrors = addMissing(vErrors, instancePath, "stderr");
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
+vErrors = addMissing(vErrors, instancePath, "outcome");
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stdout", "string");
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stderr", "string");
 errors++;
 }
 }
@@ -7849,12 +7861,12 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = joinErrors(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outcome", "object");
 errors++;
 }
 }
@@ -7871,7 +7883,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate271.errors = vErrors;
@@ -7884,15 +7896,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -7904,7 +7916,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7921,7 +7933,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -7936,19 +7948,19 @@ if(!func24(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = joinErrors(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -7987,7 +7999,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate270.errors = vErrors;
@@ -8000,15 +8012,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -8020,25 +8032,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate282.errors = vErrors;
@@ -8051,11 +8063,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -8067,19 +8079,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate284.errors = vErrors;
@@ -8092,15 +8104,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -8112,25 +8124,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate286.errors = vErrors;
@@ -8145,19 +8157,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
 if(!(validate282.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+vErrors = joinErrors(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
 if(!(validate284.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = joinErrors(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
 if(!(validate286.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+vErrors = joinErrors(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -8171,7 +8183,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate281.errors = vErrors;
@@ -8184,15 +8196,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.operation === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
+vErrors = addMissing(vErrors, instancePath, "operation");
 errors++;
 }
 if(data.type !== undefined){
@@ -8204,7 +8216,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8221,7 +8233,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -8229,12 +8241,12 @@ if(data.operation !== undefined){
 let data3 = data.operation;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/operation", "object");
 errors++;
 }
 }
@@ -8262,7 +8274,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate280.errors = vErrors;
@@ -8275,11 +8287,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -8291,7 +8303,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8308,7 +8320,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -8347,7 +8359,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate290.errors = vErrors;
@@ -8361,16 +8373,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input_schema === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_schema"});
+vErrors = addMissing(vErrors, instancePath, "input_schema");
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -8388,7 +8400,7 @@ errors++;
 if(data.input_schema !== undefined){
 let data2 = data.input_schema;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = addError(vErrors, instancePath+"/input_schema", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input_schema", "object");
 errors++;
 }
 }
@@ -8405,7 +8417,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate293.errors = vErrors;
@@ -8418,15 +8430,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -8438,7 +8450,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8455,7 +8467,7 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -8470,19 +8482,19 @@ if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = joinErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -8512,7 +8524,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate292.errors = vErrors;
@@ -8525,19 +8537,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -8549,7 +8561,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8566,19 +8578,19 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -8595,7 +8607,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate296.errors = vErrors;
@@ -8608,15 +8620,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.approval_request_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
+vErrors = addMissing(vErrors, instancePath, "approval_request_id");
 errors++;
 }
 if(data.approve === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
+vErrors = addMissing(vErrors, instancePath, "approve");
 errors++;
 }
 if(data.type !== undefined){
@@ -8628,7 +8640,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8645,13 +8657,13 @@ errors++;
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/approval_request_id", "string");
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
+vErrors = addType(vErrors, instancePath+"/approve", "boolean");
 errors++;
 }
 }
@@ -8690,7 +8702,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate298.errors = vErrors;
@@ -8703,19 +8715,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -8727,7 +8739,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8744,19 +8756,19 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -8808,7 +8820,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate300.errors = vErrors;
@@ -8824,19 +8836,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8850,7 +8862,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate303.errors = vErrors;
@@ -8863,15 +8875,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -8883,7 +8895,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8900,7 +8912,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -8918,12 +8930,12 @@ if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -8948,7 +8960,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate302.errors = vErrors;
@@ -8961,19 +8973,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
+vErrors = addMissing(vErrors, instancePath, "input");
 errors++;
 }
 if(data.type !== undefined){
@@ -8985,7 +8997,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9002,7 +9014,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -9019,13 +9031,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
@@ -9042,7 +9054,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate309.errors = vErrors;
@@ -9058,175 +9070,175 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
 if(!(validate62.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joinErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate68.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate74.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate101.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joinErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate106.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate122.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate124.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = joinErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate136.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate234.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = joinErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate242.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate244.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate246.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = joinErrors(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate260.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = joinErrors(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate262.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate270.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = joinErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate280.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate290.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate292.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate296.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+vErrors = joinErrors(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate298.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = joinErrors(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate300.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate302.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = joinErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate309.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+vErrors = joinErrors(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -9240,7 +9252,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate23.errors = vErrors;
@@ -9253,7 +9265,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "model"});
+vErrors = addMissing(vErrors, instancePath, "model");
 errors++;
 }
 if(data.model !== undefined){
@@ -9281,12 +9293,12 @@ if(!func2(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joinErrors(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/input/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input/" + i0, "object");
 errors++;
 }
 }
@@ -9357,7 +9369,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate22.errors = vErrors;
@@ -9373,15 +9385,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.annotations === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "annotations"});
+vErrors = addMissing(vErrors, instancePath, "annotations");
 errors++;
 }
 if(data.type !== undefined){
@@ -9393,13 +9405,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -9414,19 +9426,19 @@ if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joinErrors(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/annotations/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/annotations", "array");
 errors++;
 }
 }
@@ -9442,12 +9454,12 @@ if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joinErrors(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/logprobs/" + i1, "object");
 errors++;
 }
 }
@@ -9463,7 +9475,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate319.errors = vErrors;
@@ -9478,55 +9490,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
 if(!(validate319.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
 if(!(validate44.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = joinErrors(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
 if(!(validate54.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -9540,7 +9552,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate317.errors = vErrors;
@@ -9553,23 +9565,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -9581,25 +9593,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -9614,19 +9626,19 @@ if(!func29(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = joinErrors(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/content", "array");
 errors++;
 }
 }
@@ -9643,7 +9655,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate316.errors = vErrors;
@@ -9656,19 +9668,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -9680,7 +9692,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9697,7 +9709,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -9714,13 +9726,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -9737,7 +9749,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate332.errors = vErrors;
@@ -9750,27 +9762,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.execution === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
+vErrors = addMissing(vErrors, instancePath, "execution");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -9782,13 +9794,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -9805,13 +9817,13 @@ errors++;
 }
 if(data.execution !== undefined){
 if(typeof data.execution !== "string"){
-vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/execution", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -9828,7 +9840,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate334.errors = vErrors;
@@ -9841,27 +9853,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.execution === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
+vErrors = addMissing(vErrors, instancePath, "execution");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -9873,13 +9885,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -9896,7 +9908,7 @@ errors++;
 }
 if(data.execution !== undefined){
 if(typeof data.execution !== "string"){
-vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/execution", "string");
 errors++;
 }
 }
@@ -9911,25 +9923,25 @@ if(!func15(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -9946,7 +9958,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate336.errors = vErrors;
@@ -9959,15 +9971,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -9979,7 +9991,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9996,7 +10008,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10014,12 +10026,12 @@ if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -10044,7 +10056,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate339.errors = vErrors;
@@ -10057,19 +10069,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.queries === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
+vErrors = addMissing(vErrors, instancePath, "queries");
 errors++;
 }
 if(data.type !== undefined){
@@ -10081,19 +10093,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -10105,13 +10117,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/queries", "array");
 errors++;
 }
 }
@@ -10127,12 +10139,12 @@ if(!func8(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joinErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/results/" + i1, "object");
 errors++;
 }
 }
@@ -10148,7 +10160,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate342.errors = vErrors;
@@ -10161,19 +10173,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -10185,19 +10197,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -10205,18 +10217,18 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joinErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate345.errors = vErrors;
@@ -10229,19 +10241,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.result === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "result"});
+vErrors = addMissing(vErrors, instancePath, "result");
 errors++;
 }
 if(data.type !== undefined){
@@ -10253,19 +10265,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -10337,7 +10349,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate348.errors = vErrors;
@@ -10350,23 +10362,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
+vErrors = addMissing(vErrors, instancePath, "pending_safety_checks");
 errors++;
 }
 if(data.type !== undefined){
@@ -10378,25 +10390,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10405,7 +10417,7 @@ let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -10429,12 +10441,12 @@ if(!func10(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/actions/" + i0, "object");
 errors++;
 }
 }
@@ -10459,25 +10471,25 @@ if(!func11(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks", "array");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate350.errors = vErrors;
@@ -10490,19 +10502,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -10514,19 +10526,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10534,12 +10546,12 @@ if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output", "object");
 errors++;
 }
 }
@@ -10555,12 +10567,12 @@ if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "object");
 errors++;
 }
 }
@@ -10598,7 +10610,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate355.errors = vErrors;
@@ -10611,15 +10623,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.summary === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
+vErrors = addMissing(vErrors, instancePath, "summary");
 errors++;
 }
 if(data.type !== undefined){
@@ -10631,13 +10643,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -10663,19 +10675,19 @@ if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/summary/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/summary", "array");
 errors++;
 }
 }
@@ -10691,12 +10703,12 @@ if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+vErrors = joinErrors(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i1, "object");
 errors++;
 }
 }
@@ -10723,7 +10735,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate359.errors = vErrors;
@@ -10736,15 +10748,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.encrypted_content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
+vErrors = addMissing(vErrors, instancePath, "encrypted_content");
 errors++;
 }
 if(data.type !== undefined){
@@ -10756,19 +10768,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/encrypted_content", "string");
 errors++;
 }
 }
@@ -10785,7 +10797,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate363.errors = vErrors;
@@ -10798,27 +10810,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
+vErrors = addMissing(vErrors, instancePath, "code");
 errors++;
 }
 if(data.outputs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
+vErrors = addMissing(vErrors, instancePath, "outputs");
 errors++;
 }
 if(data.type !== undefined){
@@ -10830,25 +10842,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
@@ -10875,12 +10887,12 @@ if(!func23(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = joinErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outputs/" + i0, "object");
 errors++;
 }
 }
@@ -10896,7 +10908,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate365.errors = vErrors;
@@ -10909,23 +10921,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -10937,19 +10949,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10957,24 +10969,24 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate368.errors = vErrors;
@@ -10987,15 +10999,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -11007,13 +11019,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -11030,7 +11042,7 @@ errors++;
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/output", "string");
 errors++;
 }
 }
@@ -11047,7 +11059,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate371.errors = vErrors;
@@ -11060,15 +11072,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
+vErrors = addMissing(vErrors, instancePath, "commands");
 errors++;
 }
 if(data.timeout_ms === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "timeout_ms"});
+vErrors = addMissing(vErrors, instancePath, "timeout_ms");
 errors++;
 }
 if(data.max_output_length === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
+vErrors = addMissing(vErrors, instancePath, "max_output_length");
 errors++;
 }
 if(data.commands !== undefined){
@@ -11079,13 +11091,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/commands/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/commands", "array");
 errors++;
 }
 }
@@ -11113,7 +11125,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate374.errors = vErrors;
@@ -11126,7 +11138,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -11138,13 +11150,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate377.errors = vErrors;
@@ -11159,13 +11171,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
 if(!(validate377.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+vErrors = joinErrors(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -11179,7 +11191,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate376.errors = vErrors;
@@ -11192,27 +11204,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.environment === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
+vErrors = addMissing(vErrors, instancePath, "environment");
 errors++;
 }
 if(data.type !== undefined){
@@ -11224,19 +11236,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -11244,18 +11256,18 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+vErrors = joinErrors(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11264,7 +11276,7 @@ let data5 = data.environment;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+vErrors = joinErrors(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -11289,7 +11301,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate373.errors = vErrors;
@@ -11303,26 +11315,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
+vErrors = addMissing(vErrors, instancePath, "stdout");
 errors++;
 }
 if(data.stderr === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
+vErrors = addMissing(vErrors, instancePath, "stderr");
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
+vErrors = addMissing(vErrors, instancePath, "outcome");
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stdout", "string");
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stderr", "string");
 errors++;
 }
 }
@@ -11330,12 +11342,12 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = joinErrors(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outcome", "object");
 errors++;
 }
 }
@@ -11352,7 +11364,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate383.errors = vErrors;
@@ -11365,27 +11377,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.max_output_length === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
+vErrors = addMissing(vErrors, instancePath, "max_output_length");
 errors++;
 }
 if(data.type !== undefined){
@@ -11397,25 +11409,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11430,19 +11442,19 @@ if(!func41(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+vErrors = joinErrors(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -11470,7 +11482,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate382.errors = vErrors;
@@ -11483,15 +11495,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -11503,25 +11515,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate389.errors = vErrors;
@@ -11534,11 +11546,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -11550,19 +11562,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate391.errors = vErrors;
@@ -11575,15 +11587,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -11595,25 +11607,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate393.errors = vErrors;
@@ -11628,19 +11640,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
 if(!(validate389.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
 if(!(validate391.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+vErrors = joinErrors(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
 if(!(validate393.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+vErrors = joinErrors(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -11654,7 +11666,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate388.errors = vErrors;
@@ -11667,23 +11679,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.operation === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
+vErrors = addMissing(vErrors, instancePath, "operation");
 errors++;
 }
 if(data.type !== undefined){
@@ -11695,25 +11707,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11721,12 +11733,12 @@ if(data.operation !== undefined){
 let data4 = data.operation;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+vErrors = joinErrors(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/operation", "object");
 errors++;
 }
 }
@@ -11743,7 +11755,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate387.errors = vErrors;
@@ -11756,19 +11768,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -11780,25 +11792,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11826,7 +11838,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate397.errors = vErrors;
@@ -11839,19 +11851,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -11863,19 +11875,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -11890,19 +11902,19 @@ if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = joinErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -11921,7 +11933,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate399.errors = vErrors;
@@ -11934,23 +11946,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -11962,37 +11974,37 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate402.errors = vErrors;
@@ -12005,19 +12017,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.approval_request_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
+vErrors = addMissing(vErrors, instancePath, "approval_request_id");
 errors++;
 }
 if(data.approve === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
+vErrors = addMissing(vErrors, instancePath, "approve");
 errors++;
 }
 if(data.type !== undefined){
@@ -12029,25 +12041,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/approval_request_id", "string");
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
+vErrors = addType(vErrors, instancePath+"/approve", "boolean");
 errors++;
 }
 }
@@ -12075,7 +12087,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate404.errors = vErrors;
@@ -12088,23 +12100,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -12116,31 +12128,31 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -12192,7 +12204,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate406.errors = vErrors;
@@ -12205,19 +12217,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
+vErrors = addMissing(vErrors, instancePath, "input");
 errors++;
 }
 if(data.type !== undefined){
@@ -12229,7 +12241,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -12246,7 +12258,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -12263,19 +12275,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate408.errors = vErrors;
@@ -12288,15 +12300,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -12308,7 +12320,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -12325,7 +12337,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -12343,12 +12355,12 @@ if(!func26(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -12362,7 +12374,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate410.errors = vErrors;
@@ -12377,151 +12389,151 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate316.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = joinErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate332.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = joinErrors(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate334.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = joinErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate336.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+vErrors = joinErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate339.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = joinErrors(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate342.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate345.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = joinErrors(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate348.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = joinErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate350.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+vErrors = joinErrors(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate355.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+vErrors = joinErrors(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate359.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+vErrors = joinErrors(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate363.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+vErrors = joinErrors(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate365.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+vErrors = joinErrors(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate368.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+vErrors = joinErrors(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate371.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+vErrors = joinErrors(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate373.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+vErrors = joinErrors(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate382.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = joinErrors(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate387.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+vErrors = joinErrors(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate397.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+vErrors = joinErrors(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate399.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate402.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = joinErrors(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate404.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = joinErrors(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate406.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+vErrors = joinErrors(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate408.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+vErrors = joinErrors(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate410.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = joinErrors(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -12535,7 +12547,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate315.errors = vErrors;
@@ -12548,13 +12560,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "cached_tokens"});
+vErrors = addMissing(vErrors, instancePath, "cached_tokens");
 errors++;
 }
 if(data.cached_tokens !== undefined){
 let data0 = data.cached_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/cached_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/cached_tokens", "integer");
 errors++;
 }
 }
@@ -12571,7 +12583,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate415.errors = vErrors;
@@ -12584,19 +12596,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "reasoning_tokens"});
+vErrors = addMissing(vErrors, instancePath, "reasoning_tokens");
 errors++;
 }
 if(data.reasoning_tokens !== undefined){
 let data0 = data.reasoning_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/reasoning_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/reasoning_tokens", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate417.errors = vErrors;
@@ -12609,29 +12621,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens"});
+vErrors = addMissing(vErrors, instancePath, "input_tokens");
 errors++;
 }
 if(data.input_tokens_details === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens_details"});
+vErrors = addMissing(vErrors, instancePath, "input_tokens_details");
 errors++;
 }
 if(data.output_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens"});
+vErrors = addMissing(vErrors, instancePath, "output_tokens");
 errors++;
 }
 if(data.output_tokens_details === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens_details"});
+vErrors = addMissing(vErrors, instancePath, "output_tokens_details");
 errors++;
 }
 if(data.total_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "total_tokens"});
+vErrors = addMissing(vErrors, instancePath, "total_tokens");
 errors++;
 }
 if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/input_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/input_tokens", "integer");
 errors++;
 }
 }
@@ -12639,19 +12651,19 @@ if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+vErrors = joinErrors(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/input_tokens_details", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input_tokens_details", "object");
 errors++;
 }
 }
 if(data.output_tokens !== undefined){
 let data2 = data.output_tokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/output_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/output_tokens", "integer");
 errors++;
 }
 }
@@ -12659,25 +12671,25 @@ if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+vErrors = joinErrors(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output_tokens_details", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output_tokens_details", "object");
 errors++;
 }
 }
 if(data.total_tokens !== undefined){
 let data4 = data.total_tokens;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/total_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/total_tokens", "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate414.errors = vErrors;
@@ -12690,28 +12702,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.object === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "object"});
+vErrors = addMissing(vErrors, instancePath, "object");
 errors++;
 }
 if(data.created_at === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "created_at"});
+vErrors = addMissing(vErrors, instancePath, "created_at");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.usage === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "usage"});
+vErrors = addMissing(vErrors, instancePath, "usage");
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12724,14 +12736,14 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/object", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/object", "string");
 errors++;
 }
 }
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/created_at", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/created_at", "integer");
 errors++;
 }
 }
@@ -12746,19 +12758,19 @@ if(!func28(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+vErrors = joinErrors(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -12766,12 +12778,12 @@ if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = joinErrors(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/usage", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/usage", "object");
 errors++;
 }
 }
@@ -12785,7 +12797,7 @@ break;
 }
 let data7 = data6[i1];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = addError(vErrors, instancePath+"/content_filters/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content_filters/" + i1, "object");
 errors++;
 }
 }
@@ -12800,7 +12812,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate314.errors = vErrors;
@@ -12814,12 +12826,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "message"});
+vErrors = addMissing(vErrors, instancePath, "message");
 errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = addError(vErrors, instancePath+"/message", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/message", "string");
 errors++;
 }
 }
@@ -12891,7 +12903,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate421.errors = vErrors;
@@ -12904,25 +12916,25 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "error"});
+vErrors = addMissing(vErrors, instancePath, "error");
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+vErrors = joinErrors(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/error", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/error", "object");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate420.errors = vErrors;
@@ -12938,175 +12950,175 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
 if(!(validate62.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joinErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate68.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate74.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate101.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joinErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate106.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate122.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate124.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = joinErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate136.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate234.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = joinErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate242.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate244.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate246.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = joinErrors(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate260.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = joinErrors(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate262.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate270.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = joinErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate280.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate290.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate292.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate296.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+vErrors = joinErrors(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate298.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = joinErrors(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate300.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate302.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = joinErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate309.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+vErrors = joinErrors(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -13120,7 +13132,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate423.errors = vErrors;
@@ -13136,151 +13148,151 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate316.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = joinErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate332.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = joinErrors(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate334.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = joinErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate336.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+vErrors = joinErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate339.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = joinErrors(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate342.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate345.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = joinErrors(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate348.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = joinErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate350.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+vErrors = joinErrors(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate355.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+vErrors = joinErrors(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate359.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+vErrors = joinErrors(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate363.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+vErrors = joinErrors(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate365.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+vErrors = joinErrors(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate368.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+vErrors = joinErrors(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate371.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+vErrors = joinErrors(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate373.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+vErrors = joinErrors(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate382.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = joinErrors(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate387.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+vErrors = joinErrors(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate397.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+vErrors = joinErrors(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate399.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate402.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = joinErrors(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate404.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = joinErrors(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate406.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+vErrors = joinErrors(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate408.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+vErrors = joinErrors(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate410.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = joinErrors(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -13294,7 +13306,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate453.errors = vErrors;

@@ -43,6 +43,18 @@ function addError(errors: any, instancePath: string, keyword: string, params: ob
   return errors;
 }
 
+function addMissing(errors: any, instancePath: string, missingProperty: string): any {
+  return addError(errors, instancePath, 'required', { missingProperty });
+}
+
+function addType(errors: any, instancePath: string, type: string): any {
+  return addError(errors, instancePath, 'type', { type });
+}
+
+function joinErrors(errors: any, more: any): any {
+  return errors === null ? more : errors.concat(more);
+}
+
 /** How many filters the place that the JSON Pointer names lies in. */
 function nesting(path: string): number {
   return path.split(/\/filters\/[0-9]/).length - 1;
@@ -58,11 +70,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -74,13 +86,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -95,7 +107,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate26.errors = vErrors;
@@ -110,19 +122,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
+vErrors = addMissing(vErrors, instancePath, "index");
 errors++;
 }
 if(data.filename === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
+vErrors = addMissing(vErrors, instancePath, "filename");
 errors++;
 }
 if(data.type !== undefined){
@@ -134,26 +146,26 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/index", "integer");
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/filename", "string");
 errors++;
 }
 }
@@ -168,7 +180,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate30.errors = vErrors;
@@ -181,23 +193,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.start_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
+vErrors = addMissing(vErrors, instancePath, "start_index");
 errors++;
 }
 if(data.end_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
+vErrors = addMissing(vErrors, instancePath, "end_index");
 errors++;
 }
 if(data.title === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "title"});
+vErrors = addMissing(vErrors, instancePath, "title");
 errors++;
 }
 if(data.type !== undefined){
@@ -209,33 +221,33 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data2 = data.start_index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/start_index", "integer");
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data3 = data.end_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/end_index", "integer");
 errors++;
 }
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-vErrors = addError(vErrors, instancePath+"/title", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/title", "string");
 errors++;
 }
 }
@@ -250,7 +262,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate32.errors = vErrors;
@@ -263,27 +275,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.start_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "start_index"});
+vErrors = addMissing(vErrors, instancePath, "start_index");
 errors++;
 }
 if(data.end_index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "end_index"});
+vErrors = addMissing(vErrors, instancePath, "end_index");
 errors++;
 }
 if(data.filename === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filename"});
+vErrors = addMissing(vErrors, instancePath, "filename");
 errors++;
 }
 if(data.type !== undefined){
@@ -295,39 +307,39 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.start_index !== undefined){
 let data3 = data.start_index;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/start_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/start_index", "integer");
 errors++;
 }
 }
 if(data.end_index !== undefined){
 let data4 = data.end_index;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/end_index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/end_index", "integer");
 errors++;
 }
 }
 if(data.filename !== undefined){
 if(typeof data.filename !== "string"){
-vErrors = addError(vErrors, instancePath+"/filename", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/filename", "string");
 errors++;
 }
 }
@@ -342,7 +354,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate34.errors = vErrors;
@@ -355,15 +367,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.index === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "index"});
+vErrors = addMissing(vErrors, instancePath, "index");
 errors++;
 }
 if(data.type !== undefined){
@@ -375,20 +387,20 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.file_id !== undefined){
 if(typeof data.file_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_id", "string");
 errors++;
 }
 }
 if(data.index !== undefined){
 let data2 = data.index;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/index", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/index", "integer");
 errors++;
 }
 }
@@ -403,7 +415,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate36.errors = vErrors;
@@ -418,25 +430,25 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
 if(!(validate30.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "url_citation"){
 if(!(validate32.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = joinErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_file_citation"){
 if(!(validate34.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = joinErrors(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_path"){
 if(!(validate36.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = joinErrors(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -454,7 +466,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate29.errors = vErrors;
@@ -468,27 +480,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
+vErrors = addMissing(vErrors, instancePath, "token");
 errors++;
 }
 if(data.logprob === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
+vErrors = addMissing(vErrors, instancePath, "logprob");
 errors++;
 }
 if(data.bytes === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
+vErrors = addMissing(vErrors, instancePath, "bytes");
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/token", "string");
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/logprob", "number");
 errors++;
 }
 }
@@ -501,13 +513,13 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/bytes/" + i0, "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/bytes", "array");
 errors++;
 }
 }
@@ -522,7 +534,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate40.errors = vErrors;
@@ -535,31 +547,31 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.token === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "token"});
+vErrors = addMissing(vErrors, instancePath, "token");
 errors++;
 }
 if(data.logprob === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logprob"});
+vErrors = addMissing(vErrors, instancePath, "logprob");
 errors++;
 }
 if(data.bytes === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "bytes"});
+vErrors = addMissing(vErrors, instancePath, "bytes");
 errors++;
 }
 if(data.top_logprobs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "top_logprobs"});
+vErrors = addMissing(vErrors, instancePath, "top_logprobs");
 errors++;
 }
 if(data.token !== undefined){
 if(typeof data.token !== "string"){
-vErrors = addError(vErrors, instancePath+"/token", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/token", "string");
 errors++;
 }
 }
 if(data.logprob !== undefined){
 let data1 = data.logprob;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/logprob", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/logprob", "number");
 errors++;
 }
 }
@@ -572,13 +584,13 @@ break;
 }
 let data3 = data2[i0];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/bytes/" + i0, "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/bytes/" + i0, "integer");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/bytes", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/bytes", "array");
 errors++;
 }
 }
@@ -593,19 +605,19 @@ if(!func7(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = joinErrors(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/top_logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/top_logprobs/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/top_logprobs", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/top_logprobs", "array");
 errors++;
 }
 }
@@ -620,7 +632,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate39.errors = vErrors;
@@ -633,11 +645,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -649,13 +661,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -671,12 +683,12 @@ if(!func5(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joinErrors(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/annotations/" + i0, "object");
 errors++;
 }
 }
@@ -702,12 +714,12 @@ if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joinErrors(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/logprobs/" + i1, "object");
 errors++;
 }
 }
@@ -732,7 +744,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate28.errors = vErrors;
@@ -745,11 +757,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -761,13 +773,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -782,7 +794,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate44.errors = vErrors;
@@ -795,11 +807,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -811,13 +823,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -832,7 +844,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate46.errors = vErrors;
@@ -845,11 +857,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -861,13 +873,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -882,7 +894,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate48.errors = vErrors;
@@ -895,11 +907,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.refusal === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "refusal"});
+vErrors = addMissing(vErrors, instancePath, "refusal");
 errors++;
 }
 if(data.type !== undefined){
@@ -911,13 +923,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.refusal !== undefined){
 if(typeof data.refusal !== "string"){
-vErrors = addError(vErrors, instancePath+"/refusal", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/refusal", "string");
 errors++;
 }
 }
@@ -932,7 +944,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate50.errors = vErrors;
@@ -945,7 +957,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -957,7 +969,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1011,7 +1023,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate52.errors = vErrors;
@@ -1024,19 +1036,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.image_url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "image_url"});
+vErrors = addMissing(vErrors, instancePath, "image_url");
 errors++;
 }
 if(data.file_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "file_id"});
+vErrors = addMissing(vErrors, instancePath, "file_id");
 errors++;
 }
 if(data.detail === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "detail"});
+vErrors = addMissing(vErrors, instancePath, "detail");
 errors++;
 }
 if(data.type !== undefined){
@@ -1048,7 +1060,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1083,7 +1095,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/detail", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/detail", "string");
 errors++;
 }
 }
@@ -1098,7 +1110,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate54.errors = vErrors;
@@ -1111,7 +1123,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -1123,7 +1135,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1199,7 +1211,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate56.errors = vErrors;
@@ -1214,55 +1226,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
 if(!(validate28.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joinErrors(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
 if(!(validate44.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = joinErrors(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
 if(!(validate54.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1280,7 +1292,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate25.errors = vErrors;
@@ -1293,11 +1305,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -1309,7 +1321,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1333,7 +1345,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -1351,12 +1363,12 @@ if(!func4(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = joinErrors(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
@@ -1413,7 +1425,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate24.errors = vErrors;
@@ -1426,7 +1438,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.type !== undefined){
@@ -1448,7 +1460,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -1463,7 +1475,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate60.errors = vErrors;
@@ -1479,13 +1491,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
 if(!(validate28.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joinErrors(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1503,7 +1515,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate63.errors = vErrors;
@@ -1516,15 +1528,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -1536,7 +1548,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1560,7 +1572,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -1575,19 +1587,19 @@ if(!func8(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = joinErrors(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/content", "array");
 errors++;
 }
 }
@@ -1636,7 +1648,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate62.errors = vErrors;
@@ -1683,7 +1695,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate70.errors = vErrors;
@@ -1733,7 +1745,7 @@ let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = joinErrors(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1767,7 +1779,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate69.errors = vErrors;
@@ -1780,11 +1792,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.queries === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
+vErrors = addMissing(vErrors, instancePath, "queries");
 errors++;
 }
 if(data.type !== undefined){
@@ -1796,7 +1808,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1819,13 +1831,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/queries", "array");
 errors++;
 }
 }
@@ -1841,12 +1853,12 @@ if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joinErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/results/" + i1, "object");
 errors++;
 }
 }
@@ -1888,7 +1900,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate68.errors = vErrors;
@@ -1901,19 +1913,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.button === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "button"});
+vErrors = addMissing(vErrors, instancePath, "button");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.type !== undefined){
@@ -1925,7 +1937,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -1938,21 +1950,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/button", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/button", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data2 = data.x;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data3 = data.y;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -1965,7 +1977,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data4[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -1989,7 +2001,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate76.errors = vErrors;
@@ -2002,19 +2014,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.keys === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
+vErrors = addMissing(vErrors, instancePath, "keys");
 errors++;
 }
 if(data.type !== undefined){
@@ -2026,21 +2038,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -2053,7 +2065,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -2077,7 +2089,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate78.errors = vErrors;
@@ -2091,24 +2103,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.x !== undefined){
 let data0 = data.x;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data1 = data.y;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -2123,7 +2135,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate81.errors = vErrors;
@@ -2136,11 +2148,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -2152,7 +2164,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2167,19 +2179,19 @@ if(!func12(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = joinErrors(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/path/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/path", "array");
 errors++;
 }
 }
@@ -2192,7 +2204,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i1] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i1, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i1, "string");
 errors++;
 }
 }
@@ -2216,7 +2228,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate80.errors = vErrors;
@@ -2229,11 +2241,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.keys === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "keys"});
+vErrors = addMissing(vErrors, instancePath, "keys");
 errors++;
 }
 if(data.type !== undefined){
@@ -2245,7 +2257,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2257,13 +2269,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/keys", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/keys", "array");
 errors++;
 }
 }
@@ -2278,7 +2290,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate84.errors = vErrors;
@@ -2291,15 +2303,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.type !== undefined){
@@ -2311,21 +2323,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
@@ -2338,7 +2350,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -2362,7 +2374,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate86.errors = vErrors;
@@ -2375,7 +2387,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2387,7 +2399,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2402,7 +2414,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate88.errors = vErrors;
@@ -2415,23 +2427,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "x"});
+vErrors = addMissing(vErrors, instancePath, "x");
 errors++;
 }
 if(data.y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "y"});
+vErrors = addMissing(vErrors, instancePath, "y");
 errors++;
 }
 if(data.scroll_x === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_x"});
+vErrors = addMissing(vErrors, instancePath, "scroll_x");
 errors++;
 }
 if(data.scroll_y === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "scroll_y"});
+vErrors = addMissing(vErrors, instancePath, "scroll_y");
 errors++;
 }
 if(data.type !== undefined){
@@ -2443,35 +2455,35 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.x !== undefined){
 let data1 = data.x;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/x", "integer");
 errors++;
 }
 }
 if(data.y !== undefined){
 let data2 = data.y;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/y", "integer");
 errors++;
 }
 }
 if(data.scroll_x !== undefined){
 let data3 = data.scroll_x;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/scroll_x", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/scroll_x", "integer");
 errors++;
 }
 }
 if(data.scroll_y !== undefined){
 let data4 = data.scroll_y;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/scroll_y", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/scroll_y", "integer");
 errors++;
 }
 }
@@ -2484,7 +2496,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/keys/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/keys/" + i0, "string");
 errors++;
 }
 }
@@ -2508,7 +2520,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate90.errors = vErrors;
@@ -2521,11 +2533,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -2537,13 +2549,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -2558,7 +2570,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate92.errors = vErrors;
@@ -2571,7 +2583,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2583,7 +2595,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2598,7 +2610,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate94.errors = vErrors;
@@ -2613,55 +2625,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
 if(!(validate76.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = joinErrors(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "double_click"){
 if(!(validate78.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "drag"){
 if(!(validate80.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "keypress"){
 if(!(validate84.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "move"){
 if(!(validate86.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = joinErrors(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "screenshot"){
 if(!(validate88.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "scroll"){
 if(!(validate90.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = joinErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "type"){
 if(!(validate92.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = joinErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
 if(!(validate94.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = joinErrors(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2679,7 +2691,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate75.errors = vErrors;
@@ -2692,12 +2704,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -2734,7 +2746,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate98.errors = vErrors;
@@ -2749,15 +2761,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
+vErrors = addMissing(vErrors, instancePath, "pending_safety_checks");
 errors++;
 }
 if(data.type !== undefined){
@@ -2769,7 +2781,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2786,7 +2798,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -2795,7 +2807,7 @@ let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2819,12 +2831,12 @@ if(!func13(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/actions/" + i0, "object");
 errors++;
 }
 }
@@ -2849,19 +2861,19 @@ if(!func14(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks", "array");
 errors++;
 }
 }
@@ -2893,7 +2905,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate74.errors = vErrors;
@@ -2906,7 +2918,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -2918,7 +2930,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -2955,7 +2967,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate102.errors = vErrors;
@@ -2968,15 +2980,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -2988,7 +3000,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3016,7 +3028,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -3024,12 +3036,12 @@ if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output", "object");
 errors++;
 }
 }
@@ -3045,12 +3057,12 @@ if(!func14(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "object");
 errors++;
 }
 }
@@ -3103,7 +3115,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate101.errors = vErrors;
@@ -3117,11 +3129,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.type !== undefined){
@@ -3133,13 +3145,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
@@ -3154,7 +3166,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate110.errors = vErrors;
@@ -3167,7 +3179,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3179,7 +3191,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3205,7 +3217,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate112.errors = vErrors;
@@ -3220,13 +3232,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
 if(!(validate110.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
 if(!(validate112.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3244,7 +3256,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate109.errors = vErrors;
@@ -3257,7 +3269,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3269,7 +3281,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3293,7 +3305,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data2[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
@@ -3318,12 +3330,12 @@ if(!func17(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = joinErrors(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/sources/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/sources/" + i1, "object");
 errors++;
 }
 }
@@ -3348,7 +3360,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate108.errors = vErrors;
@@ -3361,7 +3373,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3373,7 +3385,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3399,7 +3411,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate116.errors = vErrors;
@@ -3412,15 +3424,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.pattern === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pattern"});
+vErrors = addMissing(vErrors, instancePath, "pattern");
 errors++;
 }
 if(data.type !== undefined){
@@ -3432,19 +3444,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
 if(data.pattern !== undefined){
 if(typeof data.pattern !== "string"){
-vErrors = addError(vErrors, instancePath+"/pattern", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/pattern", "string");
 errors++;
 }
 }
@@ -3459,7 +3471,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate118.errors = vErrors;
@@ -3474,19 +3486,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
 if(!(validate108.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = joinErrors(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
 if(!(validate116.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = joinErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
 if(!(validate118.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = joinErrors(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3504,7 +3516,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate107.errors = vErrors;
@@ -3517,11 +3529,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -3533,7 +3545,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3552,12 +3564,12 @@ if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joinErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -3589,7 +3601,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate106.errors = vErrors;
@@ -3602,19 +3614,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -3626,7 +3638,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3643,7 +3655,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -3660,13 +3672,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -3698,7 +3710,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate122.errors = vErrors;
@@ -3712,11 +3724,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.type !== undefined){
@@ -3728,7 +3740,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3741,7 +3753,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -3756,7 +3768,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate126.errors = vErrors;
@@ -3769,7 +3781,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3781,7 +3793,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3841,7 +3853,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate128.errors = vErrors;
@@ -3854,7 +3866,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -3866,7 +3878,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -3948,7 +3960,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate130.errors = vErrors;
@@ -3963,19 +3975,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate126.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate128.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+vErrors = joinErrors(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate130.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = joinErrors(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3993,7 +4005,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate125.errors = vErrors;
@@ -4006,15 +4018,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -4026,7 +4038,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4054,7 +4066,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -4078,12 +4090,12 @@ if(!func20(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -4123,7 +4135,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate124.errors = vErrors;
@@ -4136,11 +4148,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -4152,7 +4164,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4208,7 +4220,7 @@ errors++;
 if(data.arguments !== undefined){
 let data4 = data.arguments;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/arguments", "object");
 errors++;
 }
 }
@@ -4251,7 +4263,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate134.errors = vErrors;
@@ -4265,19 +4277,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.parameters === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "parameters"});
+vErrors = addMissing(vErrors, instancePath, "parameters");
 errors++;
 }
 if(data.strict === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "strict"});
+vErrors = addMissing(vErrors, instancePath, "strict");
 errors++;
 }
 if(data.type !== undefined){
@@ -4289,13 +4301,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -4354,7 +4366,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate138.errors = vErrors;
@@ -4367,24 +4379,24 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.embedding_weight === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "embedding_weight"});
+vErrors = addMissing(vErrors, instancePath, "embedding_weight");
 errors++;
 }
 if(data.text_weight === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text_weight"});
+vErrors = addMissing(vErrors, instancePath, "text_weight");
 errors++;
 }
 if(data.embedding_weight !== undefined){
 let data0 = data.embedding_weight;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/embedding_weight", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/embedding_weight", "number");
 errors++;
 }
 }
 if(data.text_weight !== undefined){
 let data1 = data.text_weight;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/text_weight", "type", {type: "number"});
+vErrors = addType(vErrors, instancePath+"/text_weight", "number");
 errors++;
 }
 }
@@ -4399,7 +4411,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate142.errors = vErrors;
@@ -4444,7 +4456,7 @@ let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+vErrors = joinErrors(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -4467,7 +4479,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate141.errors = vErrors;
@@ -4480,15 +4492,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.key === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "key"});
+vErrors = addMissing(vErrors, instancePath, "key");
 errors++;
 }
 if(data.value === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
+vErrors = addMissing(vErrors, instancePath, "value");
 errors++;
 }
 if(data.type !== undefined){
@@ -4500,13 +4512,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
-vErrors = addError(vErrors, instancePath+"/key", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/key", "string");
 errors++;
 }
 }
@@ -4552,7 +4564,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate146.errors = vErrors;
@@ -4566,11 +4578,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.filters === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "filters"});
+vErrors = addMissing(vErrors, instancePath, "filters");
 errors++;
 }
 if(data.type !== undefined){
@@ -4582,7 +4594,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4601,13 +4613,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/filters/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/filters/" + i0, "object");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/filters", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/filters", "array");
 errors++;
 }
 }
@@ -4622,7 +4634,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate148.errors = vErrors;
@@ -4638,7 +4650,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
 if(!(validate146.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = joinErrors(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -4649,7 +4661,7 @@ errors++;
 }
 else {
 if(!(validate148.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joinErrors(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -4668,7 +4680,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate145.errors = vErrors;
@@ -4681,11 +4693,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.vector_store_ids === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "vector_store_ids"});
+vErrors = addMissing(vErrors, instancePath, "vector_store_ids");
 errors++;
 }
 if(data.type !== undefined){
@@ -4697,7 +4709,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4709,13 +4721,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/vector_store_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/vector_store_ids/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/vector_store_ids", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/vector_store_ids", "array");
 errors++;
 }
 }
@@ -4735,7 +4747,7 @@ let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = joinErrors(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4752,7 +4764,7 @@ let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = joinErrors(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4775,7 +4787,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate140.errors = vErrors;
@@ -4788,7 +4800,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -4800,7 +4812,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4815,7 +4827,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate152.errors = vErrors;
@@ -4828,19 +4840,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.environment === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
+vErrors = addMissing(vErrors, instancePath, "environment");
 errors++;
 }
 if(data.display_width === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_width"});
+vErrors = addMissing(vErrors, instancePath, "display_width");
 errors++;
 }
 if(data.display_height === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "display_height"});
+vErrors = addMissing(vErrors, instancePath, "display_height");
 errors++;
 }
 if(data.type !== undefined){
@@ -4852,7 +4864,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -4865,21 +4877,21 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/environment", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/environment", "string");
 errors++;
 }
 }
 if(data.display_width !== undefined){
 let data2 = data.display_width;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/display_width", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/display_width", "integer");
 errors++;
 }
 }
 if(data.display_height !== undefined){
 let data3 = data.display_height;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, instancePath+"/display_height", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/display_height", "integer");
 errors++;
 }
 }
@@ -4894,7 +4906,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate154.errors = vErrors;
@@ -4915,7 +4927,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains/" + i0, "string");
 errors++;
 }
 }
@@ -4939,7 +4951,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate157.errors = vErrors;
@@ -5023,7 +5035,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate159.errors = vErrors;
@@ -5036,7 +5048,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5048,7 +5060,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5057,7 +5069,7 @@ let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+vErrors = joinErrors(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -5074,7 +5086,7 @@ let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -5114,7 +5126,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate156.errors = vErrors;
@@ -5135,7 +5147,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/tool_names/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/tool_names/" + i0, "string");
 errors++;
 }
 }
@@ -5170,7 +5182,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate163.errors = vErrors;
@@ -5187,7 +5199,7 @@ let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5204,7 +5216,7 @@ let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5227,7 +5239,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate165.errors = vErrors;
@@ -5240,11 +5252,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.type !== undefined){
@@ -5256,13 +5268,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -5325,7 +5337,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data6[key0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
@@ -5347,7 +5359,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data8[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_tools/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_tools/" + i0, "string");
 errors++;
 }
 }
@@ -5356,7 +5368,7 @@ errors++;
 else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+vErrors = joinErrors(vErrors, validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -5381,7 +5393,7 @@ errors++;
 else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = joinErrors(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -5415,7 +5427,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate162.errors = vErrors;
@@ -5428,7 +5440,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5440,7 +5452,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5455,7 +5467,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate173.errors = vErrors;
@@ -5469,15 +5481,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.domain === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "domain"});
+vErrors = addMissing(vErrors, instancePath, "domain");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.value === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "value"});
+vErrors = addMissing(vErrors, instancePath, "value");
 errors++;
 }
 if(data.domain !== undefined){
@@ -5489,7 +5501,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/domain", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/domain", "string");
 errors++;
 }
 }
@@ -5502,7 +5514,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -5519,7 +5531,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/value", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/value", "string");
 errors++;
 }
 }
@@ -5534,7 +5546,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate176.errors = vErrors;
@@ -5547,11 +5559,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.allowed_domains === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "allowed_domains"});
+vErrors = addMissing(vErrors, instancePath, "allowed_domains");
 errors++;
 }
 if(data.type !== undefined){
@@ -5563,7 +5575,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5579,13 +5591,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/allowed_domains/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/allowed_domains", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/allowed_domains", "array");
 errors++;
 }
 }
@@ -5605,12 +5617,12 @@ if(!func28(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+vErrors = joinErrors(vErrors, validate176.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/domain_secrets/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/domain_secrets/" + i1, "object");
 errors++;
 }
 }
@@ -5635,7 +5647,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate175.errors = vErrors;
@@ -5650,13 +5662,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
 if(!(validate173.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+vErrors = joinErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
 if(!(validate175.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = joinErrors(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -5674,7 +5686,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate172.errors = vErrors;
@@ -5687,7 +5699,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5699,7 +5711,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5716,7 +5728,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_ids/" + i0, "string");
 errors++;
 }
 }
@@ -5751,7 +5763,7 @@ let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = joinErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -5774,7 +5786,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate171.errors = vErrors;
@@ -5787,11 +5799,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container"});
+vErrors = addMissing(vErrors, instancePath, "container");
 errors++;
 }
 if(data.type !== undefined){
@@ -5803,7 +5815,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -5814,7 +5826,7 @@ if(typeof data1 === "string"){
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5835,7 +5847,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate170.errors = vErrors;
@@ -5880,7 +5892,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate183.errors = vErrors;
@@ -5893,7 +5905,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -5905,7 +5917,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6042,7 +6054,7 @@ let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+vErrors = joinErrors(vErrors, validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -6103,7 +6115,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate182.errors = vErrors;
@@ -6116,7 +6128,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6128,7 +6140,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6143,7 +6155,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate186.errors = vErrors;
@@ -6156,11 +6168,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.skill_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "skill_id"});
+vErrors = addMissing(vErrors, instancePath, "skill_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -6172,7 +6184,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6189,7 +6201,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/skill_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/skill_id", "string");
 errors++;
 }
 }
@@ -6215,7 +6227,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate193.errors = vErrors;
@@ -6228,15 +6240,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.media_type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "media_type"});
+vErrors = addMissing(vErrors, instancePath, "media_type");
 errors++;
 }
 if(data.data === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "data"});
+vErrors = addMissing(vErrors, instancePath, "data");
 errors++;
 }
 if(data.type !== undefined){
@@ -6248,7 +6260,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6261,7 +6273,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/media_type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/media_type", "string");
 errors++;
 }
 }
@@ -6278,7 +6290,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/data", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/data", "string");
 errors++;
 }
 }
@@ -6293,7 +6305,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate196.errors = vErrors;
@@ -6306,19 +6318,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.source === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "source"});
+vErrors = addMissing(vErrors, instancePath, "source");
 errors++;
 }
 if(data.type !== undefined){
@@ -6330,19 +6342,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
@@ -6350,12 +6362,12 @@ if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/source", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/source", "object");
 errors++;
 }
 }
@@ -6370,7 +6382,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate195.errors = vErrors;
@@ -6385,13 +6397,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
 if(!(validate193.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+vErrors = joinErrors(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
 if(!(validate195.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+vErrors = joinErrors(vErrors, validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6409,7 +6421,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate192.errors = vErrors;
@@ -6423,7 +6435,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6435,7 +6447,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6452,7 +6464,7 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/file_ids/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/file_ids/" + i0, "string");
 errors++;
 }
 }
@@ -6487,7 +6499,7 @@ let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = joinErrors(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -6515,12 +6527,12 @@ if(!func30(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+vErrors = joinErrors(vErrors, validate192.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/skills/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/skills/" + i1, "object");
 errors++;
 }
 }
@@ -6545,7 +6557,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate190.errors = vErrors;
@@ -6559,32 +6571,32 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
@@ -6599,7 +6611,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate202.errors = vErrors;
@@ -6612,7 +6624,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6624,7 +6636,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6644,12 +6656,12 @@ if(!func33(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+vErrors = joinErrors(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/skills/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/skills/" + i0, "object");
 errors++;
 }
 }
@@ -6674,7 +6686,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate201.errors = vErrors;
@@ -6687,11 +6699,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -6703,13 +6715,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
@@ -6724,7 +6736,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate205.errors = vErrors;
@@ -6739,19 +6751,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
 if(!(validate190.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+vErrors = joinErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
 if(!(validate201.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -6769,7 +6781,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate189.errors = vErrors;
@@ -6782,7 +6794,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6794,7 +6806,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6803,7 +6815,7 @@ let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+vErrors = joinErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -6826,7 +6838,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate188.errors = vErrors;
@@ -6839,7 +6851,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -6851,7 +6863,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6866,7 +6878,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate211.errors = vErrors;
@@ -6879,15 +6891,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.syntax === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "syntax"});
+vErrors = addMissing(vErrors, instancePath, "syntax");
 errors++;
 }
 if(data.definition === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "definition"});
+vErrors = addMissing(vErrors, instancePath, "definition");
 errors++;
 }
 if(data.type !== undefined){
@@ -6899,7 +6911,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -6912,13 +6924,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/syntax", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/syntax", "string");
 errors++;
 }
 }
 if(data.definition !== undefined){
 if(typeof data.definition !== "string"){
-vErrors = addError(vErrors, instancePath+"/definition", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/definition", "string");
 errors++;
 }
 }
@@ -6933,7 +6945,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate213.errors = vErrors;
@@ -6948,13 +6960,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
 if(!(validate211.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+vErrors = joinErrors(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
 if(!(validate213.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = joinErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -6972,7 +6984,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate210.errors = vErrors;
@@ -6985,11 +6997,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.type !== undefined){
@@ -7001,13 +7013,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -7027,7 +7039,7 @@ let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = joinErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -7061,7 +7073,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate209.errors = vErrors;
@@ -7076,11 +7088,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.type !== undefined){
@@ -7092,7 +7104,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7113,7 +7125,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -7172,7 +7184,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate219.errors = vErrors;
@@ -7187,13 +7199,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
 if(!(validate219.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
 if(!(validate209.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = joinErrors(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -7211,7 +7223,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate218.errors = vErrors;
@@ -7224,19 +7236,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.description === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "description"});
+vErrors = addMissing(vErrors, instancePath, "description");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -7248,7 +7260,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7261,7 +7273,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -7274,7 +7286,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/description", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
 }
@@ -7293,19 +7305,19 @@ if(!func34(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = joinErrors(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -7320,7 +7332,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate217.errors = vErrors;
@@ -7333,7 +7345,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -7345,7 +7357,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7399,7 +7411,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate224.errors = vErrors;
@@ -7412,7 +7424,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -7424,7 +7436,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7483,7 +7495,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate227.errors = vErrors;
@@ -7496,7 +7508,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -7508,7 +7520,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7517,7 +7529,7 @@ let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -7562,7 +7574,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/search_content_types/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/search_content_types/" + i0, "string");
 errors++;
 }
 }
@@ -7586,7 +7598,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate226.errors = vErrors;
@@ -7599,7 +7611,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -7611,7 +7623,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7626,7 +7638,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate230.errors = vErrors;
@@ -7641,91 +7653,91 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
 if(!(validate138.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+vErrors = joinErrors(vErrors, validate138.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search"){
 if(!(validate140.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = joinErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer"){
 if(!(validate152.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_use_preview"){
 if(!(validate154.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+vErrors = joinErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
 if(!(validate156.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = joinErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp"){
 if(!(validate162.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter"){
 if(!(validate170.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+vErrors = joinErrors(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation"){
 if(!(validate182.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+vErrors = joinErrors(vErrors, validate182.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
 if(!(validate186.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
 if(!(validate188.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joinErrors(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
 if(!(validate209.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = joinErrors(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
 if(!(validate217.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = joinErrors(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
 if(!(validate224.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+vErrors = joinErrors(vErrors, validate224.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
 if(!(validate226.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = joinErrors(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
 if(!(validate230.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+vErrors = joinErrors(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -7743,7 +7755,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate137.errors = vErrors;
@@ -7756,11 +7768,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -7772,7 +7784,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -7836,19 +7848,19 @@ if(!func26(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -7891,7 +7903,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate136.errors = vErrors;
@@ -7908,7 +7920,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -7926,7 +7938,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate235.errors = vErrors;
@@ -7941,7 +7953,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7959,7 +7971,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate238.errors = vErrors;
@@ -7972,11 +7984,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.summary === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
+vErrors = addMissing(vErrors, instancePath, "summary");
 errors++;
 }
 if(data.type !== undefined){
@@ -7988,7 +8000,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8025,19 +8037,19 @@ if(!func36(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/summary/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/summary", "array");
 errors++;
 }
 }
@@ -8053,12 +8065,12 @@ if(!func37(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+vErrors = joinErrors(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i1, "object");
 errors++;
 }
 }
@@ -8100,7 +8112,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate234.errors = vErrors;
@@ -8113,11 +8125,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.encrypted_content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
+vErrors = addMissing(vErrors, instancePath, "encrypted_content");
 errors++;
 }
 if(data.type !== undefined){
@@ -8129,7 +8141,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8153,7 +8165,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/encrypted_content", "string");
 errors++;
 }
 }
@@ -8196,7 +8208,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate242.errors = vErrors;
@@ -8209,7 +8221,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -8221,7 +8233,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8330,7 +8342,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate244.errors = vErrors;
@@ -8344,11 +8356,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.logs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "logs"});
+vErrors = addMissing(vErrors, instancePath, "logs");
 errors++;
 }
 if(data.type !== undefined){
@@ -8360,13 +8372,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.logs !== undefined){
 if(typeof data.logs !== "string"){
-vErrors = addError(vErrors, instancePath+"/logs", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/logs", "string");
 errors++;
 }
 }
@@ -8381,7 +8393,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate248.errors = vErrors;
@@ -8394,11 +8406,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.url === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "url"});
+vErrors = addMissing(vErrors, instancePath, "url");
 errors++;
 }
 if(data.type !== undefined){
@@ -8410,13 +8422,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.url !== undefined){
 if(typeof data.url !== "string"){
-vErrors = addError(vErrors, instancePath+"/url", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/url", "string");
 errors++;
 }
 }
@@ -8431,7 +8443,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate250.errors = vErrors;
@@ -8446,13 +8458,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
 if(!(validate248.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+vErrors = joinErrors(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
 if(!(validate250.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+vErrors = joinErrors(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -8470,7 +8482,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate247.errors = vErrors;
@@ -8483,19 +8495,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
+vErrors = addMissing(vErrors, instancePath, "code");
 errors++;
 }
 if(data.outputs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
+vErrors = addMissing(vErrors, instancePath, "outputs");
 errors++;
 }
 if(data.type !== undefined){
@@ -8507,7 +8519,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8524,7 +8536,7 @@ errors++;
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
@@ -8551,12 +8563,12 @@ if(!func39(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = joinErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outputs/" + i0, "object");
 errors++;
 }
 }
@@ -8598,7 +8610,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate246.errors = vErrors;
@@ -8611,15 +8623,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.command === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "command"});
+vErrors = addMissing(vErrors, instancePath, "command");
 errors++;
 }
 if(data.env === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "env"});
+vErrors = addMissing(vErrors, instancePath, "env");
 errors++;
 }
 if(data.type !== undefined){
@@ -8631,7 +8643,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8643,13 +8655,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data1[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/command/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/command/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/command", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/command", "array");
 errors++;
 }
 }
@@ -8683,13 +8695,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data5[key0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/env/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/env", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/env", "object");
 errors++;
 }
 }
@@ -8715,7 +8727,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate256.errors = vErrors;
@@ -8730,7 +8742,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
 if(!(validate256.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+vErrors = joinErrors(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -8748,7 +8760,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate255.errors = vErrors;
@@ -8761,15 +8773,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -8781,7 +8793,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8798,7 +8810,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -8806,12 +8818,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -8843,7 +8855,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate254.errors = vErrors;
@@ -8856,11 +8868,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -8872,7 +8884,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -8900,7 +8912,7 @@ errors++;
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/output", "string");
 errors++;
 }
 }
@@ -8932,7 +8944,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate260.errors = vErrors;
@@ -8945,7 +8957,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
+vErrors = addMissing(vErrors, instancePath, "commands");
 errors++;
 }
 if(data.commands !== undefined){
@@ -8956,13 +8968,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/commands/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/commands", "array");
 errors++;
 }
 }
@@ -8999,7 +9011,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate263.errors = vErrors;
@@ -9014,13 +9026,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
 if(!(validate201.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = joinErrors(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -9038,7 +9050,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate265.errors = vErrors;
@@ -9051,15 +9063,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -9071,7 +9083,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9099,7 +9111,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -9107,12 +9119,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+vErrors = joinErrors(vErrors, validate263.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -9121,7 +9133,7 @@ let data4 = data.environment;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+vErrors = joinErrors(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -9172,7 +9184,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate262.errors = vErrors;
@@ -9186,7 +9198,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -9198,7 +9210,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9213,7 +9225,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate273.errors = vErrors;
@@ -9226,11 +9238,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.exit_code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "exit_code"});
+vErrors = addMissing(vErrors, instancePath, "exit_code");
 errors++;
 }
 if(data.type !== undefined){
@@ -9242,14 +9254,14 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.exit_code !== undefined){
 let data1 = data.exit_code;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, instancePath+"/exit_code", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/exit_code", "integer");
 errors++;
 }
 }
@@ -9264,7 +9276,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate275.errors = vErrors;
@@ -9279,13 +9291,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
 if(!(validate273.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
 if(!(validate275.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+vErrors = joinErrors(vErrors, validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -9303,7 +9315,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate272.errors = vErrors;
@@ -9316,15 +9328,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
+vErrors = addMissing(vErrors, instancePath, "stdout");
 errors++;
 }
 if(data.stderr === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
+vErrors = addMissing(vErrors, instancePath, "stderr");
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
+vErrors = addMissing(vErrors, instancePath, "outcome");
 errors++;
 }
 if(data.stdout !== undefined){
@@ -9336,7 +9348,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stdout", "string");
 errors++;
 }
 }
@@ -9349,7 +9361,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stderr", "string");
 errors++;
 }
 }
@@ -9357,12 +9369,12 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = joinErrors(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outcome", "object");
 errors++;
 }
 }
@@ -9388,7 +9400,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate271.errors = vErrors;
@@ -9401,15 +9413,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -9421,7 +9433,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9449,7 +9461,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -9464,19 +9476,19 @@ if(!func42(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+vErrors = joinErrors(vErrors, validate271.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -9530,7 +9542,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate270.errors = vErrors;
@@ -9543,15 +9555,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -9563,7 +9575,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9576,7 +9588,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
@@ -9589,7 +9601,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
@@ -9604,7 +9616,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate282.errors = vErrors;
@@ -9617,11 +9629,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -9633,7 +9645,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9646,7 +9658,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
@@ -9661,7 +9673,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate284.errors = vErrors;
@@ -9674,15 +9686,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -9694,7 +9706,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9707,7 +9719,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
@@ -9720,7 +9732,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
@@ -9735,7 +9747,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate286.errors = vErrors;
@@ -9750,19 +9762,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
 if(!(validate282.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+vErrors = joinErrors(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
 if(!(validate284.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+vErrors = joinErrors(vErrors, validate284.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
 if(!(validate286.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+vErrors = joinErrors(vErrors, validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -9780,7 +9792,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate281.errors = vErrors;
@@ -9793,15 +9805,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.operation === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
+vErrors = addMissing(vErrors, instancePath, "operation");
 errors++;
 }
 if(data.type !== undefined){
@@ -9813,7 +9825,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9841,7 +9853,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -9849,12 +9861,12 @@ if(data.operation !== undefined){
 let data3 = data.operation;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/operation", "object");
 errors++;
 }
 }
@@ -9897,7 +9909,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate280.errors = vErrors;
@@ -9910,11 +9922,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.type !== undefined){
@@ -9926,7 +9938,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -9954,7 +9966,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10014,7 +10026,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate290.errors = vErrors;
@@ -10028,16 +10040,16 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input_schema === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_schema"});
+vErrors = addMissing(vErrors, instancePath, "input_schema");
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
@@ -10055,7 +10067,7 @@ errors++;
 if(data.input_schema !== undefined){
 let data2 = data.input_schema;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = addError(vErrors, instancePath+"/input_schema", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input_schema", "object");
 errors++;
 }
 }
@@ -10081,7 +10093,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate293.errors = vErrors;
@@ -10094,15 +10106,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -10114,7 +10126,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10131,7 +10143,7 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -10146,19 +10158,19 @@ if(!func50(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = joinErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -10203,7 +10215,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate292.errors = vErrors;
@@ -10216,19 +10228,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -10240,7 +10252,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10257,19 +10269,19 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -10301,7 +10313,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate296.errors = vErrors;
@@ -10314,15 +10326,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.approval_request_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
+vErrors = addMissing(vErrors, instancePath, "approval_request_id");
 errors++;
 }
 if(data.approve === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
+vErrors = addMissing(vErrors, instancePath, "approve");
 errors++;
 }
 if(data.type !== undefined){
@@ -10334,7 +10346,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10351,13 +10363,13 @@ errors++;
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/approval_request_id", "string");
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
+vErrors = addType(vErrors, instancePath+"/approve", "boolean");
 errors++;
 }
 }
@@ -10411,7 +10423,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate298.errors = vErrors;
@@ -10424,19 +10436,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -10448,7 +10460,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10465,19 +10477,19 @@ errors++;
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -10544,7 +10556,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate300.errors = vErrors;
@@ -10560,19 +10572,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -10590,7 +10602,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate303.errors = vErrors;
@@ -10603,15 +10615,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -10623,7 +10635,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10640,7 +10652,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10658,12 +10670,12 @@ if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -10703,7 +10715,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate302.errors = vErrors;
@@ -10716,19 +10728,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
+vErrors = addMissing(vErrors, instancePath, "input");
 errors++;
 }
 if(data.type !== undefined){
@@ -10740,7 +10752,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -10757,7 +10769,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -10774,13 +10786,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
@@ -10812,7 +10824,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate309.errors = vErrors;
@@ -10828,175 +10840,175 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
 if(!(validate62.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joinErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate68.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate74.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate101.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joinErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate106.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate122.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate124.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = joinErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate136.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate234.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = joinErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate242.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate244.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate246.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = joinErrors(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate260.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = joinErrors(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate262.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate270.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = joinErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate280.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate290.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate292.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate296.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+vErrors = joinErrors(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate298.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = joinErrors(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate300.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate302.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = joinErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate309.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+vErrors = joinErrors(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -11014,7 +11026,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate23.errors = vErrors;
@@ -11027,7 +11039,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "model"});
+vErrors = addMissing(vErrors, instancePath, "model");
 errors++;
 }
 if(data.model !== undefined){
@@ -11061,12 +11073,12 @@ if(!func3(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate23.call(this, data2, {instancePath:instancePath+"/input/" + i0}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = joinErrors(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/input/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input/" + i0, "object");
 errors++;
 }
 }
@@ -11164,7 +11176,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate22.errors = vErrors;
@@ -11180,15 +11192,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.text === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "text"});
+vErrors = addMissing(vErrors, instancePath, "text");
 errors++;
 }
 if(data.annotations === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "annotations"});
+vErrors = addMissing(vErrors, instancePath, "annotations");
 errors++;
 }
 if(data.type !== undefined){
@@ -11200,13 +11212,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-vErrors = addError(vErrors, instancePath+"/text", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
@@ -11221,19 +11233,19 @@ if(!func5(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = joinErrors(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/annotations/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/annotations", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/annotations", "array");
 errors++;
 }
 }
@@ -11249,12 +11261,12 @@ if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = joinErrors(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/logprobs/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/logprobs/" + i1, "object");
 errors++;
 }
 }
@@ -11279,7 +11291,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate319.errors = vErrors;
@@ -11294,55 +11306,55 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
 if(!(validate26.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joinErrors(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
 if(!(validate319.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
 if(!(validate44.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = joinErrors(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
 if(!(validate50.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
 if(!(validate52.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_screenshot"){
 if(!(validate54.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
 if(!(validate56.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = joinErrors(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -11360,7 +11372,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate317.errors = vErrors;
@@ -11373,23 +11385,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.role === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "role"});
+vErrors = addMissing(vErrors, instancePath, "role");
 errors++;
 }
 if(data.content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "content"});
+vErrors = addMissing(vErrors, instancePath, "content");
 errors++;
 }
 if(data.type !== undefined){
@@ -11401,13 +11413,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -11420,7 +11432,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11433,7 +11445,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/role", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/role", "string");
 errors++;
 }
 }
@@ -11448,19 +11460,19 @@ if(!func55(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+vErrors = joinErrors(vErrors, validate317.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/content", "array");
 errors++;
 }
 }
@@ -11492,7 +11504,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate316.errors = vErrors;
@@ -11505,19 +11517,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -11529,7 +11541,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -11546,7 +11558,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -11563,13 +11575,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -11601,7 +11613,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate332.errors = vErrors;
@@ -11614,27 +11626,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.execution === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
+vErrors = addMissing(vErrors, instancePath, "execution");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -11646,13 +11658,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -11676,7 +11688,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/execution", "string");
 errors++;
 }
 }
@@ -11689,7 +11701,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11715,7 +11727,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate334.errors = vErrors;
@@ -11728,27 +11740,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.execution === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "execution"});
+vErrors = addMissing(vErrors, instancePath, "execution");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -11760,13 +11772,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -11790,7 +11802,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/execution", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/execution", "string");
 errors++;
 }
 }
@@ -11805,19 +11817,19 @@ if(!func26(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -11830,7 +11842,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -11856,7 +11868,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate336.errors = vErrors;
@@ -11869,15 +11881,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -11889,7 +11901,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -11906,7 +11918,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -11924,12 +11936,12 @@ if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -11969,7 +11981,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate339.errors = vErrors;
@@ -11982,19 +11994,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.queries === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "queries"});
+vErrors = addMissing(vErrors, instancePath, "queries");
 errors++;
 }
 if(data.type !== undefined){
@@ -12006,13 +12018,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12025,7 +12037,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -12037,13 +12049,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data3[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/queries/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/queries/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/queries", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/queries", "array");
 errors++;
 }
 }
@@ -12059,12 +12071,12 @@ if(!func9(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+vErrors = joinErrors(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/results/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/results/" + i1, "object");
 errors++;
 }
 }
@@ -12089,7 +12101,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate342.errors = vErrors;
@@ -12102,19 +12114,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.type !== undefined){
@@ -12126,13 +12138,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12145,7 +12157,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -12153,12 +12165,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = joinErrors(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -12173,7 +12185,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate345.errors = vErrors;
@@ -12186,19 +12198,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.result === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "result"});
+vErrors = addMissing(vErrors, instancePath, "result");
 errors++;
 }
 if(data.type !== undefined){
@@ -12210,13 +12222,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12229,7 +12241,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -12310,7 +12322,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate348.errors = vErrors;
@@ -12323,23 +12335,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.pending_safety_checks === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "pending_safety_checks"});
+vErrors = addMissing(vErrors, instancePath, "pending_safety_checks");
 errors++;
 }
 if(data.type !== undefined){
@@ -12351,13 +12363,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12370,13 +12382,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -12385,7 +12397,7 @@ let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -12409,12 +12421,12 @@ if(!func13(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = joinErrors(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/actions/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/actions/" + i0, "object");
 errors++;
 }
 }
@@ -12439,19 +12451,19 @@ if(!func14(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks/" + i1, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/pending_safety_checks", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/pending_safety_checks", "array");
 errors++;
 }
 }
@@ -12466,7 +12478,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate350.errors = vErrors;
@@ -12479,19 +12491,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -12503,19 +12515,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -12523,12 +12535,12 @@ if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output", "object");
 errors++;
 }
 }
@@ -12544,12 +12556,12 @@ if(!func14(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/acknowledged_safety_checks/" + i0, "object");
 errors++;
 }
 }
@@ -12602,7 +12614,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate355.errors = vErrors;
@@ -12615,15 +12627,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.summary === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "summary"});
+vErrors = addMissing(vErrors, instancePath, "summary");
 errors++;
 }
 if(data.type !== undefined){
@@ -12635,13 +12647,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12667,19 +12679,19 @@ if(!func36(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/summary/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/summary", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/summary", "array");
 errors++;
 }
 }
@@ -12695,12 +12707,12 @@ if(!func37(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+vErrors = joinErrors(vErrors, validate238.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/content/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content/" + i1, "object");
 errors++;
 }
 }
@@ -12742,7 +12754,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate359.errors = vErrors;
@@ -12755,15 +12767,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.encrypted_content === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "encrypted_content"});
+vErrors = addMissing(vErrors, instancePath, "encrypted_content");
 errors++;
 }
 if(data.type !== undefined){
@@ -12775,19 +12787,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.encrypted_content !== undefined){
 if(typeof data.encrypted_content !== "string"){
-vErrors = addError(vErrors, instancePath+"/encrypted_content", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/encrypted_content", "string");
 errors++;
 }
 }
@@ -12813,7 +12825,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate363.errors = vErrors;
@@ -12826,27 +12838,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.container_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "container_id"});
+vErrors = addMissing(vErrors, instancePath, "container_id");
 errors++;
 }
 if(data.code === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "code"});
+vErrors = addMissing(vErrors, instancePath, "code");
 errors++;
 }
 if(data.outputs === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outputs"});
+vErrors = addMissing(vErrors, instancePath, "outputs");
 errors++;
 }
 if(data.type !== undefined){
@@ -12858,13 +12870,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -12877,13 +12889,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
 if(data.container_id !== undefined){
 if(typeof data.container_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/container_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/container_id", "string");
 errors++;
 }
 }
@@ -12910,12 +12922,12 @@ if(!func39(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+vErrors = joinErrors(vErrors, validate247.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outputs/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outputs/" + i0, "object");
 errors++;
 }
 }
@@ -12940,7 +12952,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate365.errors = vErrors;
@@ -12953,23 +12965,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -12981,19 +12993,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -13001,12 +13013,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -13019,7 +13031,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -13034,7 +13046,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate368.errors = vErrors;
@@ -13047,15 +13059,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -13067,13 +13079,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -13090,7 +13102,7 @@ errors++;
 }
 if(data.output !== undefined){
 if(typeof data.output !== "string"){
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/output", "string");
 errors++;
 }
 }
@@ -13122,7 +13134,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate371.errors = vErrors;
@@ -13135,15 +13147,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.commands === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "commands"});
+vErrors = addMissing(vErrors, instancePath, "commands");
 errors++;
 }
 if(data.timeout_ms === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "timeout_ms"});
+vErrors = addMissing(vErrors, instancePath, "timeout_ms");
 errors++;
 }
 if(data.max_output_length === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
+vErrors = addMissing(vErrors, instancePath, "max_output_length");
 errors++;
 }
 if(data.commands !== undefined){
@@ -13154,13 +13166,13 @@ if(errors >= this.maxIssues){
 break;
 }
 if(typeof data0[i0] !== "string"){
-vErrors = addError(vErrors, instancePath+"/commands/" + i0, "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/commands/" + i0, "string");
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/commands", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/commands", "array");
 errors++;
 }
 }
@@ -13197,7 +13209,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate374.errors = vErrors;
@@ -13210,7 +13222,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.type !== undefined){
@@ -13222,7 +13234,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -13237,7 +13249,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate377.errors = vErrors;
@@ -13252,13 +13264,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
 if(!(validate377.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+vErrors = joinErrors(vErrors, validate377.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
 if(!(validate205.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = joinErrors(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -13276,7 +13288,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate376.errors = vErrors;
@@ -13289,27 +13301,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.action === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "action"});
+vErrors = addMissing(vErrors, instancePath, "action");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.environment === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "environment"});
+vErrors = addMissing(vErrors, instancePath, "environment");
 errors++;
 }
 if(data.type !== undefined){
@@ -13321,19 +13333,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -13341,12 +13353,12 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+vErrors = joinErrors(vErrors, validate374.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/action", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/action", "object");
 errors++;
 }
 }
@@ -13359,7 +13371,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -13368,7 +13380,7 @@ let data5 = data.environment;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+vErrors = joinErrors(vErrors, validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -13402,7 +13414,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate373.errors = vErrors;
@@ -13416,26 +13428,26 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stdout === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stdout"});
+vErrors = addMissing(vErrors, instancePath, "stdout");
 errors++;
 }
 if(data.stderr === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "stderr"});
+vErrors = addMissing(vErrors, instancePath, "stderr");
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "outcome"});
+vErrors = addMissing(vErrors, instancePath, "outcome");
 errors++;
 }
 if(data.stdout !== undefined){
 if(typeof data.stdout !== "string"){
-vErrors = addError(vErrors, instancePath+"/stdout", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stdout", "string");
 errors++;
 }
 }
 if(data.stderr !== undefined){
 if(typeof data.stderr !== "string"){
-vErrors = addError(vErrors, instancePath+"/stderr", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/stderr", "string");
 errors++;
 }
 }
@@ -13443,12 +13455,12 @@ if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = joinErrors(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/outcome", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/outcome", "object");
 errors++;
 }
 }
@@ -13474,7 +13486,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate383.errors = vErrors;
@@ -13487,27 +13499,27 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.max_output_length === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "max_output_length"});
+vErrors = addMissing(vErrors, instancePath, "max_output_length");
 errors++;
 }
 if(data.type !== undefined){
@@ -13519,19 +13531,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -13544,7 +13556,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -13559,19 +13571,19 @@ if(!func67(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+vErrors = joinErrors(vErrors, validate383.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -13608,7 +13620,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate382.errors = vErrors;
@@ -13621,15 +13633,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -13641,19 +13653,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
@@ -13668,7 +13680,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate389.errors = vErrors;
@@ -13681,11 +13693,11 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.type !== undefined){
@@ -13697,13 +13709,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
@@ -13718,7 +13730,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate391.errors = vErrors;
@@ -13731,15 +13743,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.path === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "path"});
+vErrors = addMissing(vErrors, instancePath, "path");
 errors++;
 }
 if(data.diff === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "diff"});
+vErrors = addMissing(vErrors, instancePath, "diff");
 errors++;
 }
 if(data.type !== undefined){
@@ -13751,19 +13763,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.path !== undefined){
 if(typeof data.path !== "string"){
-vErrors = addError(vErrors, instancePath+"/path", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/path", "string");
 errors++;
 }
 }
 if(data.diff !== undefined){
 if(typeof data.diff !== "string"){
-vErrors = addError(vErrors, instancePath+"/diff", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/diff", "string");
 errors++;
 }
 }
@@ -13778,7 +13790,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate393.errors = vErrors;
@@ -13793,19 +13805,19 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
 if(!(validate389.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
 if(!(validate391.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+vErrors = joinErrors(vErrors, validate391.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
 if(!(validate393.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+vErrors = joinErrors(vErrors, validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -13823,7 +13835,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate388.errors = vErrors;
@@ -13836,23 +13848,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.operation === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "operation"});
+vErrors = addMissing(vErrors, instancePath, "operation");
 errors++;
 }
 if(data.type !== undefined){
@@ -13864,19 +13876,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -13889,7 +13901,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -13897,12 +13909,12 @@ if(data.operation !== undefined){
 let data4 = data.operation;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+vErrors = joinErrors(vErrors, validate388.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/operation", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/operation", "object");
 errors++;
 }
 }
@@ -13928,7 +13940,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate387.errors = vErrors;
@@ -13941,19 +13953,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.status === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "status"});
+vErrors = addMissing(vErrors, instancePath, "status");
 errors++;
 }
 if(data.type !== undefined){
@@ -13965,19 +13977,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -13990,7 +14002,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/status", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/status", "string");
 errors++;
 }
 }
@@ -14027,7 +14039,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate397.errors = vErrors;
@@ -14040,19 +14052,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.tools === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "tools"});
+vErrors = addMissing(vErrors, instancePath, "tools");
 errors++;
 }
 if(data.type !== undefined){
@@ -14064,19 +14076,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
@@ -14091,19 +14103,19 @@ if(!func50(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = joinErrors(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/tools", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/tools", "array");
 errors++;
 }
 }
@@ -14131,7 +14143,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate399.errors = vErrors;
@@ -14144,23 +14156,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -14172,31 +14184,31 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -14211,7 +14223,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate402.errors = vErrors;
@@ -14224,19 +14236,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.approval_request_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approval_request_id"});
+vErrors = addMissing(vErrors, instancePath, "approval_request_id");
 errors++;
 }
 if(data.approve === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "approve"});
+vErrors = addMissing(vErrors, instancePath, "approve");
 errors++;
 }
 if(data.type !== undefined){
@@ -14248,25 +14260,25 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.approval_request_id !== undefined){
 if(typeof data.approval_request_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/approval_request_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/approval_request_id", "string");
 errors++;
 }
 }
 if(data.approve !== undefined){
 if(typeof data.approve !== "boolean"){
-vErrors = addError(vErrors, instancePath+"/approve", "type", {type: "boolean"});
+vErrors = addType(vErrors, instancePath+"/approve", "boolean");
 errors++;
 }
 }
@@ -14303,7 +14315,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate404.errors = vErrors;
@@ -14316,23 +14328,23 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.server_label === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "server_label"});
+vErrors = addMissing(vErrors, instancePath, "server_label");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.arguments === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "arguments"});
+vErrors = addMissing(vErrors, instancePath, "arguments");
 errors++;
 }
 if(data.type !== undefined){
@@ -14344,31 +14356,31 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
 if(data.server_label !== undefined){
 if(typeof data.server_label !== "string"){
-vErrors = addError(vErrors, instancePath+"/server_label", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/server_label", "string");
 errors++;
 }
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.arguments !== undefined){
 if(typeof data.arguments !== "string"){
-vErrors = addError(vErrors, instancePath+"/arguments", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
@@ -14435,7 +14447,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate406.errors = vErrors;
@@ -14448,19 +14460,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.name === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "name"});
+vErrors = addMissing(vErrors, instancePath, "name");
 errors++;
 }
 if(data.input === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input"});
+vErrors = addMissing(vErrors, instancePath, "input");
 errors++;
 }
 if(data.type !== undefined){
@@ -14472,7 +14484,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -14489,7 +14501,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -14506,13 +14518,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = addError(vErrors, instancePath+"/name", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
 }
 if(data.input !== undefined){
 if(typeof data.input !== "string"){
-vErrors = addError(vErrors, instancePath+"/input", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
@@ -14527,7 +14539,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate408.errors = vErrors;
@@ -14540,15 +14552,15 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "type"});
+vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
 if(data.call_id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "call_id"});
+vErrors = addMissing(vErrors, instancePath, "call_id");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.type !== undefined){
@@ -14560,7 +14572,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/type", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
@@ -14577,7 +14589,7 @@ errors++;
 }
 if(data.call_id !== undefined){
 if(typeof data.call_id !== "string"){
-vErrors = addError(vErrors, instancePath+"/call_id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
@@ -14595,12 +14607,12 @@ if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
@@ -14623,7 +14635,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate410.errors = vErrors;
@@ -14638,151 +14650,151 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate316.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = joinErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate332.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = joinErrors(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate334.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = joinErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate336.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+vErrors = joinErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate339.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = joinErrors(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate342.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate345.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = joinErrors(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate348.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = joinErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate350.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+vErrors = joinErrors(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate355.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+vErrors = joinErrors(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate359.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+vErrors = joinErrors(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate363.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+vErrors = joinErrors(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate365.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+vErrors = joinErrors(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate368.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+vErrors = joinErrors(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate371.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+vErrors = joinErrors(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate373.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+vErrors = joinErrors(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate382.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = joinErrors(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate387.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+vErrors = joinErrors(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate397.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+vErrors = joinErrors(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate399.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate402.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = joinErrors(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate404.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = joinErrors(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate406.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+vErrors = joinErrors(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate408.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+vErrors = joinErrors(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate410.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = joinErrors(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -14800,7 +14812,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate315.errors = vErrors;
@@ -14813,13 +14825,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cached_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "cached_tokens"});
+vErrors = addMissing(vErrors, instancePath, "cached_tokens");
 errors++;
 }
 if(data.cached_tokens !== undefined){
 let data0 = data.cached_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/cached_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/cached_tokens", "integer");
 errors++;
 }
 }
@@ -14845,7 +14857,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate415.errors = vErrors;
@@ -14858,13 +14870,13 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reasoning_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "reasoning_tokens"});
+vErrors = addMissing(vErrors, instancePath, "reasoning_tokens");
 errors++;
 }
 if(data.reasoning_tokens !== undefined){
 let data0 = data.reasoning_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/reasoning_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/reasoning_tokens", "integer");
 errors++;
 }
 }
@@ -14879,7 +14891,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate417.errors = vErrors;
@@ -14892,29 +14904,29 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.input_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens"});
+vErrors = addMissing(vErrors, instancePath, "input_tokens");
 errors++;
 }
 if(data.input_tokens_details === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "input_tokens_details"});
+vErrors = addMissing(vErrors, instancePath, "input_tokens_details");
 errors++;
 }
 if(data.output_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens"});
+vErrors = addMissing(vErrors, instancePath, "output_tokens");
 errors++;
 }
 if(data.output_tokens_details === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output_tokens_details"});
+vErrors = addMissing(vErrors, instancePath, "output_tokens_details");
 errors++;
 }
 if(data.total_tokens === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "total_tokens"});
+vErrors = addMissing(vErrors, instancePath, "total_tokens");
 errors++;
 }
 if(data.input_tokens !== undefined){
 let data0 = data.input_tokens;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, instancePath+"/input_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/input_tokens", "integer");
 errors++;
 }
 }
@@ -14922,19 +14934,19 @@ if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+vErrors = joinErrors(vErrors, validate415.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/input_tokens_details", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/input_tokens_details", "object");
 errors++;
 }
 }
 if(data.output_tokens !== undefined){
 let data2 = data.output_tokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/output_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/output_tokens", "integer");
 errors++;
 }
 }
@@ -14942,19 +14954,19 @@ if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+vErrors = joinErrors(vErrors, validate417.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output_tokens_details", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output_tokens_details", "object");
 errors++;
 }
 }
 if(data.total_tokens !== undefined){
 let data4 = data.total_tokens;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, instancePath+"/total_tokens", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/total_tokens", "integer");
 errors++;
 }
 }
@@ -14969,7 +14981,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate414.errors = vErrors;
@@ -14982,28 +14994,28 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "id"});
+vErrors = addMissing(vErrors, instancePath, "id");
 errors++;
 }
 if(data.object === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "object"});
+vErrors = addMissing(vErrors, instancePath, "object");
 errors++;
 }
 if(data.created_at === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "created_at"});
+vErrors = addMissing(vErrors, instancePath, "created_at");
 errors++;
 }
 if(data.output === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "output"});
+vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
 }
 if(data.usage === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "usage"});
+vErrors = addMissing(vErrors, instancePath, "usage");
 errors++;
 }
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-vErrors = addError(vErrors, instancePath+"/id", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/id", "string");
 errors++;
 }
 }
@@ -15016,14 +15028,14 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/object", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/object", "string");
 errors++;
 }
 }
 if(data.created_at !== undefined){
 let data2 = data.created_at;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, instancePath+"/created_at", "type", {type: "integer"});
+vErrors = addType(vErrors, instancePath+"/created_at", "integer");
 errors++;
 }
 }
@@ -15038,19 +15050,19 @@ if(!func54(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+vErrors = joinErrors(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output/" + i0, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/output/" + i0, "object");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/output", "type", {type: "array"});
+vErrors = addType(vErrors, instancePath+"/output", "array");
 errors++;
 }
 }
@@ -15058,12 +15070,12 @@ if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+vErrors = joinErrors(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/usage", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/usage", "object");
 errors++;
 }
 }
@@ -15077,7 +15089,7 @@ break;
 }
 let data7 = data6[i1];
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-vErrors = addError(vErrors, instancePath+"/content_filters/" + i1, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/content_filters/" + i1, "object");
 errors++;
 }
 }
@@ -15101,7 +15113,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate314.errors = vErrors;
@@ -15115,12 +15127,12 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "message"});
+vErrors = addMissing(vErrors, instancePath, "message");
 errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = addError(vErrors, instancePath+"/message", "type", {type: "string"});
+vErrors = addType(vErrors, instancePath+"/message", "string");
 errors++;
 }
 }
@@ -15201,7 +15213,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate421.errors = vErrors;
@@ -15214,19 +15226,19 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error === undefined){
-vErrors = addError(vErrors, instancePath, "required", {missingProperty: "error"});
+vErrors = addMissing(vErrors, instancePath, "error");
 errors++;
 }
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+vErrors = joinErrors(vErrors, validate421.errors);
 errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath+"/error", "type", {type: "object"});
+vErrors = addType(vErrors, instancePath+"/error", "object");
 errors++;
 }
 }
@@ -15241,7 +15253,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate420.errors = vErrors;
@@ -15257,175 +15269,175 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
 if(!(validate62.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = joinErrors(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate68.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = joinErrors(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate74.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate101.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = joinErrors(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate106.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate122.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate124.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = joinErrors(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate136.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate234.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = joinErrors(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate242.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate244.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate246.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+vErrors = joinErrors(vErrors, validate246.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate260.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = joinErrors(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate262.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate270.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+vErrors = joinErrors(vErrors, validate270.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate280.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate290.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate292.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate296.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+vErrors = joinErrors(vErrors, validate296.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate298.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+vErrors = joinErrors(vErrors, validate298.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate300.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate302.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+vErrors = joinErrors(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate309.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+vErrors = joinErrors(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === undefined && data["role"] !== undefined){
 if(!(validate24.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -15443,7 +15455,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate423.errors = vErrors;
@@ -15459,151 +15471,151 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
 if(!(validate316.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = joinErrors(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
 if(!(validate332.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+vErrors = joinErrors(vErrors, validate332.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
 if(!(validate334.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = joinErrors(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
 if(!(validate336.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+vErrors = joinErrors(vErrors, validate336.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
 if(!(validate339.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = joinErrors(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
 if(!(validate342.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
 if(!(validate345.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = joinErrors(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
 if(!(validate348.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = joinErrors(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
 if(!(validate350.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+vErrors = joinErrors(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
 if(!(validate355.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+vErrors = joinErrors(vErrors, validate355.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
 if(!(validate359.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+vErrors = joinErrors(vErrors, validate359.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
 if(!(validate363.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+vErrors = joinErrors(vErrors, validate363.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
 if(!(validate365.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+vErrors = joinErrors(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
 if(!(validate368.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+vErrors = joinErrors(vErrors, validate368.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
 if(!(validate371.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+vErrors = joinErrors(vErrors, validate371.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
 if(!(validate373.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+vErrors = joinErrors(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
 if(!(validate382.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+vErrors = joinErrors(vErrors, validate382.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
 if(!(validate387.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+vErrors = joinErrors(vErrors, validate387.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
 if(!(validate397.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+vErrors = joinErrors(vErrors, validate397.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
 if(!(validate399.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
 if(!(validate402.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+vErrors = joinErrors(vErrors, validate402.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
 if(!(validate404.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+vErrors = joinErrors(vErrors, validate404.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
 if(!(validate406.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+vErrors = joinErrors(vErrors, validate406.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
 if(!(validate408.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+vErrors = joinErrors(vErrors, validate408.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
 if(!(validate410.call(this, data, {instancePath}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+vErrors = joinErrors(vErrors, validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -15621,7 +15633,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, instancePath, "type", {type: "object"});
+vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate453.errors = vErrors;
