@@ -47,5 +47,6 @@ writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
 /** By TypeScript, which adds less to each file than esbuild does, and which makes `require` of `import()`: Jest does not import. */
 function toCommonJs(source: string): string {
   const { CommonJS } = ts.ModuleKind;
-  return ts.transpileModule(source, { compilerOptions: { module: CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true } }).outputText;
+  return ts.transpileModule(source, { compilerOptions: { module: CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true } })
+    .outputText;
 }

@@ -22,7 +22,10 @@ export function shortenAjv(code: string): string {
           return `vErrors = addError(vErrors, ${place}, ${keyword}, ${params});\n`;
         },
       )
-      .replace(/vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g, 'vErrors = joinErrors(vErrors, $1.errors);')
+      .replace(
+        /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+        'vErrors = joinErrors(vErrors, $1.errors);',
+      )
       .replace(/,parentData(:[^,]+)?,parentDataProperty(:[^,]+)?,rootData\}/g, '}')
       .replace(/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}')
       .trim()

@@ -8,6 +8,11 @@ export const CODE: Record<string, string> = {
   './validators/strict': 'validators/strict',
   './client': 'client/index',
   './conversation': 'conversation/index',
+  './gateway': 'gateway/index',
+  './gateway/node': 'gateway/node',
+  './gateway/express': 'gateway/express',
+  './gateway/fastify': 'gateway/fastify',
+  './gateway/hono': 'gateway/hono',
   './emulator': 'emulator/index',
   './emulator/node': 'emulator/node',
   './errors': 'errors',
@@ -22,7 +27,18 @@ export const FILES: Record<string, string> = {
 };
 
 /** Subpaths that run wherever there are Web standards. */
-export const NEUTRAL = ['.', './types', './validators', './validators/strict', './client', './conversation', './emulator', './errors'];
+export const NEUTRAL = [
+  '.',
+  './types',
+  './validators',
+  './validators/strict',
+  './client',
+  './conversation',
+  './gateway',
+  './gateway/hono',
+  './emulator',
+  './errors',
+];
 
 const list = (names: string): string[] => names.split(/\s+/).filter(Boolean).sort();
 
@@ -30,12 +46,13 @@ const list = (names: string): string[] => names.split(/\s+/).filter(Boolean).sor
 export const NAMES: Record<string, string[]> = {
   '.': list(`
     CompactApiError CompactConnectionError CompactError CompactErrorBodySchema CompactRequestSchema CompactResponseSchema
-    CompactTimeoutError CompactValidationError DOCUMENT_VERSION FAILURE_REASONS INPUT_KINDS ISSUE_CODES InputItemSchema MODEL_IDS
-    OPERATION OUTPUT_KINDS OutputItemSchema REQUEST_FIELDS assertCompactErrorBody assertCompactRequest assertCompactResponse
-    assertInputItem assertOutputItem createCompactClient dropOpaqueItems fingerprintOpaqueItems formatIssues isCompactErrorBody
-    isCompactRequest isCompactResponse isInputItem isOutputItem opaqueItems parseCompactErrorBody parseCompactRequest
-    parseCompactResponse parseInputItem parseOutputItem safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse
-    safeParseInputItem safeParseOutputItem sanitizeCompactRequest shouldCompact toNextInput
+    CompactTimeoutError CompactValidationError DEFAULT_LIMITS DOCUMENT_VERSION FAILURE_REASONS GATEWAY_CODES INPUT_KINDS ISSUE_CODES
+    InputItemSchema MODEL_IDS OPERATION OUTPUT_KINDS OutputItemSchema REQUEST_FIELDS assertCompactErrorBody assertCompactRequest
+    assertCompactResponse assertInputItem assertOutputItem checkCompactRequest checkCompactResponse createCompactClient
+    createCompactGateway dropOpaqueItems fingerprintOpaqueItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse
+    isInputItem isOutputItem opaqueItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseOutputItem
+    safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem safeParseOutputItem
+    sanitizeCompactRequest shouldCompact toNextInput
   `),
   './types': [],
   './validators': list(`
@@ -58,6 +75,21 @@ export const NAMES: Record<string, string[]> = {
   './conversation': list(`
     dropOpaqueItems fingerprintOpaqueItems opaqueItems sanitizeCompactRequest shouldCompact toNextInput
   `),
+  './gateway': list(`
+    DEFAULT_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway
+  `),
+  './gateway/node': list(`
+    nodeDecoders nodeOptions toNodeHandler
+  `),
+  './gateway/express': list(`
+    compactValidator
+  `),
+  './gateway/fastify': list(`
+    compactValidator
+  `),
+  './gateway/hono': list(`
+    compactValidator
+  `),
   './emulator': list(`
     DroppedConnection SCENARIO_NAMES createCompactEmulator
   `),
@@ -72,10 +104,12 @@ export const NAMES: Record<string, string[]> = {
 /** Names of types alone. The root has those of `./types` too. */
 export const TYPES: Record<string, string[]> = {
   '.': list(`
-    AttemptAttributes AttemptEvent CheckAction CheckFamily CheckOptions CompactApiErrorOptions CompactBudget CompactCallOptions
-    CompactClient CompactClientOptions CompactErrorOptions CompactSuccess CompactTimeoutErrorOptions ContractIssue Dropped
-    FailureOptions FailureReason IssueCode IssueReport MessageCheck OpaqueItem SafeCompactResult SafeParseResult SanitizedRequest
-    SendableRequest StandardSchemaV1 TimeoutPhase UsageTotals ValidateOptions ValidationTarget
+    AttemptAttributes AttemptEvent CheckAction CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest
+    CheckedResponse CompactApiErrorOptions CompactBudget CompactCallOptions CompactClient CompactClientOptions CompactErrorOptions
+    CompactGateway CompactGatewayOptions CompactSuccess CompactTimeoutErrorOptions ContractIssue Decoder Decoders Dropped
+    FailureOptions FailureReason GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport IssueCode IssueReport MessageCheck
+    OpaqueItem SafeCompactResult SafeParseResult SanitizedRequest SendableRequest StandardSchemaV1 TimeoutPhase Transport
+    UpstreamRequest UsageTotals ValidateOptions ValidationTarget
   `),
   './types': list(`
     Annotation ApplyPatchTool ApproximateLocation ClickAction CodeInterpreterContainer CodeInterpreterImage CodeInterpreterLogs
@@ -119,6 +153,21 @@ export const TYPES: Record<string, string[]> = {
   `),
   './conversation': list(`
     CompactBudget Dropped OpaqueItem SanitizedRequest
+  `),
+  './gateway': list(`
+    CheckAction CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
+    CompactGatewayOptions Decoder Decoders GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport MessageCheck Transport
+    UpstreamRequest
+  `),
+  './gateway/node': [],
+  './gateway/express': list(`
+    CompactMiddleware CompactValidatorOptions
+  `),
+  './gateway/fastify': list(`
+    CompactFastifyPlugin CompactValidatorOptions
+  `),
+  './gateway/hono': list(`
+    CompactHonoMiddleware CompactValidatorOptions HonoContext
   `),
   './emulator': list(`
     CompactEmulator CompactEmulatorOptions EmulatorRequest FaultOptions ScenarioName
