@@ -5,10 +5,13 @@ export type ReadBody =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly received: number }
   | { readonly ok: false; readonly fault: BodyFault; readonly received: number };
 
-/** Makes the transform that undoes one content coding, such as a `DecompressionStream`; it is asked for one per body. */
+/**
+ * Makes the transform that undoes one content coding, such as a `DecompressionStream`; it is asked for one per body. Named by types that
+ * Node has too, for those who compile without the DOM's.
+ */
 export type Decoder = () => {
   readonly readable: ReadableStream<Uint8Array>;
-  readonly writable: WritableStream<BufferSource> | WritableStream<Uint8Array>;
+  readonly writable: WritableStream<ArrayBufferView | ArrayBuffer> | WritableStream<Uint8Array>;
 };
 
 /** Decoders by the name of the coding, in lowercase. */
@@ -70,7 +73,7 @@ export async function decodeBody(
 ): Promise<DecodedBody> {
   for (const name of [...codings].reverse()) {
     const plain = await collect(
-      streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as ReadableWritablePair<Uint8Array, Uint8Array>),
+      streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as BytePair),
       maxBytes,
     );
     if (plain.end === 'failed') return { ok: false, fault: 'broken_coding' };
@@ -163,9 +166,11 @@ export function resume(read: Uint8Array<ArrayBuffer>[], reader: Reader): Readabl
 
 export const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();
 
-/** The pair as TypeScript wants it: its own type lets any BufferSource in, which `pipeThrough` does not take for bytes. */
-export const decompressor = (format: CompressionFormat): ReadableWritablePair<Uint8Array, Uint8Array> =>
-  new DecompressionStream(format) as ReadableWritablePair<Uint8Array, Uint8Array>;
+type Format = 'gzip' | 'deflate' | 'deflate-raw';
+/** Both ends of a transform of bytes. */
+type BytePair = Pick<TransformStream<Uint8Array, Uint8Array>, 'readable' | 'writable'>;
 
-export const compressor = (format: CompressionFormat): ReadableWritablePair<Uint8Array, Uint8Array> =>
-  new CompressionStream(format) as ReadableWritablePair<Uint8Array, Uint8Array>;
+/** The pair as TypeScript wants it: its own type lets any BufferSource in, which `pipeThrough` does not take for bytes. */
+export const decompressor = (format: Format): BytePair => new DecompressionStream(format) as BytePair;
+
+export const compressor = (format: Format): BytePair => new CompressionStream(format) as BytePair;

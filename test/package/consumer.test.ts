@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { transformSync } from 'esbuild';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 import { listen } from '../../src/emulator/node.js';
-import { packForConsumer, ROOT, type Consumer } from './pack.js';
+import { packForConsumer, plainEnv, ROOT, type Consumer } from './pack.js';
+import { NEUTRAL } from './surface.js';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +20,6 @@ beforeAll(() => {
 });
 afterAll(() => consumer.remove());
 
-const NEUTRAL = ['', '/types', '/validators', '/validators/strict', '/client', '/conversation', '/emulator', '/errors'];
 const script = (name: string, text: string): string => {
   writeFileSync(join(consumer.folder, name), text);
   return name;
@@ -35,7 +39,7 @@ test('the tarball holds what the exports promise, and no sources', () => {
 });
 
 test('every runtime-neutral subpath loads from ESM and from CommonJS, with the same names', () => {
-  const list = JSON.stringify(NEUTRAL.map((path) => `responses-compact-contract${path}`));
+  const list = JSON.stringify(NEUTRAL.map((path) => `responses-compact-contract${path.slice(1)}`));
   const esm = script(
     'load.mjs',
     `const out = {}; for (const name of ${list}) out[name] = Object.keys(await import(name)).sort(); console.log(JSON.stringify(out));`,
@@ -155,7 +159,7 @@ test('the pastes of the README are the files that are compiled and run here', as
   const pastes = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
     ([, name, code]) => [name, code] as [string, string],
   );
-  expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate']);
+  expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate', 'gateway']);
   const server = await listen(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
@@ -164,7 +168,8 @@ test('the pastes of the README are the files that are compiled and run here', as
     for (const [name, code] of pastes) {
       expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
       expect(code.trim().split('\n').length).toBeLessThan(12);
-      printed[name] = await consumer.run(script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code));
+      const file = script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code);
+      printed[name] = name === 'gateway' ? await callThrough(file) : await consumer.run(file);
     }
   } finally {
     await server.close();
@@ -173,5 +178,25 @@ test('the pastes of the README are the files that are compiled and run here', as
     compact: "[ 'message', 'compaction', 'message' ]\n",
     check: 'missing_key input[0].arguments is missing\n',
     emulate: "[ 'message', 'compaction' ]\n",
+    gateway: '200 1 {}\n',
   });
 });
+
+/** Starts a gateway on a socket, which needs no free port, makes a call through it, and returns what the gateway prints. */
+async function callThrough(file: string): Promise<string> {
+  const socketPath = join(consumer.folder, 'gateway.sock');
+  const env = { ...plainEnv(), PORT: socketPath };
+  const child = spawn(process.execPath, [file], { cwd: consumer.folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    while (!existsSync(socketPath)) await sleep(20);
+    const headers = { 'api-key': 'key', 'content-type': 'application/json' };
+    const calling = request({ socketPath, method: 'POST', path: '/openai/v1/responses/compact', headers });
+    calling.end('{"model":"m","input":[{"role":"user","content":"hi"}]}');
+    const [answer] = (await once(calling, 'response')) as [IncomingMessage];
+    expect(JSON.parse(await text(answer)).object).toBe('response.compaction');
+    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+    return printed.toString();
+  } finally {
+    child.kill();
+  }
+}

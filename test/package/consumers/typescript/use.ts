@@ -13,6 +13,11 @@ import { dropOpaqueItems, opaqueItems, sanitizeCompactRequest, shouldCompact } f
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
 import { listen } from 'responses-compact-contract/emulator/node';
 import { CompactError, CompactValidationError } from 'responses-compact-contract/errors';
+import { createCompactGateway, type Transport } from 'responses-compact-contract/gateway';
+import { compactValidator as forExpress } from 'responses-compact-contract/gateway/express';
+import { compactValidator as forFastify } from 'responses-compact-contract/gateway/fastify';
+import { compactValidator as forHono } from 'responses-compact-contract/gateway/hono';
+import { nodeOptions, toNodeHandler } from 'responses-compact-contract/gateway/node';
 import type { InputItemOf, ModelId, operations, OutputItem, paths } from 'responses-compact-contract/types';
 import { CompactRequestSchema, isCompactRequest, safeParseCompactResponse } from 'responses-compact-contract/validators';
 import { assertInputItem, parseCompactRequest } from 'responses-compact-contract/validators/strict';
@@ -63,6 +68,12 @@ export async function main(value: unknown): Promise<string> {
     await server.close();
   }
 }
+
+// Bytes are what this version of TypeScript takes for the body of a call.
+const transport: Transport = async ({ url, method, headers, body }) =>
+  fetch(url, { method, headers, body: body instanceof Uint8Array ? body : null });
+export const handler = toNodeHandler(createCompactGateway({ upstream: 'https://res.openai.azure.com', ...nodeOptions(), transport }));
+export const validators = [forExpress(), forFastify(), forHono({ check: { request: { family: 'strict' } } })];
 
 type Post = paths['/openai/v1/responses/compact']['post'];
 export const same: Post extends operations['compactConversation'] ? true : false = true;
