@@ -6,11 +6,14 @@ import { execFileSync } from 'node:child_process';
 import { writeText, type Table } from './bench/table.js';
 import { ROOT } from './generate/bundle.js';
 import { weighAgainstBudget } from './sizes/budget.js';
+import { weighBundle } from './sizes/bundle-sizes.js';
+import { weighFolder } from './sizes/install-size.js';
 import { measureTypes } from './sizes/type-cost.js';
 
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: 'inherit' });
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1);
 const { bundles, install, over } = await weighAgainstBudget();
+const vendor = await weighBundle(`export { default } from 'openai';`);
 const types = measureTypes(5);
 const time = (types['our-types'].seconds / types['vendor-types'].seconds).toFixed(2);
 
@@ -18,6 +21,9 @@ const tables: Table[] = [
   {
     title: 'Bundled with all it needs, in kB',
     head: ['import', 'minified', 'gzipped', 'budget', 'loaded later, gzipped'],
+    notes: [
+      `The vendor's SDK: ${kilo(vendor.minified)} minified, ${kilo(vendor.gzipped)} gzipped, ${kilo(weighFolder('node_modules/openai'))} installed.`,
+    ],
     rows: bundles.map(({ name, minified, gzipped, budget, later }) => [
       name,
       kilo(minified),

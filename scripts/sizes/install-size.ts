@@ -20,7 +20,7 @@ export function weighInstall(): InstallSize {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [{ size, unpackedSize }] = JSON.parse(output);
-  const dependencies = [...findDependencies('.')].map((name) => weighFolder(join(ROOT, 'node_modules', name)));
+  const dependencies = [...findDependencies('.')].map((name) => weighFolder(join('node_modules', name)));
   const weight = dependencies.reduce((sum, one) => sum + one, 0);
   return { tarball: size, unpacked: unpackedSize, dependencies: weight, total: unpackedSize + weight };
 }
@@ -35,8 +35,9 @@ function findDependencies(folder: string, found = new Set<string>()): Set<string
   return found;
 }
 
-function weighFolder(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Bytes of the files in a folder of the repository. */
+export function weighFolder(folder: string): number {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size, 0);
 }

@@ -2,7 +2,18 @@
 // kind by kind and both ways. What can be assigned is; what can not has its reason. Nearly all of those come from one rule of the
 // contract: an optional field may be null, since senders write null for absent, and servers return it.
 import type { CompactedResponse, ResponseCompactParams, ResponseInputItem, ResponseUsage } from 'openai/resources/responses/responses';
-import type { CompactRequest, CompactUsage, InputItemByKind, InputKind, OutputItemByKind, OutputKind } from '../../src/types.js';
+import { toNextInput } from '../../src/conversation/index.js';
+import type {
+  CompactRequest,
+  CompactResponse,
+  CompactUsage,
+  InputItem,
+  InputItemByKind,
+  InputKind,
+  MessageRole,
+  OutputItemByKind,
+  OutputKind,
+} from '../../src/types.js';
 
 type OfKind<Item, Kind> = Item extends { type?: infer Types } ? (Kind extends Types ? Item : never) : never;
 type VendorsOutputItem = CompactedResponse['output'][number];
@@ -24,6 +35,15 @@ holds<Equal<Exclude<KindOf<VendorsOutputItem>, OutputKind>, 'additional_tools' |
 // And those the contract has alone.
 holds<Equal<Exclude<InputKind, KindOf<ResponseInputItem>>, 'output_message'>>();
 holds<Equal<Exclude<OutputKind, KindOf<VendorsOutputItem>>, never>>();
+
+// The SDK types an answer as what a model writes: but it also holds messages of users, and goes back in.
+holds<Equal<VendorsOut['message']['role'], 'assistant'>>();
+holds<Equal<OutputItemByKind['message']['role'], MessageRole>>();
+export function goOn(sdk: CompactedResponse, contract: CompactResponse): [ResponseInputItem[], InputItem[]] {
+  // @ts-expect-error not without a cast
+  const next: ResponseInputItem[] = sdk.output;
+  return [next, toNextInput(contract)];
+}
 
 export function input(oursIn: InputItemByKind, vendorsIn: VendorsIn): void {
   // The SDK's items are taken by the contract.
