@@ -43,7 +43,7 @@ for (const file of reached) {
   // Comments are for editors, which read them in the types. Nobody reads generated code, which is half as large when minified.
   const minify = path.startsWith('generated/validators/');
   writeFileSync(file, transformSync(source, { format: 'esm', target: 'es2022', minify }).code);
-  writeFileSync(twin, transformSync(minify ? source : toCommonJs(source), { format: 'cjs', target: 'es2022', minify }).code);
+  writeFileSync(twin, transformSync(minify ? source : toCommonJs(source), { format: 'cjs', target: 'node20', minify }).code);
 }
 writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
 

@@ -52,10 +52,14 @@ test('the tarball holds these folders and files', () => {
     'dist/cjs/src/…',
     'dist/esm/generated/…',
     'dist/esm/src/…',
+    'generated/openapi-3.0.json',
     'generated/openapi.json',
     'generated/openapi.yaml',
-    'generated/schemas/2020-12/open/…',
-    'generated/schemas/2020-12/strict/…',
+    ...['2020-12', 'draft-04', 'draft-07'].flatMap((draft) => [
+      `generated/schemas/${draft}/envelope.json`,
+      `generated/schemas/${draft}/open/…`,
+      `generated/schemas/${draft}/strict/…`,
+    ]),
     'package.json',
     'spec/deviations.md',
   ]);

@@ -22,6 +22,7 @@ export const CODE: Record<string, string> = {
 export const FILES: Record<string, string> = {
   './openapi.json': './generated/openapi.json',
   './openapi.yaml': './generated/openapi.yaml',
+  './openapi-3.0.json': './generated/openapi-3.0.json',
   './schemas/*': './generated/schemas/*',
   './package.json': './package.json',
 };

@@ -21,7 +21,7 @@ type VendorsIn = { [Kind in InputKind]: OfKind<ResponseInputItem, Kind> };
 type VendorsOut = { [Kind in OutputKind]: OfKind<VendorsOutputItem, Kind> };
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <T extends true>(): T | void => undefined;
+const holds = <T extends true>(): T | undefined => undefined;
 
 // Kinds that the SDK has and the contract does not: newer than its state, or of other endpoints. The open validators let them pass.
 type KindOf<Item> = Item extends { type?: infer Type } ? Exclude<Type, null | undefined> : never;
