@@ -19,10 +19,25 @@ export const COMPILERS: readonly { version: string; tsc: () => string }[] = [
   { version: '7.0', tsc: () => findTool('typescript-7/bin/tsc') },
 ];
 
-/** npm has these programs for one platform under these names; elsewhere the Node that runs the tests stands for all. */
-export const canRunOtherNodes = process.platform === 'linux' && process.arch === 'x64';
+export interface Runtime {
+  name: string;
+  /** The program, and what stands before the name of a file. */
+  command: () => string[];
+}
 
-export const NODES: readonly { version: string; program: () => string }[] = ['20', '22', '24', '26'].map((version) => ({
-  version,
-  program: () => findTool(`node-${version}/bin/node`),
-}));
+const node = (version: number): Runtime => ({
+  name: `Node ${version}`,
+  // A warning that something will go away is a failure too.
+  command: () => [findTool(`node-${version}/bin/node`), '--throw-deprecation'],
+});
+
+/** npm has these programs for one platform under these names; elsewhere the Node that runs the tests stands for all. */
+const HAS_PROGRAMS = process.platform === 'linux' && process.arch === 'x64';
+
+export const RUNTIMES: readonly Runtime[] = HAS_PROGRAMS
+  ? [
+      ...[20, 22, 24, 26].map(node),
+      { name: 'Bun', command: () => [findTool('bun/bin/bun')] },
+      { name: 'Deno', command: () => [findTool('deno/deno'), 'run', '--allow-all', '--node-modules-dir=manual', '--cached-only'] },
+    ]
+  : [{ name: `Node ${process.versions.node}, for all of 20 to 26, Bun and Deno`, command: () => [process.execPath] }];
