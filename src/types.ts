@@ -21,7 +21,8 @@ export type OutputItemOf<Kind extends OutputKind> = OutputItemByKind[Kind];
 
 /**
  * An item of a kind that this contract does not know. The open validators accept it wherever an item may stand; the types of
- * known items leave it out, so that a `switch` over `type` narrows. Keep a `default` arm.
+ * known items leave it out, so that a `switch` over `type` narrows. Keep a `default` arm. A key that the contract does not know is read
+ * off a known item by way of it too: `(item as UnknownItem)['key']`.
  */
 export interface UnknownItem {
   type: string;

@@ -12,6 +12,7 @@ import type {
   OutputItemByKind,
   OutputItemOf,
   OutputToolSearchCall,
+  UnknownItem,
 } from '../../src/types.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -128,3 +129,6 @@ export function first(item: InputItem): string | undefined {
 
 // Model ids are suggestions, not a closed list.
 export const models: ModelId[] = ['gpt-5.1-codex-max', 'a-deployment-of-mine'];
+
+// A key that the contract does not know.
+export const readUnknownKey = (item: InputItem): unknown => (item as UnknownItem)['cache_control'];
