@@ -72,10 +72,7 @@ export async function decodeBody(
   maxBytes: number,
 ): Promise<DecodedBody> {
   for (const name of [...codings].reverse()) {
-    const plain = await collect(
-      streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as BytePair),
-      maxBytes,
-    );
+    const plain = await collect(streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as BytePair), maxBytes);
     if (plain.end === 'failed') return { ok: false, fault: 'broken_coding' };
     if (plain.end === 'capped') return { ok: false, fault: 'too_large' };
     bytes = plain.bytes;
