@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,7 @@ function pack(rootDir, folder) {
   } catch (error) {
     // What the compiler has said is in there, and nowhere else.
     process.stderr.write(error.stdout);
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
