@@ -1,9 +1,8 @@
 import { test } from '@jest/globals';
-import type { Engine } from './engine.js';
 
 /** Whether tests of the engine can run here. Where not, one test says so: skipped on a machine at hand, failed where CI is set. */
-export function isInstalled({ missing }: Engine): boolean {
-  const lack = missing();
+export function isInstalled({ missing }: { missing?: () => string | undefined }): boolean {
+  const lack = missing?.();
   if (!lack) return true;
   if (process.env['CI']) {
     test('is installed', () => {
