@@ -1,6 +1,6 @@
 /**
- * The contract of `POST /openai/v1/responses/compact`: validators (the open family), client, conversation helpers, errors and facts,
- * for any runtime with Web standards. The strict validators, the emulator and the types alone have subpaths of their own.
+ * The contract of `POST /openai/v1/responses/compact`: validators (the open family), client, gateway, conversation helpers, errors
+ * and facts, for any runtime with Web standards. The strict validators, adapters, the emulator and the types alone have subpaths of their own.
  * @module
  */
 export * from './client/index.js';

@@ -24,7 +24,7 @@ export type CheckedRequest =
  * Checks a request for those who have a proxy of their own. Reads its body, and gives it back with the same bytes. Looks at the body and
  * its headers only: path, method and key are the proxy's.
  *
- * Throws `CompactError` `invalid_options`, and nothing else.
+ * Throws `CompactError` `invalid_options`; a body that was read before is a `TypeError`.
  * @example
  * const checked = await checkCompactRequest(request);
  * return checked.success ? fetch(upstream, checked.request) : checked.response;
@@ -34,8 +34,9 @@ export async function checkCompactRequest(request: Request, options: CheckReques
   const findings = createFindings();
   try {
     const body = await readRequest(request, settings, { findings });
-    const same = body instanceof Uint8Array ? { body } : { body, duplex: 'half' };
-    return { success: true, request: new Request(request, same as RequestInit), reported: findings.reported };
+    // A request without a body has none to be given back.
+    const same = request.body === null ? request : new Request(request, { body, duplex: 'half' } as RequestInit);
+    return { success: true, request: same, reported: findings.reported };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };

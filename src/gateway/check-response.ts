@@ -26,7 +26,7 @@ export type CheckedResponse =
  * status is passed unread. By default nothing is refused: an answer was paid for.
  *
  * The body is taken to be coded as its header says: of what `fetch` has decoded, delete `content-encoding` first.
- * Throws `CompactError` `invalid_options`, and nothing else.
+ * Throws `CompactError` `invalid_options`; a body that was read before is a `TypeError`.
  */
 export async function checkCompactResponse(response: Response, options: CheckResponseOptions = {}): Promise<CheckedResponse> {
   const settings = resolveResponseOptions(options);

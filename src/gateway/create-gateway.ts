@@ -42,7 +42,7 @@ export function createCompactGateway(options: CompactGatewayOptions): CompactGat
       } catch (error) {
         const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
         const answer = ownAnswer(fault, call.requestId);
-        call.note({ responseBytes: answer.body.length });
+        call.note({ responseBytes: new TextEncoder().encode(answer.body).length });
         call.end(answer.status, fault.code);
         return toResponse(answer);
       }

@@ -20,7 +20,8 @@ export type CompactMiddleware = (
  * Makes a middleware that checks a request and hands it on. It may stand before a body parser, which then finds the body unread, or
  * behind one; it does not set `req.body`. A request that is none is answered with the vendor's error body, as by the gateway.
  *
- * Before a parser it checks the bytes, so keys that occur twice and all limits; behind one, what is in `req.body`.
+ * Before a parser it checks the bytes, so keys that occur twice and all limits; behind one, what is in `req.body`. A body that is not
+ * looked at is not counted either, but for its announced length.
  * Throws `CompactError` `invalid_options`.
  * @example
  * app.post('/openai/v1/responses/compact', compactValidator(), proxy);
@@ -28,6 +29,7 @@ export type CompactMiddleware = (
 export function compactValidator(options: CompactValidatorOptions = {}): CompactMiddleware {
   const { settings, judge, judgeRead } = createValidator(options);
   return (request, response, next) => {
+    if (request.method !== 'POST') return next();
     const said = bodyHeadersOf(request.headers);
     const verdict = isUnread(request)
       ? judge((findings) => checkIncoming(request, said, settings, findings))

@@ -18,6 +18,7 @@ export const GATEWAY_CODES = {
   unsupported_media_type: 415,
   unsupported_content_encoding: 415,
   invalid_content_encoding: 400,
+  headers_too_large: 431,
   invalid_http: 400,
   invalid_json: 400,
   duplicate_key: 400,
@@ -48,7 +49,7 @@ export type GatewayCode = keyof typeof GATEWAY_CODES;
 /** What is wrong with a message, or with the call that carried it. */
 export interface GatewayFault {
   readonly code: GatewayCode;
-  /** In words, without anything that the message holds but names of keys that look like names. */
+  /** In words, without anything that the message holds but keys and kinds that look like names. */
   readonly message: string;
   /** The field at fault, in dotted form: `input[3].content[0].text`. */
   readonly param: string | null;

@@ -29,11 +29,12 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
   const { settings, judge, judgeRead } = createValidator(options);
   return async (context, next) => {
     const { req } = context;
+    if (req.raw.method !== 'POST') return void (await next());
     const verdict = req.raw.bodyUsed
       ? await judgeRead(req.raw.headers, await req.text())
       : await judge(async (findings) => {
           const body = await readRequest(req.raw, settings, { findings });
-          req.raw = new Request(req.raw, { body, duplex: 'half' } as RequestInit);
+          if (req.raw.body !== null) req.raw = new Request(req.raw, { body, duplex: 'half' } as RequestInit);
         });
     if (verdict.answer) return toResponse(verdict.answer);
     await next();

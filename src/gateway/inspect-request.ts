@@ -27,7 +27,7 @@ export interface SeenRequest {
 export function inspectHeaders(headers: Headers, { check, decoders, onOpaqueEncoding }: RequestSettings, findings: Findings): boolean {
   const codings = codingsOf(headers);
   if (!canDecode(codings, decoders)) {
-    const known = [...new Set(Object.keys(decoders))].join(', ');
+    const known = Object.keys(decoders).join(', ');
     if (onOpaqueEncoding === 'reject')
       throw refuse('unsupported_content_encoding', `the content coding is not understood; understood are ${known}`);
     return false;

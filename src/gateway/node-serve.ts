@@ -59,12 +59,13 @@ export async function serveGateway({ gateway, port, host, onClientError }: Serve
     socket.on('close', () => connections.delete(socket));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const last = [...(connections.get(socket) ?? [])].at(-1);
+    const open = [...(connections.get(socket) ?? [])];
     // What comes behind a call must not end up in its answer, which has been paid for: it is sent, and then the connection is closed.
-    if (last?.req.complete) return void last.on('close', () => socket.destroy());
-    if (last?.headersSent || !socket.writable) return void socket.destroy();
+    const owed = open.filter(({ req }) => req.complete).at(-1);
+    if (owed) return void owed.on('close', () => socket.destroy());
+    if (open.at(-1)?.headersSent || !socket.writable) return void socket.destroy();
     const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-    const code = status === 408 ? 'request_timeout' : 'invalid_http';
+    const code = status === 408 ? 'request_timeout' : status === 431 ? 'headers_too_large' : 'invalid_http';
     answerRaw(socket, status, code);
     onClientError(status, code);
   });

@@ -38,17 +38,21 @@ function atBase(option: string, url: URL): Address {
  */
 export function resolveUpstream(upstream: string): (path: string) => string {
   const url = parse('upstream', upstream, { plainHttp: true });
+  refusePortal('upstream', url);
   const { url: whole } = atBase('upstream', url);
   const isBare = !AZURE_HOST.test(url.hostname) && pathOf(url) === '';
   return (path) => (isBare ? url.origin + path : whole);
 }
 
+function refusePortal(option: string, url: URL): void {
+  if (!PORTAL_HOST.test(url.hostname) || AZURE_HOST.test(url.hostname)) return;
+  throw invalidOptions(
+    `${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`,
+  );
+}
+
 function onAzure(option: string, url: URL): Address {
-  if (PORTAL_HOST.test(url.hostname) && !AZURE_HOST.test(url.hostname)) {
-    throw invalidOptions(
-      `${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`,
-    );
-  }
+  refusePortal(option, url);
   const path = pathOf(url);
   const prefix = path.replace(AZURE_TAIL, '');
   const isKnown = prefix === '' || /^\/api\/projects\/[^/]+$/.test(prefix);
@@ -73,7 +77,10 @@ function parse(option: string, value: string, { plainHttp = false } = {}): URL {
     const example = option === 'endpoint' ? 'https://my-resource.openai.azure.com' : 'https://api.openai.com/v1';
     throw invalidOptions(`${option} must be an absolute http(s) URL, such as ${example}`);
   }
-  if (url.username || url.password) throw invalidOptions(`${option} must not hold a user name or password; pass the key as apiKey`);
+  if (url.username || url.password)
+    throw invalidOptions(
+      `${option} must not hold a user name or password; ${option === 'upstream' ? 'callers bring their keys' : 'pass the key as apiKey'}`,
+    );
   if ([...url.searchParams.keys()].some((name) => name.toLowerCase() !== 'api-version')) {
     throw invalidOptions(`${option} has a query, and no call would carry it; leave it out`);
   }

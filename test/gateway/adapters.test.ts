@@ -55,10 +55,23 @@ test.each([
   expect((await send(await serveExpress(app), VALID)).status).toBe(200);
 });
 
-test('a refused body in chunks leaves its connection to the next call', async () => {
-  const app = express().post(PATH, forExpress({ limits: { maxBytes: 1000 } }), (_, response) => void response.json({}));
+async function fastifyLimited(limits: { maxBytes: number }): Promise<string> {
+  const app = fastify();
+  await app.register(forFastify({ limits }));
+  app.post(PATH, async () => ({}));
+  stops.push(() => app.close());
+  return app.listen({ port: 0, host: '127.0.0.1' });
+}
+
+test.each([
+  [
+    'Express',
+    (limits: { maxBytes: number }) => serveExpress(express().post(PATH, forExpress({ limits }), (_, response) => void response.json({}))),
+  ],
+  ['Fastify', fastifyLimited],
+])('%s: a refused body in chunks leaves its connection to the next call', async (_, start) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const url = await serveExpress(app);
+  const url = await start({ maxBytes: 1000 });
   const call = (body: Buffer): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const outgoing = request(url + PATH, { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' }, agent }, (answer) => {
@@ -251,6 +264,15 @@ describe('Hono', () => {
       expect([response.status, response.headers.get('x-compact-request-issues')]).toEqual([200, '1']);
     }
   });
+});
+
+test('other methods than POST are left alone', async () => {
+  const app = express()
+    .use(forExpress())
+    .get(PATH, (_, response) => void response.json({}));
+  expect((await send(await serveExpress(app), { method: 'GET' })).status).toBe(200);
+  const hono = new Hono().use(forHono()).get(PATH, (c) => c.json({}));
+  expect((await hono.request(PATH)).status).toBe(200);
 });
 
 test('options that can not be meant are refused when the adapter is made', () => {

@@ -190,7 +190,7 @@ test('what is no HTTP is answered in JSON, and logged', async () => {
   const { url, lines } = await start((await upstreamWith()).url);
   await send(url, { headers: { ...json, 'transfer-encoding': 'gzip, chunked' } });
   expect((await send(url, { headers: { 'x-large': 'x'.repeat(20_000) } })).status).toBe(431);
-  expect(await lines(1)).toMatchObject([{ status: 431, code: 'invalid_http' }]);
+  expect(await lines(1)).toMatchObject([{ status: 431, code: 'headers_too_large' }]);
 });
 
 test.each([

@@ -298,6 +298,7 @@ describe('where calls go', () => {
 
 test.each([
   [{ upstream: 'nowhere' }, /upstream must be an absolute/],
+  [{ upstream: 'https://ai.azure.com' }, /upstream is the address of a portal/],
   [{ upstream: 'https://user:secret@host.test' }, /upstream must not hold a user name/],
   [{ limits: { maxBytes: 0 } }, /limits.maxBytes must be/],
   [{ limits: { maxByte: 1 } }, /limits takes maxBytes/],
@@ -338,7 +339,7 @@ test('a failure of the gateway itself is a 500 that says nothing', async () => {
 });
 
 test('every code has the status of a refusal', () => {
-  for (const status of Object.values(GATEWAY_CODES)) expect([400, 404, 405, 408, 411, 413, 415, 499, 500, 502, 504]).toContain(status);
+  for (const status of Object.values(GATEWAY_CODES)) expect([400, 404, 405, 408, 411, 413, 415, 431, 499, 500, 502, 504]).toContain(status);
 });
 
 describe('for those who have a proxy of their own', () => {

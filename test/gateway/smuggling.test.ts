@@ -135,7 +135,9 @@ test('what comes behind a call is not mixed into its answer', async () => {
   const slow = await startUpstream((_, response) => void answers.push(response));
   const gateway = createCompactGateway({ upstream: slow.url, check: { response: { on: 'off' } }, ...nodeOptions() });
   const front = await serveGateway({ gateway, port: 0, host: '127.0.0.1', onClientError: () => {} });
-  for (const begun of [true, false]) {
+  const broken = `${[post, host, type, 'transfer-encoding: chunked'].join('\r\n')}\r\n\r\n+1a\r\n`;
+  const cases = [true, false].flatMap((begun) => ['\0garbage\r\n\r\n', broken].map((behind) => ({ begun, behind })));
+  for (const { begun, behind } of cases) {
     const socket = connect(Number(new URL(front.url).port), '127.0.0.1');
     const said = buffer(socket);
     socket.write(`${[post, host, type, length].join('\r\n')}\r\n\r\n${VALID}`);
@@ -146,7 +148,7 @@ test('what comes behind a call is not mixed into its answer', async () => {
       answer.write(COMPACTED.slice(0, 10));
       await once(socket, 'readable');
     }
-    socket.write('\0garbage\r\n\r\n');
+    socket.write(behind);
     await new Promise((resolve) => setTimeout(resolve, 50));
     answer.end(begun ? COMPACTED.slice(10) : COMPACTED);
     const [head, body] = String(await said).split('\r\n\r\n', 2);

@@ -18,7 +18,7 @@ const FAULTS = {
   405: { code: 'method_not_allowed', message: 'this endpoint takes POST only' },
   413: { code: 'request_too_large', message: 'the body is larger than the gateway takes' },
   414: { code: 'invalid_http', message: 'the request line is too long' },
-  431: { code: 'invalid_http', message: 'the headers are too long' },
+  431: { code: 'headers_too_large', message: 'the headers are too long' },
   502: { code: 'upstream_disconnected', message: 'the upstream closed the connection before it answered, or did not answer in HTTP' },
   504: { code: 'upstream_timeout', message: 'the upstream did not answer in time' },
 };
