@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-
 /** The parts of Fastify that the plugin uses, so that its types are not needed where it is not. */
 export interface FastifyLike {
   addHook(name: 'onRoute', hook: (route: FastifyRoute) => void): unknown;
@@ -12,13 +10,11 @@ export interface FastifyRoute {
 }
 
 export interface FastifyRequest {
-  raw: IncomingMessage;
   method: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 export interface FastifyReply {
-  raw: ServerResponse;
   code(status: number): FastifyReply;
   headers(headers: object): FastifyReply;
   send(body: string): FastifyReply;

@@ -3,7 +3,6 @@
  * @module
  */
 import { Readable } from 'node:stream';
-import { dropRest } from '../internal/node-http.js';
 import { toWebStream } from '../internal/node-stream.js';
 import type { FastifyLike, FastifyReply, FastifyRequest } from './fastify-types.js';
 import { bodyHeadersOf } from './node-incoming.js';
@@ -37,8 +36,6 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
       const read = await readRequest(new Request('http://localhost/', init), settings, { findings });
       same = read instanceof Uint8Array ? Readable.from([read], { objectMode: false }) : Readable.fromWeb(read as never);
     });
-    // What of a refused body is still to come holds up the next call on its connection.
-    if (answer) reply.raw.once('finish', () => dropRest(request.raw));
     if (answer) return reply.code(answer.status).headers(answer.headers).send(answer.body);
     reply.headers(headers);
     return same;
