@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, missingChromium } from '../../scripts/docs/chromium.js';
 import { readDocument } from '../../scripts/docs/document.js';
 import { serveSite, type SiteServer } from '../../scripts/docs/serve.js';
 import { buildSite } from '../../scripts/docs/site.js';
 import { writeSite } from '../../scripts/docs/write-site.js';
+import { isInstalled } from '../engines/installed.js';
 
 export const PAGES = ['index', 'items', 'errors', 'reference', 'portals', 'deviations', 'changelog'];
 
@@ -28,20 +29,9 @@ export interface Browsing {
 
 /** Tests in the browser, on a site that is built for them; where there is no browser, they say so, and in CI they fail. */
 export function describeInChromium(name: string, define: (browsing: Browsing) => void): void {
-  const lack = missingChromium();
-  if (lack && process.env['CI']) {
-    test(`${name}: Chromium is installed`, () => {
-      throw new Error(lack);
-    });
-    return;
-  }
-  if (lack) {
-    // A machine at hand need not have it; CI must, and fails above.
-    console.warn(`NOT TESTED: ${lack}`);
-    test.skip(`${name}: ${lack}`, () => undefined);
-    return;
-  }
   describe(name, () => {
+    if (!isInstalled({ missing: missingChromium })) return;
+
     let browser: Browser;
     let server: SiteServer;
     const browsing: Browsing = { url: '', folder: mkdtempSync(join(tmpdir(), 'contract-docs-')), open };

@@ -1,27 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as launcher, type BrowserContext } from 'playwright-core';
+import { ARGS, missingChromium, PROGRAM } from '../../../scripts/docs/chromium.js';
 import type { Engine, Running } from '../engine.js';
-
-const PROGRAM = '/usr/bin/chromium';
-const ARGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 export const chromium: Engine = {
   name: "Chromium under script-src 'self'",
   tasks: ['verdicts', 'reasons'],
-  missing: () => (existsSync(PROGRAM) ? undefined : `${PROGRAM} is missing. Install it: apt-get install chromium`),
+  missing: missingChromium,
   async start(folder) {
     const profile = mkdtempSync(join(tmpdir(), 'contract-chromium-'));
     const site = await serve(folder);
