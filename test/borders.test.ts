@@ -31,7 +31,7 @@ const generated = importsIn('generated');
 const said = ({ from, to }: Import): string => `${from} imports ${to}`;
 
 /** The doors of design and CONTRIBUTING. Whoever else needs a fact of the contract takes it from `src/contract.ts` or `src/types.ts`. */
-const DOORS = /^src\/(types\.ts|contract\.ts|validators\/|client\/|emulator\/)/;
+const DOORS = /^src\/(types\.ts|contract\.ts|validators\/|client\/|emulator\/|internal\/outline\/)/;
 /** Files that run on Node alone. All others run on anything with Web standards. */
 const NODE_ONLY = /^src\/(cli\.ts|cli\/.*|[\w-]+\/(node|express|fastify|hono)\.ts|[\w-]+\/node-[\w-]+\.ts)$/;
 

@@ -9,6 +9,7 @@ import { writeIs } from './is.js';
 import { buildJsonSchema, type Family } from './json-schema.js';
 import { buildModel } from './model.js';
 import { lowerDocument } from './openapi-3.0.js';
+import { writeOutline } from './outline.js';
 import { printJson } from './print-json.js';
 import { writeKindMaps, writeTypes } from './types.js';
 
@@ -38,6 +39,11 @@ export async function buildFiles(): Promise<Map<string, string>> {
     files.set(`validators/${family}/is.ts`, code('is.ts', writeIs(model, MESSAGES, family)));
     files.set(`validators/${family}/explain.ts`, code('explain.ts', writeExplain(model, MESSAGES, family), '// @ts-nocheck\n'));
   }
+  const [latest] = Object.values(DRAFTS) as [(typeof DRAFTS)[keyof typeof DRAFTS]];
+  const bodies = (family: Family): object[] =>
+    ['CompactRequest', 'CompactResponse'].map((name) => buildJsonSchema(model, name, family, latest));
+  const outline = await writeOutline({ open: bodies('open'), strict: bodies('strict') });
+  files.set('outline.ts', `// ${notice('outline.ts')}\n\n${outline}`);
   for (const [name, draft] of Object.entries(DRAFTS)) {
     const head = (maker: string): object => ({ $schema: draft.uri, [draft.remark]: notice(maker) });
     for (const family of FAMILIES) {

@@ -1,3 +1,4 @@
+import { join } from '../internal/pieces.js';
 import { collect, compressor, decompressor, streamOf } from '../internal/read-body.js';
 import { fromBase64url, toBase64url } from './base64url.js';
 import type { Random } from './random.js';
@@ -33,9 +34,9 @@ export function createSealer(random: Random): Sealer {
     async seal(value) {
       const json = new TextEncoder().encode(JSON.stringify(value));
       // Deflated, so that as a rule a compacted conversation is shorter than it was, and fits into the next request.
-      const { bytes: plain } = await collect(streamOf(json).pipeThrough(compressor('deflate-raw')), Infinity);
+      const { pieces } = await collect(streamOf(json).pipeThrough(compressor('deflate-raw')), Infinity);
       const iv = random(IV_BYTES);
-      const secret = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: version }, await key(), plain);
+      const secret = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: version }, await key(), join(pieces));
       const sealed = new Uint8Array(1 + IV_BYTES + secret.byteLength);
       sealed.set(version);
       sealed.set(iv, 1);
@@ -55,7 +56,7 @@ export function createSealer(random: Random): Sealer {
       }
       const json = await collect(streamOf(new Uint8Array(plain)).pipeThrough(decompressor('deflate-raw')), maxBytes);
       if (json.end !== 'whole') return { ok: false, fault: 'too_large' };
-      return { ok: true, value: JSON.parse(new TextDecoder().decode(json.bytes)), bytes: json.received };
+      return { ok: true, value: JSON.parse(new TextDecoder().decode(join(json.pieces))), bytes: json.received };
     },
   };
 }

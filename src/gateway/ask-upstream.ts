@@ -3,11 +3,11 @@ import { refuse, Refusal } from './faults.js';
 import type { Transport, UpstreamRequest } from './transport.js';
 
 /** Sends a request and waits for the head of its answer. Throws `Refusal`. */
-export async function askUpstream(transport: Transport, request: Omit<UpstreamRequest, 'signal'>, deadline: Deadline): Promise<Response> {
+export async function askUpstream(transport: Transport, request: UpstreamRequest, deadline: Deadline): Promise<Response> {
   const { signal } = deadline;
   try {
     signal.throwIfAborted();
-    const response = await deadline.race(transport({ ...request, signal }));
+    const response = await deadline.race(transport(request));
     // What a browser hides of a redirect, and what is no status.
     if (response.status < 200 || response.status > 599)
       throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');

@@ -2,7 +2,7 @@ import { Refusal, type GatewayFault } from './faults.js';
 import { createFindings } from './findings.js';
 import { resolveRequestOptions, type CheckRequestOptions } from './options.js';
 import { ownAnswer, toResponse } from './own-answer.js';
-import { readRequest } from './read-request.js';
+import { readRequest, withBody } from './read-request.js';
 
 /** What `checkCompactRequest` found. */
 export type CheckedRequest =
@@ -34,9 +34,7 @@ export async function checkCompactRequest(request: Request, options: CheckReques
   const findings = createFindings();
   try {
     const body = await readRequest(request, settings, { findings });
-    // A request without a body has none to be given back.
-    const same = request.body === null ? request : new Request(request, { body, duplex: 'half' } as RequestInit);
-    return { success: true, request: same, reported: findings.reported };
+    return { success: true, request: withBody(request, body), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };

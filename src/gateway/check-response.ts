@@ -1,3 +1,4 @@
+import { join } from '../internal/pieces.js';
 import { Refusal, type GatewayFault } from './faults.js';
 import { createFindings, type Findings } from './findings.js';
 import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
@@ -43,5 +44,10 @@ async function look(response: Response, settings: ResponseSettings, findings: Fi
   const { status, statusText, headers, body } = response;
   if (!body || !isLookedAt(response, settings) || !inspectResponseHeaders(headers, settings, findings)) return response;
   const same = await readResponse(body as Body, headers, settings, findings);
-  return new Response(same, { status, statusText, headers, encodeBody: 'manual' } as ResponseInit);
+  return new Response(same instanceof ReadableStream ? same : join(same), {
+    status,
+    statusText,
+    headers,
+    encodeBody: 'manual',
+  } as ResponseInit);
 }

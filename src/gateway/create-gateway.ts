@@ -1,5 +1,6 @@
 import { OPERATION } from '../contract.js';
 import { startDeadline, type Deadline } from '../internal/deadline.js';
+import { lengthOf as bytesOf } from '../internal/pieces.js';
 import { tell } from '../internal/tell.js';
 import { askUpstream } from './ask-upstream.js';
 import { startCall, type CallLog } from './call.js';
@@ -10,6 +11,7 @@ import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings
 import { ownAnswer, toResponse } from './own-answer.js';
 import { lengthOf, readRequest } from './read-request.js';
 import { relayAnswer } from './relay-answer.js';
+import { upstreamRequest } from './transport.js';
 
 export interface CompactGateway {
   /**
@@ -68,7 +70,7 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
   report('request', asked, settings, call);
 
   const headers = requestHeaders(request.headers);
-  const length = body instanceof Uint8Array ? body.length : lengthOf(request.headers);
+  const length = body instanceof ReadableStream ? lengthOf(request.headers) : bytesOf(body);
   if (length !== undefined) headers.set('content-length', String(length));
   deadline = startDeadline({
     timeoutMs: settings.timeoutMs,
@@ -78,7 +80,11 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
   });
   try {
     const url = settings.urlFor(pathname) + search;
-    const upstream = await askUpstream(settings.transport, { url, method: request.method, headers, body }, deadline);
+    const upstream = await askUpstream(
+      settings.transport,
+      upstreamRequest({ url, method: request.method, headers, signal: deadline.signal }, body),
+      deadline,
+    );
     call.answered(upstream, headers);
     call.lap('upstreamMs');
     const beforeHead = (headers: Headers): void => {

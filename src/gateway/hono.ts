@@ -3,7 +3,7 @@
  * @module
  */
 import { toResponse } from './own-answer.js';
-import { readRequest } from './read-request.js';
+import { readRequest, withBody } from './read-request.js';
 import { createValidator, type CompactValidatorOptions } from './validator.js';
 
 export type { CompactValidatorOptions } from './validator.js';
@@ -33,8 +33,7 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
     const verdict = req.raw.bodyUsed
       ? await judgeRead(req.raw.headers, await req.text())
       : await judge(async (findings) => {
-          const body = await readRequest(req.raw, settings, { findings });
-          if (req.raw.body !== null) req.raw = new Request(req.raw, { body, duplex: 'half' } as RequestInit);
+          req.raw = withBody(req.raw, await readRequest(req.raw, settings, { findings }));
         });
     if (verdict.answer) return toResponse(verdict.answer);
     await next();

@@ -1,7 +1,9 @@
 import { INPUT_KINDS } from '../contract.js';
-import { loadFamily } from '../internal/check.js';
+import { loadFamily, type CheckFamily } from '../internal/check.js';
 import { countKeys, measureJson } from '../internal/measure-json.js';
+import { createOutlineChecker, type OutlineChecker } from '../internal/outline/outline.js';
 import { decodeText, parseText, type JsonFault } from '../internal/parse-json.js';
+import { join, lengthOf, type Pieces } from '../internal/pieces.js';
 import { canDecode, codingsOf, decodeBody } from '../internal/read-body.js';
 import { vendorCodeOf, vendorPathOf } from '../internal/vendor-code.js';
 import { formatPath, type ContractIssue } from '../validators/issues.js';
@@ -45,7 +47,7 @@ const isJson = (headers: Headers): boolean =>
 
 /** Looks into the body of a request. Limits are refused, all else is judged as the settings say. The bytes are not changed. */
 export async function inspectRequest(
-  wire: Uint8Array<ArrayBuffer>,
+  wire: Pieces,
   headers: Headers,
   settings: RequestSettings,
   findings: Findings,
@@ -58,9 +60,11 @@ export async function inspectRequest(
     findings.judge(faultOf('invalid_content_encoding', 'the body can not be decoded as its content coding says'), check.on);
     return;
   }
-  note({ decodedBytes: decoded.bytes.length });
-  if (decoded.bytes.length > limits.maxDecodedBytes) throw tooLarge(limits);
-  const text = decodeText(decoded.bytes);
+  const decodedBytes = lengthOf(decoded.pieces);
+  note({ decodedBytes });
+  if (decodedBytes > limits.maxDecodedBytes) throw tooLarge(limits);
+  if (await passesInOutline(decoded.pieces, settings, note)) return;
+  const text = decodeText(join(decoded.pieces));
   const measured = text.ok ? measureJson(text.text, limits) : undefined;
   if (measured?.ok === false) throw overLimit(measured.over, limits);
   const parsed = text.ok ? parseText(text.text) : text;
@@ -82,6 +86,19 @@ export async function inspectRequest(
   await inspectValue(parsed.value, settings, findings, note);
 }
 
+const checkers: Partial<Record<CheckFamily, OutlineChecker<string>>> = {};
+
+/** Whether a body is a request beyond doubt, which most are. One that is none is looked at in whole, to say where and why. */
+async function passesInOutline(pieces: Pieces, { check, limits }: RequestSettings, note: (seen: SeenRequest) => void): Promise<boolean> {
+  const { isCompactRequest: isValid } = await loadFamily(check.family);
+  const checker = (checkers[check.family] ??= createOutlineChecker({ list: 'input', family: check.family, isValid, describe: kindOf }));
+  const outlined = checker.check(pieces, limits);
+  if (!outlined || outlined.longest > limits.maxEncryptedContent) return false;
+  const { items, hasList } = outlined;
+  if (hasList) note({ items: items.reduce((sum, { times }) => sum + times, 0), kinds: countKinds(items) });
+  return true;
+}
+
 /** Looks at a body that somebody else has parsed. */
 export async function inspectValue(
   value: unknown,
@@ -91,7 +108,7 @@ export async function inspectValue(
 ): Promise<void> {
   const input: unknown = (value as { input?: unknown } | null | undefined)?.input;
   const items = Array.isArray(input) ? input : [];
-  if (Array.isArray(input)) note({ items: items.length, kinds: countKinds(items) });
+  if (Array.isArray(input)) note({ items: items.length, kinds: countKinds(items.map((item) => ({ says: kindOf(item), times: 1 }))) });
   if (items.length > limits.maxItems) throw overLimit('maxItems', limits);
   refuseLongSeals(items, limits);
   const { safeParseCompactRequest } = await loadFamily(check.family);
@@ -142,13 +159,14 @@ function refuseLongSeals(items: readonly unknown[], { maxEncryptedContent }: Res
 
 const KNOWN_KINDS: ReadonlySet<unknown> = new Set(INPUT_KINDS);
 
-function countKinds(items: readonly unknown[]): Record<string, number> {
+function kindOf(item: unknown): string {
+  const { type, role, id } = (item ?? {}) as { type?: unknown; role?: unknown; id?: unknown };
+  const named = type ?? (role !== undefined ? 'message' : id !== undefined ? 'item_reference' : undefined);
+  return KNOWN_KINDS.has(named) ? (named as string) : 'unknown';
+}
+
+function countKinds(items: readonly { says: string; times: number }[]): Record<string, number> {
   const kinds: Record<string, number> = {};
-  for (const item of items) {
-    const { type, role, id } = (item ?? {}) as { type?: unknown; role?: unknown; id?: unknown };
-    const named = type ?? (role !== undefined ? 'message' : id !== undefined ? 'item_reference' : undefined);
-    const kind = KNOWN_KINDS.has(named) ? (named as string) : 'unknown';
-    kinds[kind] = (kinds[kind] ?? 0) + 1;
-  }
+  for (const { says: kind, times } of items) kinds[kind] = (kinds[kind] ?? 0) + times;
   return kinds;
 }

@@ -1,5 +1,7 @@
-import { loadFamily } from '../internal/check.js';
+import { loadFamily, type CheckFamily } from '../internal/check.js';
+import { createOutlineChecker, type OutlineChecker } from '../internal/outline/outline.js';
 import { decodeText, parseText } from '../internal/parse-json.js';
+import { join, type Pieces } from '../internal/pieces.js';
 import { canDecode, codingsOf, decodeBody } from '../internal/read-body.js';
 import { saysJson } from '../internal/response-headers.js';
 import type { ContractIssue } from '../validators/issues.js';
@@ -24,9 +26,11 @@ export function inspectResponseHeaders(headers: Headers, { check, decoders }: Re
   return true;
 }
 
+const checkers: Partial<Record<CheckFamily, OutlineChecker<undefined>>> = {};
+
 /** Looks into the body of a 200. The bytes are not changed. */
 export async function inspectResponse(
-  wire: Uint8Array<ArrayBuffer>,
+  wire: Pieces,
   headers: Headers,
   { check, limits, decoders }: ResponseSettings,
   findings: Findings,
@@ -39,10 +43,18 @@ export async function inspectResponse(
         : faultOf('upstream_invalid_answer', 'the answer of the upstream can not be decoded as its content coding says');
     return findings.judge(fault, check.on);
   }
-  const text = decodeText(decoded.bytes);
+  const { isCompactResponse, safeParseCompactResponse } = await loadFamily(check.family);
+  // Most answers are in order. Of one that is not, the whole says where and why.
+  const checker = (checkers[check.family] ??= createOutlineChecker({
+    list: 'output',
+    family: check.family,
+    isValid: isCompactResponse,
+    describe: () => undefined,
+  }));
+  if (checker.check(decoded.pieces, limits)) return;
+  const text = decodeText(join(decoded.pieces));
   const parsed = text.ok ? parseText(text.text) : text;
   if (!parsed.ok) return findings.judge(faultOf('upstream_not_json', 'the upstream answered 200 with a body that is not JSON'), check.on);
-  const { safeParseCompactResponse } = await loadFamily(check.family);
   const result = safeParseCompactResponse(parsed.value);
   if (!result.success) findings.judge(invalidAnswer(result.issues), check.on);
 }

@@ -16,7 +16,7 @@ export async function checkIncoming(
   const isLookedInto = inspectHeaders(headers, settings, findings);
   if ((lengthOf(headers) ?? 0) > settings.limits.maxBytes) throw tooLarge(settings);
   if (!isLookedInto) return;
-  await inspectRequest(await readAndPutBack(incoming, settings), headers, settings, findings, () => {});
+  await inspectRequest([await readAndPutBack(incoming, settings)], headers, settings, findings, () => {});
 }
 
 /** Requests whose bodies were put back. */

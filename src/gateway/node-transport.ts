@@ -41,7 +41,15 @@ export function createNodeTransport(): Transport {
 
 const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
-function send({ body }: UpstreamRequest, outgoing: ClientRequest): void {
+function send(call: UpstreamRequest, outgoing: ClientRequest): void {
+  if (call.pieces) {
+    // All at once with the head, in one call of the system.
+    outgoing.cork();
+    for (const piece of call.pieces) outgoing.write(piece);
+    outgoing.end();
+    return;
+  }
+  const { body } = call;
   if (body instanceof Uint8Array) outgoing.end(body);
   else pump(body, outgoing).catch((error: Error) => outgoing.destroy(error));
 }

@@ -1,3 +1,4 @@
+import { join, type Pieces } from '../internal/pieces.js';
 import { collect } from '../internal/read-body.js';
 import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
@@ -5,7 +6,7 @@ import { inspectHeaders, inspectRequest, type SeenRequest } from './inspect-requ
 import type { RequestSettings } from './options.js';
 
 /** The body as it came: held if it was looked into, else a stream. */
-export type ReadBody = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+export type ReadBody = Pieces | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Reading {
   findings: Findings;
@@ -13,6 +14,12 @@ export interface Reading {
   note?: (seen: SeenRequest) => void;
   /** Told that a body that streams through is broken off, as it is too large. Its reader may not tell why it broke. */
   onBreak?: (refusal: Refusal) => void;
+}
+
+/** The same request with its body, which was read, to be read again. One without a body has none to be given back. */
+export function withBody(request: Request, body: ReadBody): Request {
+  if (request.body === null) return request;
+  return new Request(request, { body: body instanceof ReadableStream ? body : join(body), duplex: 'half' } as RequestInit);
 }
 
 /** Reads and checks a request. Throws `Refusal`. */
@@ -27,9 +34,8 @@ export async function readRequest(
   if (announced !== undefined && announced > maxBytes) throw tooLarge(maxBytes);
   if (!request.body) {
     if (announced === undefined) throw refuse('length_required', 'the request has no body, and does not say that it is empty');
-    const empty = new Uint8Array();
-    if (isLookedInto) await inspectRequest(empty, request.headers, settings, findings, note);
-    return empty;
+    if (isLookedInto) await inspectRequest([], request.headers, settings, findings, note);
+    return [];
   }
   if (!isLookedInto) return streamInLimits(request.body, settings, note, onBreak);
 
@@ -37,8 +43,8 @@ export async function readRequest(
   note({ requestBytes: wire.received });
   if (wire.end === 'capped') throw tooLarge(maxBytes);
   if (wire.end === 'failed') throw refuse('client_closed_request', 'the body ended before it was whole');
-  await inspectRequest(wire.bytes, request.headers, settings, findings, note);
-  return wire.bytes;
+  await inspectRequest(wire.pieces, request.headers, settings, findings, note);
+  return wire.pieces;
 }
 
 async function collectInTime(request: Request, { limits, uploadTimeoutMs }: RequestSettings, expected: number | undefined) {

@@ -1,3 +1,4 @@
+import type { Pieces } from '../internal/pieces.js';
 import { collect } from '../internal/read-body.js';
 import { faultOf, refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
@@ -13,14 +14,14 @@ export async function readResponse(
   settings: ResponseSettings,
   findings: Findings,
   signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | Body> {
+): Promise<Pieces | Body> {
   const { maxBytes } = settings.limits;
   const expected = Number(headers.get('content-length')) || undefined;
   const read = await collect(body, maxBytes, { expected, signal, keepRest: true });
   if (read.end === 'failed') throw cut(read.received, signal);
   if (read.end === 'whole') {
-    await inspectResponse(read.bytes, headers, settings, findings);
-    return read.bytes;
+    await inspectResponse(read.pieces, headers, settings, findings);
+    return read.pieces;
   }
   const fault = faultOf('upstream_answer_too_large', `the answer of the upstream is larger than ${maxBytes} bytes`);
   findings.judge(fault, settings.check.on);

@@ -1,4 +1,6 @@
 import type { Deadline } from '../internal/deadline.js';
+import { noteBytes } from '../internal/held-bytes.js';
+import { join, type Pieces } from '../internal/pieces.js';
 import { codingsOf, streamOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
 import { looksCoded, peek } from './coded-body.js';
@@ -30,17 +32,18 @@ export async function relayAnswer(upstream: Response, { settings, findings, dead
   let body = upstream.body as Body | null;
   if (body && !settings.isRaw) body = await correctCoding(body, headers, deadline);
 
-  let passed: Uint8Array<ArrayBuffer> | Body | null = body;
+  let passed: Pieces | Body | null = body;
   if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
     passed = await readResponse(body ?? streamOf(new Uint8Array()), headers, checks, findings, deadline.signal);
   }
   beforeHead(headers);
-  const held = passed === null || passed instanceof Uint8Array ? passed : undefined;
+  const held = passed instanceof ReadableStream ? undefined : passed && join(passed);
   if (held) headers.set('content-length', String(held.length));
   // workerd would code the body itself, as the header says.
   const init = { status, statusText: cleanReason(upstream.statusText), headers, encodeBody: 'manual' } as ResponseInit;
   const answer = new Response(held === undefined ? watched(passed as Body, status, deadline, call) : held, init);
   if (held !== undefined) {
+    if (held) noteBytes(answer, held);
     deadline.end();
     call.note({ responseBytes: held?.length ?? 0 });
     call.end(status);

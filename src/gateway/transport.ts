@@ -1,4 +1,6 @@
+import { join } from '../internal/pieces.js';
 import { runtimeLimits } from '../internal/patient-fetch.js';
+import type { ReadBody } from './read-request.js';
 
 /** A request to the upstream. */
 export interface UpstreamRequest {
@@ -7,6 +9,8 @@ export interface UpstreamRequest {
   /** Without those of the connection. `content-length` is there where the length is known. */
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** The same bytes as they came, where they are held: for who can write several at once. `body` is made of them when it is asked for. */
+  readonly pieces?: readonly Uint8Array<ArrayBuffer>[];
   /** Aborted when the caller has gone or the time is up. */
   readonly signal: AbortSignal;
 }
@@ -19,6 +23,17 @@ export function transportOf(fetch: ((request: Request) => Promise<Response>) | u
   if (fetch) return ({ url, ...init }) => fetch(new Request(url, initOf(init)));
   return ({ url, ...init }) => globalThis.fetch(url, { ...initOf(init), ...runtimeLimits() });
 }
+
+export const upstreamRequest = (head: Omit<UpstreamRequest, 'body' | 'pieces'>, body: ReadBody): UpstreamRequest =>
+  body instanceof ReadableStream
+    ? { ...head, body }
+    : {
+        ...head,
+        pieces: body,
+        get body() {
+          return join(body);
+        },
+      };
 
 /** Redirects are left alone: a key would go along to whatever host they name. */
 const initOf = (init: Omit<UpstreamRequest, 'url'>): RequestInit =>

@@ -52,7 +52,7 @@ export function createValidator({ onIssues, ...options }: CompactValidatorOption
       if (!inspectHeaders(said, settings, findings)) return;
       const bytes =
         typeof body === 'string' ? new TextEncoder().encode(body) : body instanceof Uint8Array ? new Uint8Array(body) : undefined;
-      if (bytes) await inspectRequest(bytes, new Headers(), settings, findings, () => {});
+      if (bytes) await inspectRequest([bytes], new Headers(), settings, findings, () => {});
       else await inspectValue(body, settings, findings, () => {});
     });
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Socket } from 'node:net';
 import type { CompactErrorBody } from '../types.js';
 import { DroppedConnection } from './dropped-connection.js';
+import { bytesOf } from './held-bytes.js';
 import { pump, toWebStream } from './node-stream.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
@@ -110,7 +111,8 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  if (!response.body) return void outgoing.end();
+  const bytes = bytesOf(response);
+  if (bytes || !response.body) return void outgoing.end(bytes);
   // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.
   outgoing.write(new Uint8Array());
   await pump(response.body, outgoing);

@@ -1,4 +1,7 @@
 import type { Readable } from 'node:stream';
+import { offerDirectly, withdraw, type Sink } from './direct-body.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * A stream of Node as a web stream, read at the pace of its reader. `cancel` is called when the reader lets go: what is to become of the
@@ -6,29 +9,59 @@ import type { Readable } from 'node:stream';
  */
 export function toWebStream(source: Readable, cancel: () => void): WebSource {
   let isOver = false;
-  const finish = (end: () => void): void => {
-    if (isOver) return;
-    isOver = true;
-    end();
-  };
-  let fail: (error: Error) => void = () => {};
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      fail = (error) => finish(() => controller.error(error));
-      source.on('data', (chunk: Uint8Array<ArrayBuffer>) => {
-        if (isOver) return;
-        controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) source.pause();
-      });
-      source.on('end', () => finish(() => controller.close()));
-      source.on('error', fail);
-      source.on('close', () => fail(new Error('the stream was closed before its end')));
-      // What has happened before is not said again.
-      if (source.readableEnded) finish(() => controller.close());
-      else if (source.destroyed) fail(new Error('the stream was closed before its end'));
-      source.pause();
+  let fault: Error | undefined;
+  let sink: Sink | undefined;
+  let finish: (error?: Error) => void = () => {};
+  const fail = (error: Error): void => finish(error);
+  const stream = new ReadableStream<Bytes>(
+    {
+      start(controller) {
+        finish = (error) => {
+          if (isOver) return;
+          isOver = true;
+          fault = error;
+          if (sink) sink.end(error);
+          else if (error) controller.error(error);
+          else controller.close();
+        };
+        source.on('data', (chunk: Bytes) => {
+          if (isOver) return;
+          if (sink) return sink.piece(chunk);
+          withdraw(stream);
+          controller.enqueue(chunk);
+          if ((controller.desiredSize ?? 0) <= 0) source.pause();
+        });
+        source.on('end', () => finish());
+        source.on('error', fail);
+        source.on('close', () => fail(new Error('the stream was closed before its end')));
+        // What has happened before is not said again.
+        if (source.readableEnded) finish();
+        else if (source.destroyed) fail(new Error('the stream was closed before its end'));
+        source.pause();
+      },
+      pull: () => void source.resume(),
+      cancel() {
+        isOver = true;
+        cancel();
+      },
     },
-    pull: () => void source.resume(),
+    // Nothing is read before somebody asks.
+    { highWaterMark: 0 },
+  );
+  let reader: ReadableStreamDefaultReader<Bytes>;
+  offerDirectly(stream, {
+    take(taker) {
+      reader = stream.getReader();
+      if (isOver) return taker.end(fault);
+      sink = taker;
+      source.resume();
+    },
+    giveBack() {
+      source.pause();
+      sink = undefined;
+      reader.releaseLock();
+      return stream;
+    },
     cancel() {
       isOver = true;
       cancel();
@@ -38,7 +71,7 @@ export function toWebStream(source: Readable, cancel: () => void): WebSource {
 }
 
 export interface WebSource {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly stream: ReadableStream<Bytes>;
   /** Breaks the stream, unless it is over. */
   readonly fail: (error: Error) => void;
 }

@@ -1,3 +1,6 @@
+import { directBodyOf, type DirectBody } from './direct-body.js';
+import { gatherPieces, join, type Pieces } from './pieces.js';
+
 /** What can be wrong with the bytes of a body, before anyone looks at what they say. */
 export type BodyFault = 'too_large' | 'unknown_coding' | 'broken_coding' | 'cut';
 
@@ -51,40 +54,36 @@ export async function readBody(message: Request | Response, maxBytes: number): P
   if (Number(message.headers.get('content-length')) > maxBytes) return { ok: false, fault: 'too_large', received: 0 };
   if (!message.body) return { ok: true, bytes: new Uint8Array(), received: 0 };
 
-  const { end, bytes, received } = await collect(message.body, maxBytes);
+  const { end, pieces, received } = await collect(message.body, maxBytes);
   if (end === 'failed') return { ok: false, fault: 'cut', received };
   if (end === 'capped') return { ok: false, fault: 'too_large', received };
-  return { ...(await decodeBody(bytes, codings, WEB_DECODERS, maxBytes)), received };
+  const decoded = await decodeBody(pieces, codings, WEB_DECODERS, maxBytes);
+  return decoded.ok ? { ok: true, bytes: join(decoded.pieces), received } : { ...decoded, received };
 }
 
 export type DecodedBody =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: true; readonly pieces: Pieces }
   | { readonly ok: false; readonly fault: 'broken_coding' | 'too_large' };
 
 /**
  * Undoes codings that `canDecode` has said yes to. `maxBytes` holds after each of them: a body can be small at the end, and huge in
  * between.
  */
-export async function decodeBody(
-  bytes: Uint8Array<ArrayBuffer>,
-  codings: readonly string[],
-  decoders: Decoders,
-  maxBytes: number,
-): Promise<DecodedBody> {
+export async function decodeBody(pieces: Pieces, codings: readonly string[], decoders: Decoders, maxBytes: number): Promise<DecodedBody> {
   for (const name of [...codings].reverse()) {
-    const plain = await collect(streamOf(bytes).pipeThrough((decoders[name] as Decoder)() as BytePair), maxBytes);
+    const plain = await collect(streamOf(...pieces).pipeThrough((decoders[name] as Decoder)() as BytePair), maxBytes);
     if (plain.end === 'failed') return { ok: false, fault: 'broken_coding' };
     if (plain.end === 'capped') return { ok: false, fault: 'too_large' };
-    bytes = plain.bytes;
+    pieces = plain.pieces;
   }
-  return { ok: true, bytes };
+  return { ok: true, pieces };
 }
 
 export interface Collected {
   /** `capped`: the stream has more than it may. `failed`: it broke before its end. */
   readonly end: 'whole' | 'capped' | 'failed';
   /** What was read; nothing if it is `capped`. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pieces: Pieces;
   readonly received: number;
   /** With `keepRest`, if it is `capped`: the stream from its start, with what was read of it. */
   readonly whole?: ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -104,11 +103,42 @@ export interface CollectOptions {
   keepRest?: boolean;
 }
 
-/** Reads a stream into one array of at most `maxBytes` bytes, and lets go of the stream when it has more. */
-export async function collect(
+/** Reads at most `maxBytes` bytes of a stream, and lets go of it when it has more. */
+export function collect(stream: ReadableStream<Uint8Array>, maxBytes: number, options: CollectOptions = {}): Promise<Collected> {
+  const direct = directBodyOf(stream);
+  return direct ? collectDirectly(direct, maxBytes, options) : collectStream(stream, maxBytes, options);
+}
+
+function collectDirectly(body: DirectBody, maxBytes: number, { signal, keepRest = false }: CollectOptions): Promise<Collected> {
+  const gathered = gatherPieces();
+  let received = 0;
+  return new Promise((resolve) => {
+    const stop = (collected: Omit<Collected, 'received'>): void => {
+      signal?.removeEventListener('abort', letGo);
+      resolve({ ...collected, received });
+    };
+    const letGo = (): void => {
+      body.cancel();
+      stop({ end: 'failed', pieces: gathered.all() });
+    };
+    signal?.addEventListener('abort', letGo, { once: true });
+    body.take({
+      piece(piece) {
+        received += piece.length;
+        if (received <= maxBytes) return gathered.add(piece);
+        if (!keepRest) body.cancel();
+        stop({ end: 'capped', pieces: [], ...(keepRest && { whole: resume([...gathered.all(), piece], body.giveBack().getReader()) }) });
+      },
+      end: (cause) => stop({ end: cause ? 'failed' : 'whole', pieces: gathered.all(), cause }),
+    });
+    if (signal?.aborted) letGo();
+  });
+}
+
+async function collectStream(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
-  { expected = maxBytes, signal, keepRest = false }: CollectOptions = {},
+  { expected = maxBytes, signal, keepRest = false }: CollectOptions,
 ): Promise<Collected> {
   const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
@@ -117,7 +147,7 @@ export async function collect(
   // as it costs little, since memory that is not written to is not taken.
   let room = new Uint8Array(Math.min(expected === maxBytes ? 65_536 : FIRST_ROOM, most));
   let received = 0;
-  const stop = (end: Collected['end']): Collected => ({ end, bytes: room.subarray(0, received), received });
+  const stop = (end: Collected['end']): Collected => ({ end, pieces: [room.subarray(0, received)], received });
   signal?.addEventListener('abort', letGo, { once: true });
   if (signal?.aborted) letGo();
   try {
@@ -125,7 +155,7 @@ export async function collect(
       const { value: chunk } = await reader.read();
       if (!chunk) return stop(signal?.aborted ? 'failed' : 'whole');
       if (received + chunk.length > maxBytes) {
-        const capped = { end: 'capped', bytes: new Uint8Array(), received: received + chunk.length } as const;
+        const capped = { end: 'capped', pieces: [], received: received + chunk.length } as const;
         if (keepRest) return { ...capped, whole: resume([room.subarray(0, received), chunk], reader) };
         letGo();
         return capped;
@@ -161,7 +191,7 @@ export function resume(read: Uint8Array<ArrayBuffer>[], reader: Reader): Readabl
   });
 }
 
-export const streamOf = (bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([bytes]).stream();
+export const streamOf = (...pieces: Pieces): ReadableStream<Uint8Array<ArrayBuffer>> => new Blob([...pieces]).stream();
 
 type Format = 'gzip' | 'deflate' | 'deflate-raw';
 /** Both ends of a transform of bytes. */

@@ -1,0 +1,157 @@
+import { NAMES, SCANNER, STRINGS } from '../../../generated/outline.js';
+import type { CheckFamily } from '../check.js';
+import { countKeys, measureJson, type JsonLimits } from '../measure-json.js';
+import type { Pieces } from '../pieces.js';
+
+/**
+ * Checks JSON documents by their outlines, many times faster than by parsing them. An outline is what a validator can tell apart, at a
+ * fraction of the size. Strings that no schema names are the same to it but for their length, and to the strict one for whether they are a
+ * word, so that `~` or `a` stands for them; items of a
+ * list that look the same then are as good as one; and one that was in a document before, which was valid, is left out.
+ *
+ * If the outline is valid, so is the document. If it is not, that says nothing: of the length of a string its bytes are known, and not its
+ * characters, so what stands for it is as long as it may be.
+ */
+export interface OutlineChecker<T> {
+  /**
+   * Gives `undefined` if it is not sure that the document is valid: it may be no JSON, be over a limit, have a key twice, or have more in
+   * it than an outline may; or the runtime has no WebAssembly.
+   */
+  check(pieces: Pieces, limits: JsonLimits): Outlined<T> | undefined;
+}
+
+/** What is known of a document that is valid. */
+export interface Outlined<T> {
+  /** What `describe` says of the items of the list, and how often. */
+  readonly items: readonly { readonly says: T; readonly times: number }[];
+  /** Whether the list is there, which may be empty. */
+  readonly hasList: boolean;
+  /** Bytes of the longest string that is not in the outline, escapes as they are written. */
+  readonly longest: number;
+}
+
+export interface OutlineOptions<T> {
+  /** A member of the document, which is a list of items that are valid or not each by itself. */
+  list: string;
+  family: CheckFamily;
+  isValid: (outline: unknown) => boolean;
+  describe: (item: unknown) => T;
+}
+
+/** Memory of the scanner that is kept from one document to the next, in items, of which few are larger than 500 bytes. */
+const MOST_KEPT = 1024;
+
+export function createOutlineChecker<T>({ list, family, isValid, describe }: OutlineOptions<T>): OutlineChecker<T> {
+  const { longest: longestTold } = STRINGS[family];
+  let scanner: Scanner | undefined;
+  let descriptions: T[] = [];
+
+  return {
+    check(pieces, limits) {
+      if (!scanner) {
+        scanner = startScanner(list, family);
+        descriptions = [];
+      }
+      if (!scanner || !scan(scanner, pieces)) return undefined;
+      const longest = scanner.longestString();
+      const came = Array.from({ length: scanner.cameCount() }, (_, i) => scanner?.cameItem(i) as number);
+      const times = came.map((item) => scanner?.timesOf(item) as number);
+      const isOver =
+        scanner.deepestLevel() > limits.maxDepth ||
+        scanner.valueCount() > limits.maxValues ||
+        times.reduce((sum, n) => sum + n, 0) > limits.maxItems;
+      if (isOver || longest > longestTold) return undefined;
+
+      const value = parse(scanner);
+      const known = scanner.keptCount();
+      const fresh = (value?.[list] ?? []) as unknown[];
+      const freshCount = came.filter((item) => item >= known).length;
+      // The list may be there by a name that is written with escapes.
+      if (!value || !isValid(value) || (Array.isArray(fresh) ? fresh.length : 0) !== freshCount) return undefined;
+      if (freshCount > 0) descriptions.push(...fresh.map(describe));
+      const items = came.map((item, i) => ({ says: descriptions[item] as T, times: times[i] as number }));
+      if (!scanner.keep() || scanner.keptCount() > MOST_KEPT) scanner = undefined;
+      return { items, hasList: Array.isArray(value[list]), longest };
+    },
+  };
+}
+
+/** As much as is handed to the scanner at once, in bytes. */
+const WINDOW = 65_536;
+
+interface Scanner {
+  readonly memory: WebAssembly.Memory;
+  inputAt(): number;
+  outputAt(): number;
+  outputBytes(): number;
+  configure(nameBytes: number, standIn: number, tellsWords: number): void;
+  addName(length: number): void;
+  begin(): void;
+  scan(length: number): number;
+  isAtEnd(): number;
+  deepestLevel(): number;
+  valueCount(): number;
+  longestString(): number;
+  cameCount(): number;
+  cameItem(index: number): number;
+  timesOf(item: number): number;
+  keptCount(): number;
+  keep(): number;
+}
+
+/** `null` where WebAssembly is not allowed, as on engines without eval, or lacks SIMD. */
+let module: WebAssembly.Module | null | undefined;
+
+function compile(): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(Uint8Array.from(atob(SCANNER), (char) => char.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+}
+
+function startScanner(list: string, family: CheckFamily): Scanner | undefined {
+  module ??= compile();
+  if (!module) return undefined;
+  const scanner = new WebAssembly.Instance(module).exports as unknown as Scanner;
+  for (const name of NAMES) scanner.addName(handIn(scanner, `${name}${'\0'.repeat(8)}`) - 8);
+  const { standIn, tellsWords } = STRINGS[family];
+  scanner.configure(handIn(scanner, list), standIn, tellsWords ? 1 : 0);
+  return scanner;
+}
+
+/** Writes a text to the input of the scanner. Returns how many bytes it has. */
+const handIn = ({ memory, inputAt }: Scanner, text: string): number =>
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, inputAt(), WINDOW)).written;
+
+function scan(scanner: Scanner, pieces: Pieces): boolean {
+  const room = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), WINDOW);
+  scanner.begin();
+  let kept = 0;
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const taken = Math.min(piece.length - at, WINDOW - kept);
+      room.set(taken === piece.length ? piece : piece.subarray(at, at + taken), kept);
+      at += taken;
+      const length = kept + taken;
+      const read = scanner.scan(length);
+      if (read < 0) return false;
+      kept = length - read;
+      if (kept > 0) room.copyWithin(0, read, length);
+    }
+  }
+  return kept === 0 && scanner.isAtEnd() !== 0;
+}
+
+/** The outline, if it is an object without a key that occurs twice. */
+function parse({ memory, outputAt, outputBytes }: Scanner): Record<string, unknown> | undefined {
+  const text = new TextDecoder().decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
+  const measured = measureJson(text, { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity });
+  try {
+    const value: unknown = JSON.parse(text);
+    const isPlain = typeof value === 'object' && value !== null && measured.ok && countKeys(value) === measured.keys;
+    return isPlain ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
