@@ -1,6 +1,7 @@
 import { requestIdOf } from '../internal/response-headers.js';
 import type { IssueCode } from '../validators/issues.js';
 import type { GatewayCode, GatewayFault } from './faults.js';
+import type { UpstreamAnswer } from './lanes.js';
 import type { SeenRequest } from './inspect-request.js';
 
 /** One call, as it ended. Nothing of a message, a key or a header of the caller is in it. */
@@ -40,7 +41,7 @@ export interface CallLog {
   /** Notes the time since the last lap. */
   lap(name: 'readMs' | 'upstreamMs'): void;
   /** Notes what the upstream answered. An id that the caller has sent is not noted: it may be anything. */
-  answered(response: Response, asked: Headers): void;
+  answered(response: Pick<UpstreamAnswer, 'status' | 'headers'>, asked: Headers): void;
   /** Tells of the call, once. */
   end(status: number, code?: GatewayCode | null): void;
 }

@@ -4,7 +4,7 @@ import { createFindings, type Findings } from './findings.js';
 import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
 import { ownAnswer, toResponse } from './own-answer.js';
-import { readResponse, type Body } from './read-response.js';
+import { readResponse } from './read-response.js';
 
 /** What `checkCompactResponse` found. */
 export type CheckedResponse =
@@ -43,7 +43,7 @@ export async function checkCompactResponse(response: Response, options: CheckRes
 async function look(response: Response, settings: ResponseSettings, findings: Findings): Promise<Response> {
   const { status, statusText, headers, body } = response;
   if (!body || !isLookedAt(response, settings) || !inspectResponseHeaders(headers, settings, findings)) return response;
-  const same = await readResponse(body as Body, headers, settings, findings);
+  const same = await readResponse({ body }, headers, settings, findings);
   return new Response(same instanceof ReadableStream ? same : join(same), {
     status,
     statusText,

@@ -7,8 +7,9 @@ import { startCall, type CallLog } from './call.js';
 import { requestHeaders } from './end-to-end-headers.js';
 import { faultOf, Refusal, refuse } from './faults.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
+import { offerHandle, type Answer, type Handle, type IncomingCall } from './lanes.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
-import { ownAnswer, toResponse } from './own-answer.js';
+import { ownAnswer } from './own-answer.js';
 import { lengthOf, readRequest } from './read-request.js';
 import { relayAnswer } from './relay-answer.js';
 import { upstreamRequest } from './transport.js';
@@ -36,25 +37,30 @@ export interface CompactGateway {
  */
 export function createCompactGateway(options: CompactGatewayOptions): CompactGateway {
   const settings = resolveGatewayOptions(options);
-  return {
-    async fetch(request) {
-      const call = startCall((ended) => void tell(settings.onCall, ended));
-      try {
-        return await pass(request, settings, call);
-      } catch (error) {
-        const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
-        const answer = ownAnswer(fault, call.requestId);
-        call.note({ responseBytes: new TextEncoder().encode(answer.body).length });
-        call.end(answer.status, fault.code);
-        return toResponse(answer);
-      }
-    },
+  const handle: Handle = async (request) => {
+    const call = startCall((ended) => void tell(settings.onCall, ended));
+    try {
+      return await pass(request, settings, call);
+    } catch (error) {
+      const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
+      const { status, headers, body: text } = ownAnswer(fault, call.requestId);
+      const body = new TextEncoder().encode(text);
+      call.note({ responseBytes: body.length });
+      call.end(status, fault.code);
+      return { status, statusText: '', headers: new Headers(headers), body };
+    }
   };
+  return offerHandle({ fetch: async (request) => toResponse(await handle(request as IncomingCall)) }, handle);
+}
+
+function toResponse({ body, ...init }: Answer): Response {
+  // workerd would code the body itself, as the header says.
+  return new Response(body, { ...init, encodeBody: 'manual' } as ResponseInit);
 }
 
 const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
 
-async function pass(request: Request, settings: GatewaySettings, call: CallLog): Promise<Response> {
+async function pass(request: IncomingCall, settings: GatewaySettings, call: CallLog): Promise<Answer> {
   const { pathname, search } = new URL(request.url);
   if (!PATHS.includes(pathname)) throw refuse('not_found', 'nothing is served at this path');
   if (request.method !== 'POST') throw refuse('method_not_allowed', 'this endpoint takes POST only');
@@ -81,7 +87,7 @@ async function pass(request: Request, settings: GatewaySettings, call: CallLog):
   try {
     const url = settings.urlFor(pathname) + search;
     const upstream = await askUpstream(
-      settings.transport,
+      settings.ask,
       upstreamRequest({ url, method: request.method, headers, signal: deadline.signal }, body),
       deadline,
     );

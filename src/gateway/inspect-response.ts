@@ -11,7 +11,8 @@ import type { Findings } from './findings.js';
 import type { ResponseSettings } from './options.js';
 
 /** Whether an answer is to be looked at: a 200 is to be the message of the contract; what else services answer is theirs. */
-export const isLookedAt = ({ status }: Response, { check }: ResponseSettings): boolean => status === 200 && check.on !== 'off';
+export const isLookedAt = ({ status }: { readonly status: number }, { check }: ResponseSettings): boolean =>
+  status === 200 && check.on !== 'off';
 
 /** Judges what the headers of an answer say. Returns whether its body can be looked into. */
 export function inspectResponseHeaders(headers: Headers, { check, decoders }: ResponseSettings, findings: Findings): boolean {

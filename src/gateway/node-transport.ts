@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { pump, toWebStream } from '../internal/node-stream.js';
+import { pump, readDirectly, toWebStream } from '../internal/node-stream.js';
+import { offerAsk, type Ask, type UpstreamAnswer } from './lanes.js';
 import { cleanReason, type Transport, type UpstreamRequest } from './transport.js';
 
 const CONNECT_MS = 10_000;
@@ -17,7 +18,7 @@ export function createNodeTransport(): Transport {
   const options = { keepAlive: true, timeout: IDLE_MS };
   const http = { request: requestHttp, agent: new HttpAgent(options), connected: 'connect' };
   const https = { request: requestHttps, agent: new HttpsAgent(options), connected: 'secureConnect' };
-  return (call) =>
+  const ask: Ask = (call) =>
     new Promise((resolve, reject) => {
       const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
       const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent, signal: call.signal });
@@ -28,7 +29,7 @@ export function createNodeTransport(): Transport {
       outgoing.on('response', (incoming) => {
         // A listener that throws ends the process.
         try {
-          resolve(toResponse(incoming));
+          resolve(toAnswer(incoming));
         } catch (error) {
           incoming.destroy();
           reject(error);
@@ -37,6 +38,10 @@ export function createNodeTransport(): Transport {
       limitConnecting(outgoing, connected);
       send(call, outgoing);
     });
+  return offerAsk(async (call) => {
+    const { body, status, statusText, headers } = await ask(call);
+    return new Response(body, { status, statusText, headers });
+  }, ask);
 }
 
 const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
@@ -65,7 +70,7 @@ function limitConnecting(outgoing: ClientRequest, connected: string): void {
 }
 
 /** Throws for what Node parses and no `Response` can be, and for a body in a coding of the connection that Node does not undo. */
-function toResponse(incoming: IncomingMessage): Response {
+function toAnswer(incoming: IncomingMessage): UpstreamAnswer {
   const { statusCode = 0, statusMessage: statusText = '', rawHeaders } = incoming;
   const headers = new Headers();
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
@@ -74,6 +79,17 @@ function toResponse(incoming: IncomingMessage): Response {
   const hasBody = !NO_BODY.includes(statusCode);
   if (!hasBody) incoming.resume();
   // An answer that nobody reads is not waited for: its connection is closed.
-  const body = hasBody ? toWebStream(incoming, () => incoming.destroy()).stream : null;
-  return new Response(body, { status: statusCode, statusText: cleanReason(statusText), headers });
+  // What breaks before anybody reads is seen when somebody does.
+  incoming.on('error', () => {});
+  const cancel = (): void => void incoming.destroy();
+  const head = { status: statusCode, statusText: cleanReason(statusText), headers };
+  if (!hasBody) return { ...head, body: null };
+  let body: UpstreamAnswer['body'] | undefined;
+  return {
+    ...head,
+    direct: readDirectly(incoming, cancel),
+    get body() {
+      return (body ??= toWebStream(incoming, cancel).stream);
+    },
+  };
 }

@@ -5,9 +5,10 @@
 import type { RequestListener } from 'node:http';
 import { Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { answerInJson, toNodeListener } from '../internal/node-http.js';
+import { answerInJson, listenForCalls, toNodeListener } from '../internal/node-http.js';
 import type { Decoder, Decoders } from '../internal/read-body.js';
 import type { CompactGateway } from './create-gateway.js';
+import { handleOf } from './lanes.js';
 import { isUnread } from './node-incoming.js';
 import { createNodeTransport } from './node-transport.js';
 import type { Transport } from './transport.js';
@@ -20,7 +21,8 @@ import type { Transport } from './transport.js';
  * createServer({ requestTimeout: 0, headersTimeout: 60_000 }, toNodeHandler(gateway)).listen(8080);
  */
 export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestListener {
-  const listener = toNodeListener((request) => gateway.fetch(request));
+  const handle = handleOf(gateway);
+  const listener = handle ? listenForCalls(handle) : toNodeListener((request) => gateway.fetch(request));
   return (incoming, outgoing) => {
     if (isUnread(incoming)) return listener(incoming, outgoing);
     const message = 'the body was read before the gateway got it; put the gateway before the body parser';

@@ -5,6 +5,7 @@ import { WEB_DECODERS, type Decoders } from '../internal/read-body.js';
 import { readTimeout } from '../internal/read-timeout.js';
 import type { GatewayCall } from './call.js';
 import type { GatewayReport } from './findings.js';
+import { askOf, type Ask } from './lanes.js';
 import { resolveLimits, type GatewayLimits, type ResolvedLimits } from './limits.js';
 import { transportOf, type Transport } from './transport.js';
 
@@ -81,7 +82,7 @@ export interface GatewaySettings {
   readonly request: RequestSettings;
   readonly response: ResponseSettings;
   readonly urlFor: (path: string) => string;
-  readonly transport: Transport;
+  readonly ask: Ask;
   readonly isRaw: boolean;
   readonly timeoutMs: number;
   readonly onIssues: CompactGatewayOptions['onIssues'];
@@ -142,7 +143,7 @@ export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySe
     request: requestSettings(options),
     response: responseSettings(options),
     urlFor: resolveUpstream(upstream),
-    transport: transport ?? transportOf(fetch),
+    ask: askOf(transport ?? transportOf(fetch)),
     isRaw: transport !== undefined,
     timeoutMs: readTimeout('timeoutMs', timeoutMs, 30 * 60 * 1000),
     onIssues,

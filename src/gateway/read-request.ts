@@ -1,9 +1,11 @@
+import type { Message } from '../internal/direct-body.js';
 import { join, type Pieces } from '../internal/pieces.js';
-import { collect } from '../internal/read-body.js';
+import { collectBody } from '../internal/read-body.js';
 import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectHeaders, inspectRequest, type SeenRequest } from './inspect-request.js';
 import type { RequestSettings } from './options.js';
+import type { Body } from './read-response.js';
 
 /** The body as it came: held if it was looked into, else a stream. */
 export type ReadBody = Pieces | ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -22,9 +24,13 @@ export function withBody(request: Request, body: ReadBody): Request {
   return new Request(request, { body: body instanceof ReadableStream ? body : join(body), duplex: 'half' } as RequestInit);
 }
 
+export interface IncomingMessage extends Message {
+  readonly headers: Headers;
+}
+
 /** Reads and checks a request. Throws `Refusal`. */
 export async function readRequest(
-  request: Request,
+  request: IncomingMessage,
   settings: RequestSettings,
   { findings, note = () => {}, onBreak = () => {} }: Reading,
 ): Promise<ReadBody> {
@@ -32,12 +38,12 @@ export async function readRequest(
   const announced = lengthOf(request.headers);
   const isLookedInto = inspectHeaders(request.headers, settings, findings);
   if (announced !== undefined && announced > maxBytes) throw tooLarge(maxBytes);
-  if (!request.body) {
+  if (!request.direct && !request.body) {
     if (announced === undefined) throw refuse('length_required', 'the request has no body, and does not say that it is empty');
     if (isLookedInto) await inspectRequest([], request.headers, settings, findings, note);
     return [];
   }
-  if (!isLookedInto) return streamInLimits(request.body, settings, note, onBreak);
+  if (!isLookedInto) return streamInLimits(request.body as Body, settings, note, onBreak);
 
   const wire = await collectInTime(request, settings, announced);
   note({ requestBytes: wire.received });
@@ -47,10 +53,10 @@ export async function readRequest(
   return wire.pieces;
 }
 
-async function collectInTime(request: Request, { limits, uploadTimeoutMs }: RequestSettings, expected: number | undefined) {
+async function collectInTime(request: Message, { limits, uploadTimeoutMs }: RequestSettings, expected: number | undefined) {
   const late = new AbortController();
   const timer = uploadTimeoutMs === Infinity ? undefined : setTimeout(() => late.abort(), uploadTimeoutMs);
-  const wire = await collect(request.body as ReadableStream<Uint8Array>, limits.maxBytes, { expected, signal: late.signal });
+  const wire = await collectBody(request, limits.maxBytes, { expected, signal: late.signal });
   clearTimeout(timer);
   if (late.signal.aborted) throw tooLate(uploadTimeoutMs);
   return wire;

@@ -1,5 +1,6 @@
+import type { Message } from '../internal/direct-body.js';
 import type { Pieces } from '../internal/pieces.js';
-import { collect } from '../internal/read-body.js';
+import { collectBody } from '../internal/read-body.js';
 import { faultOf, refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectResponse } from './inspect-response.js';
@@ -9,7 +10,7 @@ export type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** Holds the body of an answer and checks it. Gives its bytes or, of one that is more than may be held, a stream of all of it. */
 export async function readResponse(
-  body: Body,
+  message: Message,
   headers: Headers,
   settings: ResponseSettings,
   findings: Findings,
@@ -17,7 +18,7 @@ export async function readResponse(
 ): Promise<Pieces | Body> {
   const { maxBytes } = settings.limits;
   const expected = Number(headers.get('content-length')) || undefined;
-  const read = await collect(body, maxBytes, { expected, signal, keepRest: true });
+  const read = await collectBody(message, maxBytes, { expected, signal, keepRest: true });
   if (read.end === 'failed') throw cut(read.received, signal);
   if (read.end === 'whole') {
     await inspectResponse(read.pieces, headers, settings, findings);

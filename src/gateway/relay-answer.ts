@@ -1,13 +1,14 @@
 import type { Deadline } from '../internal/deadline.js';
-import { noteBytes } from '../internal/held-bytes.js';
+import type { Message } from '../internal/direct-body.js';
 import { join, type Pieces } from '../internal/pieces.js';
-import { codingsOf, streamOf } from '../internal/read-body.js';
+import { codingsOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
 import { looksCoded, peek } from './coded-body.js';
 import { responseHeaders } from './end-to-end-headers.js';
 import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
+import type { Answer, UpstreamAnswer } from './lanes.js';
 import type { GatewaySettings } from './options.js';
 import { cut, readResponse, type Body } from './read-response.js';
 import { cleanReason } from './transport.js';
@@ -25,34 +26,33 @@ export interface RelayOptions {
  * Makes the answer for the caller of the answer of the upstream: the same status, the headers that are not of the connection, and the
  * same bytes. It is held only if it is to be checked, and only as far as the limits let it. Throws `Refusal`.
  */
-export async function relayAnswer(upstream: Response, { settings, findings, deadline, call, beforeHead }: RelayOptions): Promise<Response> {
+export async function relayAnswer(
+  upstream: UpstreamAnswer,
+  { settings, findings, deadline, call, beforeHead }: RelayOptions,
+): Promise<Answer> {
   const { response: checks } = settings;
   const { status } = upstream;
   const headers = readHeaders(upstream);
-  let body = upstream.body as Body | null;
-  if (body && !settings.isRaw) body = await correctCoding(body, headers, deadline);
+  let message: Message & { readonly body: Body | null } = upstream;
+  if (!settings.isRaw && upstream.body) message = { body: await correctCoding(upstream.body, headers, deadline) };
 
-  let passed: Pieces | Body | null = body;
+  let read: Pieces | Body | undefined;
   if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
-    passed = await readResponse(body ?? streamOf(new Uint8Array()), headers, checks, findings, deadline.signal);
+    read = await readResponse(message, headers, checks, findings, deadline.signal);
   }
   beforeHead(headers);
-  const held = passed instanceof ReadableStream ? undefined : passed && join(passed);
-  if (held) headers.set('content-length', String(held.length));
-  // workerd would code the body itself, as the header says.
-  const init = { status, statusText: cleanReason(upstream.statusText), headers, encodeBody: 'manual' } as ResponseInit;
-  const answer = new Response(held === undefined ? watched(passed as Body, status, deadline, call) : held, init);
-  if (held !== undefined) {
-    if (held) noteBytes(answer, held);
-    deadline.end();
-    call.note({ responseBytes: held?.length ?? 0 });
-    call.end(status);
-  }
-  return answer;
+  const head = { status, statusText: cleanReason(upstream.statusText), headers };
+  const body = read === undefined ? message.body : read instanceof ReadableStream ? read : join(read);
+  if (body instanceof ReadableStream) return { ...head, body: watched(body, status, deadline, call) };
+  if (body) headers.set('content-length', String(body.length));
+  deadline.end();
+  call.note({ responseBytes: body?.length ?? 0 });
+  call.end(status);
+  return { ...head, body };
 }
 
 /** `fetch` lets headers through that no answer can be made with. */
-function readHeaders({ headers }: Response): Headers {
+function readHeaders({ headers }: UpstreamAnswer): Headers {
   try {
     return responseHeaders(headers);
   } catch {

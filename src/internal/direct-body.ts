@@ -5,22 +5,19 @@ export interface Sink {
   end(error?: Error): void;
 }
 
-/** A body whose source can be read without its web stream, whose queue and promises cost a proxy more than all else. */
+/** A body that is read without a web stream, whose queue and promises cost a proxy more than all else. */
 export interface DirectBody {
-  /** Begins to hand the body out, and locks its stream. Only of a stream that nobody has read from. */
+  /** Begins to hand the body out. */
   take(sink: Sink): void;
-  /** Goes on as a stream, which gives what has not been handed out yet. */
+  /** Ends that, and gives what has not been handed out yet as a stream. */
   giveBack(): ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Lets go of the source. */
   cancel(): void;
 }
 
-/** By their streams: a `Request` or `Response` hands out the stream that it was made of. */
-const bodies = new WeakMap<ReadableStream, DirectBody>();
-
-export const offerDirectly = (stream: ReadableStream, body: DirectBody): void => void bodies.set(stream, body);
-
-/** What was read into the queue of the stream is not to be had directly. */
-export const withdraw = (stream: ReadableStream): void => void bodies.delete(stream);
-
-export const directBodyOf = (stream: ReadableStream): DirectBody | undefined => (stream.locked ? undefined : bodies.get(stream));
+/** A request or an answer, as far as its body goes. */
+export interface Message {
+  readonly body: ReadableStream<Uint8Array> | null;
+  /** The same body, from the runtime. Whoever reads one does not read the other. */
+  readonly direct?: DirectBody | undefined;
+}

@@ -1,22 +1,49 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { CompactErrorBody } from '../types.js';
+import type { Message } from './direct-body.js';
 import { DroppedConnection } from './dropped-connection.js';
-import { bytesOf } from './held-bytes.js';
-import { pump, toWebStream } from './node-stream.js';
+import { pump, readDirectly, toWebStream } from './node-stream.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
 const LINGER_MS = 30_000;
 
+/** What a handler gets of a request: of a `Request` as much as has a cost only if it is used. */
+export interface NodeCall extends Message {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  /** Aborts when the client goes away. */
+  readonly signal: AbortSignal;
+  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
+}
+
+/** What it answers; a `Response` is one. */
+export interface NodeAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array> | Uint8Array | null;
+}
+
+/** As `listenForCalls`, of a function from `Request` to `Response`. */
+export function toNodeListener(handle: (request: Request) => Promise<Response>): RequestListener {
+  return listenForCalls(({ method, url, headers, signal, body }) => {
+    const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
+    if (body) Object.assign(init, { body, duplex: 'half' });
+    return handle(new Request(url, init));
+  });
+}
+
 /**
- * Makes a listener for `node:http` or `node:https` of a function from `Request` to `Response`. Bodies stream both ways, at the pace of
- * the slower side; `request.signal` aborts when the client goes away.
+ * Makes a listener for `node:http` or `node:https` of a function that answers calls. Bodies stream both ways, at the pace of the slower
+ * side.
  *
  * The function may answer before it has read the request: what the client still sends is dropped for up to 30 seconds, so that the
  * client gets to read the answer. If the function rejects, the answer is a bare 500 that names the class of the error only; if it rejects
  * with `DroppedConnection`, the connection is cut instead.
  */
-export function toNodeListener(handle: (request: Request) => Promise<Response>): RequestListener {
+export function listenForCalls(handle: (call: NodeCall) => Promise<NodeAnswer>): RequestListener {
   return (incoming, outgoing) => {
     const gone = new AbortController();
     // A connection that breaks also tells its streams, which nobody may be reading any more.
@@ -49,14 +76,14 @@ function abortWith(socket: Socket, gone: AbortController): () => void {
 }
 
 async function respond(
-  handle: (request: Request) => Promise<Response>,
+  handle: (call: NodeCall) => Promise<NodeAnswer>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
-  let request: Request;
+  let call: NodeCall;
   try {
-    request = toRequest(incoming, outgoing, signal);
+    call = toCall(incoming, outgoing, signal);
   } catch {
     // Where one request ends and the next begins may be read in two ways too.
     outgoing.setHeader('connection', 'close');
@@ -64,7 +91,7 @@ async function respond(
     return answerInJson(outgoing, 400, { message: says, type: 'invalid_request_error', param: null, code: 'invalid_http' });
   }
   try {
-    await send(await handle(request), outgoing);
+    await send(await handle(call), outgoing);
   } catch (error) {
     if (outgoing.headersSent || error instanceof DroppedConnection) return void outgoing.destroy();
     const name = error instanceof Error ? error.name : typeof error;
@@ -82,7 +109,11 @@ export function answerInJson(outgoing: ServerResponse, status: number, error: Co
 
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
-function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal): Request {
+/** Methods that a `Request` can not have (Fetch standard). */
+const FORBIDDEN: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
+
+/** Throws `TypeError` where a `Request` would, and for what readers differ on. */
+function toCall(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal): NodeCall {
   const { method = 'GET', rawHeaders } = incoming;
   // A framework that has taken a prefix off the path keeps the whole here.
   const { originalUrl: url = incoming.url ?? '/' } = incoming as { originalUrl?: string };
@@ -93,26 +124,37 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse, signal: 
   const host = headers.get('host') ?? (incoming.httpVersion === '1.0' ? 'localhost' : '');
   if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous');
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
-  const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
-  if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: bodyOf(incoming, outgoing), duplex: 'half' });
-  return new Request(url.startsWith('/') ? origin + url : url, init);
+  const { href, username, password } = new URL(url.startsWith('/') ? origin + url : url);
+  if (username || password || FORBIDDEN.includes(method)) throw new TypeError('not for a request');
+  if (method === 'GET' || method === 'HEAD') return { method, url: href, headers, signal, body: null };
+  let body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+  return {
+    method,
+    url: href,
+    headers,
+    signal,
+    direct: readDirectly(incoming, () => {}),
+    get body() {
+      return (body ??= bodyOf(incoming, outgoing));
+    },
+  };
 }
 
 /** The body, whose connection stays open when it is cancelled: the answer has to go back over it. */
-function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array> {
+function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { stream, fail } = toWebStream(incoming, () => {});
   outgoing.on('finish', () => fail(new Error('the answer was sent before the body was read')));
   return stream;
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+async function send(response: NodeAnswer, outgoing: ServerResponse): Promise<void> {
   outgoing.statusCode = response.status;
   if (response.statusText) outgoing.statusMessage = response.statusText;
   for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
-  const bytes = bytesOf(response);
-  if (bytes || !response.body) return void outgoing.end(bytes);
+  if (!response.body) return void outgoing.end();
+  if (response.body instanceof Uint8Array) return void outgoing.end(response.body);
   // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.
   outgoing.write(new Uint8Array());
   await pump(response.body, outgoing);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
-import { offerDirectly, withdraw, type Sink } from './direct-body.js';
+import type { DirectBody, Sink } from './direct-body.js';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+const CLOSED = 'the stream was closed before its end';
 
 /**
  * A stream of Node as a web stream, read at the pace of its reader. `cancel` is called when the reader lets go: what is to become of the
@@ -9,59 +9,29 @@ type Bytes = Uint8Array<ArrayBuffer>;
  */
 export function toWebStream(source: Readable, cancel: () => void): WebSource {
   let isOver = false;
-  let fault: Error | undefined;
-  let sink: Sink | undefined;
-  let finish: (error?: Error) => void = () => {};
-  const fail = (error: Error): void => finish(error);
-  const stream = new ReadableStream<Bytes>(
-    {
-      start(controller) {
-        finish = (error) => {
-          if (isOver) return;
-          isOver = true;
-          fault = error;
-          if (sink) sink.end(error);
-          else if (error) controller.error(error);
-          else controller.close();
-        };
-        source.on('data', (chunk: Bytes) => {
-          if (isOver) return;
-          if (sink) return sink.piece(chunk);
-          withdraw(stream);
-          controller.enqueue(chunk);
-          if ((controller.desiredSize ?? 0) <= 0) source.pause();
-        });
-        source.on('end', () => finish());
-        source.on('error', fail);
-        source.on('close', () => fail(new Error('the stream was closed before its end')));
-        // What has happened before is not said again.
-        if (source.readableEnded) finish();
-        else if (source.destroyed) fail(new Error('the stream was closed before its end'));
-        source.pause();
-      },
-      pull: () => void source.resume(),
-      cancel() {
-        isOver = true;
-        cancel();
-      },
-    },
-    // Nothing is read before somebody asks.
-    { highWaterMark: 0 },
-  );
-  let reader: ReadableStreamDefaultReader<Bytes>;
-  offerDirectly(stream, {
-    take(taker) {
-      reader = stream.getReader();
-      if (isOver) return taker.end(fault);
-      sink = taker;
-      source.resume();
-    },
-    giveBack() {
+  const finish = (end: () => void): void => {
+    if (isOver) return;
+    isOver = true;
+    end();
+  };
+  let fail: (error: Error) => void = () => {};
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      fail = (error) => finish(() => controller.error(error));
+      source.on('data', (chunk: Uint8Array<ArrayBuffer>) => {
+        if (isOver) return;
+        controller.enqueue(chunk);
+        if ((controller.desiredSize ?? 0) <= 0) source.pause();
+      });
+      source.on('end', () => finish(() => controller.close()));
+      source.on('error', fail);
+      source.on('close', () => fail(new Error(CLOSED)));
+      // What has happened before is not said again.
+      if (source.readableEnded) finish(() => controller.close());
+      else if (source.destroyed) fail(new Error(CLOSED));
       source.pause();
-      sink = undefined;
-      reader.releaseLock();
-      return stream;
     },
+    pull: () => void source.resume(),
     cancel() {
       isOver = true;
       cancel();
@@ -70,8 +40,43 @@ export function toWebStream(source: Readable, cancel: () => void): WebSource {
   return { stream, fail };
 }
 
+/** A stream of Node that nobody has read from as a body. `cancel` is called when its reader lets go. */
+export function readDirectly(source: Readable, cancel: () => void): DirectBody {
+  let sink: Sink | undefined;
+  const onData = (piece: Uint8Array<ArrayBuffer>): void => sink?.piece(piece);
+  const onEnd = (): void => finish();
+  const onBreak = (error?: Error): void => finish(error ?? new Error(CLOSED));
+  const letGo = (): void => {
+    sink = undefined;
+    source.off('data', onData).off('end', onEnd).off('error', onBreak).off('close', onBreak);
+  };
+  const finish = (error?: Error): void => {
+    const told = sink;
+    letGo();
+    told?.end(error);
+  };
+  return {
+    take(taker) {
+      sink = taker;
+      // What has happened before is not said again.
+      if (source.readableEnded) finish();
+      else if (source.destroyed) onBreak();
+      else source.on('end', onEnd).on('error', onBreak).on('close', onBreak).on('data', onData);
+    },
+    giveBack() {
+      source.pause();
+      letGo();
+      return toWebStream(source, cancel).stream;
+    },
+    cancel() {
+      letGo();
+      cancel();
+    },
+  };
+}
+
 export interface WebSource {
-  readonly stream: ReadableStream<Bytes>;
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Breaks the stream, unless it is over. */
   readonly fail: (error: Error) => void;
 }

@@ -1,4 +1,4 @@
-import { directBodyOf, type DirectBody } from './direct-body.js';
+import type { DirectBody, Message } from './direct-body.js';
 import { gatherPieces, join, type Pieces } from './pieces.js';
 
 /** What can be wrong with the bytes of a body, before anyone looks at what they say. */
@@ -103,10 +103,11 @@ export interface CollectOptions {
   keepRest?: boolean;
 }
 
-/** Reads at most `maxBytes` bytes of a stream, and lets go of it when it has more. */
-export function collect(stream: ReadableStream<Uint8Array>, maxBytes: number, options: CollectOptions = {}): Promise<Collected> {
-  const direct = directBodyOf(stream);
-  return direct ? collectDirectly(direct, maxBytes, options) : collectStream(stream, maxBytes, options);
+/** Reads at most `maxBytes` bytes of the body of a message, and lets go of it when it has more. One that is not there is empty. */
+export async function collectBody(message: Message, maxBytes: number, options: CollectOptions = {}): Promise<Collected> {
+  // Whether there is a web stream is asked last, since that makes one.
+  if (message.direct) return collectDirectly(message.direct, maxBytes, options);
+  return message.body ? collect(message.body, maxBytes, options) : { end: 'whole', pieces: [], received: 0 };
 }
 
 function collectDirectly(body: DirectBody, maxBytes: number, { signal, keepRest = false }: CollectOptions): Promise<Collected> {
@@ -135,10 +136,11 @@ function collectDirectly(body: DirectBody, maxBytes: number, { signal, keepRest 
   });
 }
 
-async function collectStream(
+/** Reads at most `maxBytes` bytes of a stream, and lets go of it when it has more. */
+export async function collect(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
-  { expected = maxBytes, signal, keepRest = false }: CollectOptions,
+  { expected = maxBytes, signal, keepRest = false }: CollectOptions = {},
 ): Promise<Collected> {
   const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
