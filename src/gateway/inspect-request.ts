@@ -94,8 +94,7 @@ async function passesInOutline(pieces: Pieces, { check, limits }: RequestSetting
   const checker = (checkers[check.family] ??= createOutlineChecker({ list: 'input', family: check.family, isValid, describe: kindOf }));
   const outlined = checker.check(pieces, limits);
   if (!outlined || outlined.longest > limits.maxEncryptedContent) return false;
-  const { items, hasList } = outlined;
-  if (hasList) note({ items: items.reduce((sum, { times }) => sum + times, 0), kinds: countKinds(items) });
+  if (outlined.items !== undefined) note({ items: outlined.items, kinds: Object.fromEntries(outlined.says) });
   return true;
 }
 
@@ -108,7 +107,7 @@ export async function inspectValue(
 ): Promise<void> {
   const input: unknown = (value as { input?: unknown } | null | undefined)?.input;
   const items = Array.isArray(input) ? input : [];
-  if (Array.isArray(input)) note({ items: items.length, kinds: countKinds(items.map((item) => ({ says: kindOf(item), times: 1 }))) });
+  if (Array.isArray(input)) note({ items: items.length, kinds: countKinds(items) });
   if (items.length > limits.maxItems) throw overLimit('maxItems', limits);
   refuseLongSeals(items, limits);
   const { safeParseCompactRequest } = await loadFamily(check.family);
@@ -165,8 +164,8 @@ function kindOf(item: unknown): string {
   return KNOWN_KINDS.has(named) ? (named as string) : 'unknown';
 }
 
-function countKinds(items: readonly { says: string; times: number }[]): Record<string, number> {
+function countKinds(items: readonly unknown[]): Record<string, number> {
   const kinds: Record<string, number> = {};
-  for (const { says: kind, times } of items) kinds[kind] = (kinds[kind] ?? 0) + times;
+  for (const kind of items.map(kindOf)) kinds[kind] = (kinds[kind] ?? 0) + 1;
   return kinds;
 }

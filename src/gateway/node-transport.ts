@@ -21,15 +21,21 @@ export function createNodeTransport(): Transport {
   const ask: Ask = (call) =>
     new Promise((resolve, reject) => {
       const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
-      const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent, signal: call.signal });
+      const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent });
+      endWith(call.signal, outgoing);
+      // An error that nobody waits for is not made: its stack costs more than all else here.
+      let isAnswered = false;
       outgoing.on('error', reject);
       // Node says nothing else of some ends, such as a change of protocol.
-      outgoing.on('close', () => reject(fault('ECONNRESET', 'the connection was closed')));
+      outgoing.on('close', () => {
+        if (!isAnswered) reject(fault('ECONNRESET', 'the connection was closed'));
+      });
       outgoing.on('upgrade', (_, socket) => socket.destroy());
       outgoing.on('response', (incoming) => {
         // A listener that throws ends the process.
         try {
           resolve(toAnswer(incoming));
+          isAnswered = true;
         } catch (error) {
           incoming.destroy();
           reject(error);
@@ -42,6 +48,13 @@ export function createNodeTransport(): Transport {
     const { body, status, statusText, headers } = await ask(call);
     return new Response(body, { status, statusText, headers });
   }, ask);
+}
+
+/** Node's own way, its option `signal`, listens to more than this needs, and costs more. */
+function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
+  const end = (): void => void outgoing.destroy(signal.reason as Error);
+  signal.addEventListener('abort', end, { once: true });
+  outgoing.on('close', () => signal.removeEventListener('abort', end));
 }
 
 const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });

@@ -45,21 +45,14 @@ export async function readRequest(
   }
   if (!isLookedInto) return streamInLimits(request.body as Body, settings, note, onBreak);
 
-  const wire = await collectInTime(request, settings, announced);
+  const { uploadTimeoutMs } = settings;
+  const wire = await collectBody(request, maxBytes, { expected: announced, timeoutMs: uploadTimeoutMs });
+  if (wire.end === 'late') throw tooLate(uploadTimeoutMs);
   note({ requestBytes: wire.received });
   if (wire.end === 'capped') throw tooLarge(maxBytes);
   if (wire.end === 'failed') throw refuse('client_closed_request', 'the body ended before it was whole');
   await inspectRequest(wire.pieces, request.headers, settings, findings, note);
   return wire.pieces;
-}
-
-async function collectInTime(request: Message, { limits, uploadTimeoutMs }: RequestSettings, expected: number | undefined) {
-  const late = new AbortController();
-  const timer = uploadTimeoutMs === Infinity ? undefined : setTimeout(() => late.abort(), uploadTimeoutMs);
-  const wire = await collectBody(request, limits.maxBytes, { expected, signal: late.signal });
-  clearTimeout(timer);
-  if (late.signal.aborted) throw tooLate(uploadTimeoutMs);
-  return wire;
 }
 
 const tooLarge = (maxBytes: number): Refusal => refuse('request_too_large', `the body is larger than ${maxBytes} bytes`);

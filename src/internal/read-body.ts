@@ -80,8 +80,8 @@ export async function decodeBody(pieces: Pieces, codings: readonly string[], dec
 }
 
 export interface Collected {
-  /** `capped`: the stream has more than it may. `failed`: it broke before its end. */
-  readonly end: 'whole' | 'capped' | 'failed';
+  /** `capped`: the stream has more than it may. `failed`: it broke before its end. `late`: it did not end in time. */
+  readonly end: 'whole' | 'capped' | 'failed' | 'late';
   /** What was read; nothing if it is `capped`. */
   readonly pieces: Pieces;
   readonly received: number;
@@ -99,6 +99,8 @@ export interface CollectOptions {
   expected?: number | undefined;
   /** Ends the reading, which has failed then. */
   signal?: AbortSignal | undefined;
+  /** Most time for all of it. */
+  timeoutMs?: number | undefined;
   /** Whether a stream that has more than it may is to be handed on. */
   keepRest?: boolean;
 }
@@ -110,19 +112,18 @@ export async function collectBody(message: Message, maxBytes: number, options: C
   return message.body ? collect(message.body, maxBytes, options) : { end: 'whole', pieces: [], received: 0 };
 }
 
-function collectDirectly(body: DirectBody, maxBytes: number, { signal, keepRest = false }: CollectOptions): Promise<Collected> {
+function collectDirectly(body: DirectBody, maxBytes: number, { signal, timeoutMs, keepRest }: CollectOptions): Promise<Collected> {
   const gathered = gatherPieces();
   let received = 0;
   return new Promise((resolve) => {
     const stop = (collected: Omit<Collected, 'received'>): void => {
-      signal?.removeEventListener('abort', letGo);
+      forget();
       resolve({ ...collected, received });
     };
-    const letGo = (): void => {
+    const forget = limit(signal, timeoutMs, (end) => {
       body.cancel();
-      stop({ end: 'failed', pieces: gathered.all() });
-    };
-    signal?.addEventListener('abort', letGo, { once: true });
+      stop({ end, pieces: gathered.all() });
+    });
     body.take({
       piece(piece) {
         received += piece.length;
@@ -132,30 +133,45 @@ function collectDirectly(body: DirectBody, maxBytes: number, { signal, keepRest 
       },
       end: (cause) => stop({ end: cause ? 'failed' : 'whole', pieces: gathered.all(), cause }),
     });
-    if (signal?.aborted) letGo();
   });
+}
+
+/** Ends a reading early. Returns what takes timer and listener away. */
+function limit(signal: AbortSignal | undefined, timeoutMs: number | undefined, end: (end: 'failed' | 'late') => void): () => void {
+  const onAbort = (): void => end('failed');
+  const timer = timeoutMs === undefined || timeoutMs === Infinity ? undefined : setTimeout(() => end('late'), timeoutMs);
+  signal?.addEventListener('abort', onAbort, { once: true });
+  // Not before the reading has begun.
+  if (signal?.aborted) queueMicrotask(onAbort);
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  };
 }
 
 /** Reads at most `maxBytes` bytes of a stream, and lets go of it when it has more. */
 export async function collect(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
-  { expected = maxBytes, signal, keepRest = false }: CollectOptions = {},
+  { expected = maxBytes, signal, timeoutMs, keepRest = false }: CollectOptions = {},
 ): Promise<Collected> {
   const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
+  let early: 'failed' | 'late' | undefined;
   const letGo = (): void => void reader.cancel().catch(() => {});
+  const forget = limit(signal, timeoutMs, (end) => {
+    early = end;
+    letGo();
+  });
   // One array that grows: a list of chunks costs far more than its bytes when each chunk is tiny. What was announced is believed as far
   // as it costs little, since memory that is not written to is not taken.
   let room = new Uint8Array(Math.min(expected === maxBytes ? 65_536 : FIRST_ROOM, most));
   let received = 0;
   const stop = (end: Collected['end']): Collected => ({ end, pieces: [room.subarray(0, received)], received });
-  signal?.addEventListener('abort', letGo, { once: true });
-  if (signal?.aborted) letGo();
   try {
     for (;;) {
       const { value: chunk } = await reader.read();
-      if (!chunk) return stop(signal?.aborted ? 'failed' : 'whole');
+      if (!chunk) return stop(early ?? 'whole');
       if (received + chunk.length > maxBytes) {
         const capped = { end: 'capped', pieces: [], received: received + chunk.length } as const;
         if (keepRest) return { ...capped, whole: resume([room.subarray(0, received), chunk], reader) };
@@ -173,9 +189,9 @@ export async function collect(
       received = needed;
     }
   } catch (cause) {
-    return { ...stop('failed'), cause };
+    return { ...stop(early ?? 'failed'), cause };
   } finally {
-    signal?.removeEventListener('abort', letGo);
+    forget();
   }
 }
 

@@ -22,10 +22,10 @@ export interface OutlineChecker<T> {
 
 /** What is known of a document that is valid. */
 export interface Outlined<T> {
-  /** What `describe` says of the items of the list, and how often. */
-  readonly items: readonly { readonly says: T; readonly times: number }[];
-  /** Whether the list is there, which may be empty. */
-  readonly hasList: boolean;
+  /** How many items the list has, if it is there. */
+  readonly items: number | undefined;
+  /** What `describe` says of them, and of how many. */
+  readonly says: ReadonlyMap<T, number>;
   /** Bytes of the longest string that is not in the outline, escapes as they are written. */
   readonly longest: number;
 }
@@ -54,24 +54,32 @@ export function createOutlineChecker<T>({ list, family, isValid, describe }: Out
       }
       if (!scanner || !scan(scanner, pieces)) return undefined;
       const longest = scanner.longestString();
-      const came = Array.from({ length: scanner.cameCount() }, (_, i) => scanner?.cameItem(i) as number);
-      const times = came.map((item) => scanner?.timesOf(item) as number);
-      const isOver =
-        scanner.deepestLevel() > limits.maxDepth ||
-        scanner.valueCount() > limits.maxValues ||
-        times.reduce((sum, n) => sum + n, 0) > limits.maxItems;
+      const kinds = scanner.cameCount();
+      let items = 0;
+      let fresh = 0;
+      for (let i = 0; i < kinds; i++) {
+        const item = scanner.cameItem(i);
+        items += scanner.timesOf(item);
+        if (item >= scanner.keptCount()) fresh++;
+      }
+      const isOver = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
       if (isOver || longest > longestTold) return undefined;
 
       const value = parse(scanner);
-      const known = scanner.keptCount();
-      const fresh = (value?.[list] ?? []) as unknown[];
-      const freshCount = came.filter((item) => item >= known).length;
+      if (!value || !isValid(value)) return undefined;
+      const listed = value[list];
+      const shown: unknown[] = Array.isArray(listed) ? listed : [];
       // The list may be there by a name that is written with escapes.
-      if (!value || !isValid(value) || (Array.isArray(fresh) ? fresh.length : 0) !== freshCount) return undefined;
-      if (freshCount > 0) descriptions.push(...fresh.map(describe));
-      const items = came.map((item, i) => ({ says: descriptions[item] as T, times: times[i] as number }));
+      if (shown.length !== fresh) return undefined;
+      for (const item of shown) descriptions.push(describe(item));
+      const says = new Map<T, number>();
+      for (let i = 0; i < kinds; i++) {
+        const item = scanner.cameItem(i);
+        const said = descriptions[item] as T;
+        says.set(said, (says.get(said) ?? 0) + scanner.timesOf(item));
+      }
       if (!scanner.keep() || scanner.keptCount() > MOST_KEPT) scanner = undefined;
-      return { items, hasList: Array.isArray(value[list]), longest };
+      return { items: Array.isArray(listed) ? items : undefined, says, longest };
     },
   };
 }
