@@ -24,7 +24,8 @@ const { values } = parseArgs({
   },
 });
 const concurrency = Number(values.concurrency);
-const body = JSON.stringify(buildRequest(SIZES.natural));
+/** Several, since the gateway remembers what items look like. */
+const bodies = Array.from({ length: 16 }, (_, i) => JSON.stringify(buildRequest({ ...SIZES.natural, items: SIZES.natural.items + 7 * i })));
 const answer = {
   id: 'resp_1',
   object: 'response.compaction',
@@ -70,7 +71,7 @@ try {
     contestants.set('nginx, which looks at nothing', await startNginx(upstream, false));
     contestants.set('nginx with njs', await startNginx(upstream, true));
   }
-  const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, body };
+  const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, bodies };
   console.log(report(await race(contestants, load)));
 } finally {
   for (const { stop } of started) await stop();
@@ -101,7 +102,7 @@ function report(turns: ReadonlyMap<string, Turn[]>): string {
     head: ['', 'calls/s', 'share of bare', 'p99', 'computing per call', 'memory', 'failed'],
     rows,
     notes: [
-      `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load and the upstream run on them too.`,
+      `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load and the upstream run on them too. ${bodies.length} different bodies.`,
       `Shares are of the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. ${concurrency} bodies, four times, are ${4 * concurrency} MB.`,
     ],
   });

@@ -1,17 +1,19 @@
-// Sends the body from standard input again and again: `load.mjs <url> <seconds> <concurrency>`. Prints what came of it as JSON.
+// Sends the bodies from standard input, one on each line, again and again: `load.mjs <url> <seconds> <concurrency>`. Prints what came of it as JSON.
 import { Agent, request } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 
 const [url, seconds, concurrency] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
-const body = await buffer(process.stdin);
+const bodies = (await text(process.stdin)).split('\n').map((line) => Buffer.from(line));
+let sent = 0;
 const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
-const headers = { 'content-type': 'application/json', 'content-length': body.length };
 const end = performance.now() + seconds * 1000;
 const times = [];
 let failed = 0;
 
 const call = () =>
   new Promise((resolve) => {
+    const body = bodies[sent++ % bodies.length];
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
     const start = performance.now();
     const outgoing = request(url, { method: 'POST', agent, headers }, (answer) => {
       answer.resume().on('end', () => {

@@ -9,7 +9,8 @@ export interface LoadOptions {
   /** Contestants take turns this often. */
   rounds: number;
   concurrency: number;
-  body: string;
+  /** Sent in turns. */
+  bodies: readonly string[];
 }
 
 /** What came of one turn. */
@@ -38,13 +39,13 @@ export async function race(contestants: ReadonlyMap<string, Served>, options: Lo
   return turns;
 }
 
-async function load({ url, pid }: Served, { seconds, rounds, concurrency, body }: LoadOptions): Promise<Turn> {
+async function load({ url, pid }: Served, { seconds, rounds, concurrency, bodies }: LoadOptions): Promise<Turn> {
   const memory = { before: memoryOf(pid), most: 0 };
   const cpuBefore = cpuOf(pid);
   const watch = setInterval(() => (memory.most = Math.max(memory.most, memoryOf(pid))), 20);
   const args = [here('load.mjs'), `${url}/v1/responses/compact`, String(seconds / rounds), String(concurrency)];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(body);
+  child.stdin.end(bodies.join('\n'));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   await once(child, 'close');
