@@ -25,11 +25,9 @@ export async function writeOutline(schemas: Readonly<Record<string, readonly obj
     refuse('a pattern other than that of words:', rules.patterns, (pattern) => pattern !== WORD);
     return `  ${family}: { standIn: ${standIn}, longest: ${longest}, tellsWords: ${rules.patterns.length > 0} },`;
   });
-  refuse(
-    'a name that an outline can not keep:',
-    [...names],
-    (name) => name.length >= SHORT || !/^[\x20-\x7e]+$/.test(name) || /["\\~]|^a$/.test(name),
-  );
+  // The characters are those of `isOfNames` there; and `a` is a stand-in.
+  const isUnfit = (name: string): boolean => name.length >= SHORT || !/^[\w./-]+$/.test(name) || name === 'a';
+  refuse('a name that an outline can not keep:', [...names], isUnfit);
   return `/** Strings that the schemas name. */
 export const NAMES: readonly string[] = ${JSON.stringify([...names].sort(), null, 2)};
 

@@ -23,7 +23,8 @@ export interface CompactGateway {
 }
 
 /**
- * Makes a gateway in front of the endpoint, for any runtime with `fetch`. It keeps nothing between calls.
+ * Makes a gateway in front of the endpoint, for any runtime with `fetch`. Between calls it keeps
+ * what items look like, of up to 1,024 that differ in it: their keys, kinds and numbers, and none of their texts.
  *
  * What passes is forwarded byte for byte, compressed as it came, with all headers that are not of the connection; so is the answer.
  * By default a request that is none is answered 400, and an answer that is none, which was paid for, is passed on with the header

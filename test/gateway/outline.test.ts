@@ -258,3 +258,27 @@ test('a document with more in it than an outline may have is not told', () => {
   expect(check({ numbers: Array.from({ length: 400_000 }, (_, i) => i) })).toBeUndefined();
   expect(check({ input: 'x'.repeat(5_000_000) })).toMatchObject({ items: undefined, longest: 5_000_000 });
 });
+
+test('the longest string is told, whatever stands for it, and from one document to the next', () => {
+  const checker = makeChecker('open');
+  const longest = (sealed: string): number | undefined =>
+    checker.check([encoder.encode(`{"model":"m","input":[{"type":"compaction","encrypted_content":"${sealed}"}]}`)], NONE)?.longest;
+  for (let time = 0; time < 2; time++) {
+    // A name of the schema, one that is spelt, and what is neither.
+    expect(longest('image_generation_call')).toBe(21);
+    expect(longest('image\\u005fgeneration_call')).toBe(26);
+    expect(longest('\\u00e9'.repeat(40))).toBe(240);
+    expect(longest('x'.repeat(300))).toBe(300);
+  }
+});
+
+test('escapes of letters that no schema has make no items that differ', () => {
+  const checker = makeChecker('open');
+  const item = (text: string): string => `{"type":"message","role":"user","content":"${text}"}`;
+  const texts = ['\\u00e9', '\\n', 'd\\u00e9j\\u00e0 vu', '\\u003ca\\u003e', '\\u4e2d\\u6587', '\\ud83c\\udf75', '"'.replace('"', '\\"')];
+  const check = (all: string[]) => checker.check([encoder.encode(`{"model":"m","input":[${all.map(item).join(',')}]}`)], NONE)?.items;
+  expect(check(texts)).toBe(texts.length);
+  // More in one document than can be known would not be told.
+  const many = Array.from({ length: 5000 }, (_, i) => `${texts[i % texts.length]} ${i}`);
+  expect(check(many)).toBe(5000);
+});

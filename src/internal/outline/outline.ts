@@ -26,7 +26,7 @@ export interface Outlined<T> {
   readonly items: number | undefined;
   /** What `describe` says of them, and of how many. */
   readonly says: ReadonlyMap<T, number>;
-  /** Bytes of the longest string that is not in the outline, escapes as they are written. */
+  /** Bytes of the longest string that is no key, escapes as they are written. */
   readonly longest: number;
 }
 
@@ -93,7 +93,7 @@ interface Scanner {
   outputAt(): number;
   outputBytes(): number;
   configure(nameBytes: number, standIn: number, tellsWords: number): void;
-  addName(length: number): void;
+  addName(length: number): number;
   begin(): void;
   scan(length: number): number;
   isAtEnd(): number;
@@ -122,7 +122,7 @@ function startScanner(list: string, family: CheckFamily): Scanner | undefined {
   module ??= compile();
   if (!module) return undefined;
   const scanner = new WebAssembly.Instance(module).exports as unknown as Scanner;
-  for (const name of NAMES) scanner.addName(handIn(scanner, `${name}${'\0'.repeat(8)}`) - 8);
+  for (const name of NAMES) if (!scanner.addName(handIn(scanner, name))) throw new Error('too many names');
   const { standIn, tellsWords } = STRINGS[family];
   scanner.configure(handIn(scanner, list), standIn, tellsWords ? 1 : 0);
   return scanner;

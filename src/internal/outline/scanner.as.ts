@@ -10,8 +10,11 @@
 // Where things stand in memory.
 /** The name of the list. */
 const LIST_NAME: usize = 0x100;
-/** One bit for each hash of a string that the schema names. */
-const NAMES: usize = 0x400;
+/** By hash: where a string is that the schema names. */
+const NAME_SLOTS: usize = 0x400;
+const NAME_SLOT_MASK: u32 = 0x3ff;
+/** These strings, each behind its length. */
+const NAMES: usize = 0xc00;
 /** The bracket that opened each level. */
 const BRACKETS: usize = 0x2400;
 /** Numbers of the items that came in the document, in the order of their first coming. */
@@ -61,9 +64,9 @@ let filled: i32 = 0;
 // The string that is being read, or was read last.
 let inString: bool = false;
 let isKey: bool = false;
-/** Whether it has escapes or characters of more than one byte. */
-let isCoded: bool = false;
-/** Bytes of these beyond the first of each. */
+/** Whether it has a character that no string has which the schema names. */
+let isForeign: bool = false;
+/** Bytes of escapes and characters beyond the first of each. */
 let codedBytes: i32 = 0;
 /** Whether it has escapes of characters that need none: it may spell a string that the schema names. */
 let isSpelt: bool = false;
@@ -75,6 +78,8 @@ let standInBytes: i32 = 1;
 
 /** Whether a word gets another stand-in than other strings. */
 let tellsWords: bool = false;
+
+let namesEnd: usize = NAMES;
 
 let listNameBytes: i32 = 0;
 let atListName: bool = false;
@@ -117,7 +122,7 @@ export function keptCount(): i32 {
 export function deepestLevel(): i32 {
   return deepest;
 }
-/** Bytes of the longest string that another stands for. */
+/** Bytes of the longest string that is no key. */
 export function longestString(): i32 {
   return longest;
 }
@@ -129,17 +134,28 @@ export function isAtEnd(): bool {
   return !inString && depth === 0;
 }
 
-/** Adds a string that the schema names. It stands at the input, with zeros behind it. */
-export function addName(length: i32): void {
-  const hash = hashOf(INPUT, length) & 0xffff;
-  const at = NAMES + (hash >> 3);
-  store<u8>(at, load<u8>(at) | ((<u8>1) << (<u8>(hash & 7))));
+/** Adds a string that the schema names, which stands at the input. Returns false if there is no room. */
+export function addName(length: i32): bool {
+  if (namesEnd + 1 + length > BRACKETS) return false;
+  let slot = hashOf(INPUT, length) & NAME_SLOT_MASK;
+  while (load<u16>(NAME_SLOTS + (slot << 1)) !== 0) slot = (slot + 1) & NAME_SLOT_MASK;
+  store<u16>(NAME_SLOTS + (slot << 1), <u16>namesEnd);
+  store<u8>(namesEnd, <u8>length);
+  memory.copy(namesEnd + 1, INPUT, length);
+  namesEnd += 1 + length;
+  return true;
 }
 
-/** By chance a string that the schema does not name can pass for one: then it is kept, which is no harm. */
 function isName(start: usize, length: i32): bool {
-  const hash = hashOf(start, length) & 0xffff;
-  return ((load<u8>(NAMES + (hash >> 3)) >> <u8>(hash & 7)) & 1) !== 0;
+  let slot = hashOf(start, length) & NAME_SLOT_MASK;
+  for (;;) {
+    const name = <usize>load<u16>(NAME_SLOTS + (slot << 1));
+    if (name === 0) return false;
+    if (load<u8>(name) === length && isSame(name + 1, start, length)) return true;
+    slot = (slot + 1) & NAME_SLOT_MASK;
+  }
+  // The compiler does not see that this is never reached.
+  return false;
 }
 
 function hashOf(start: usize, length: i32): u32 {
@@ -223,7 +239,7 @@ export function scan(length: i32): i32 {
         store<u8>(out++, QUOTE);
         inString = true;
         isKey = keyComes;
-        isCoded = false;
+        isForeign = false;
         codedBytes = 0;
         isSpelt = false;
         stringStart = out;
@@ -328,7 +344,6 @@ function scanString(from: usize, end: usize): usize {
     if (i + 6 > end && i + bytesNeeded(i, end) > end) break;
     const length: usize = c === BACKSLASH ? escapeBytes(i) : characterBytes(i);
     if (length === 0) return 0;
-    isCoded = true;
     codedBytes += <i32>length - 1;
     if (i < keptEnd) {
       store<u64>(to, load<u64>(i));
@@ -352,14 +367,9 @@ function closeString(): bool {
   if (out - OUTPUT + standInBytes > OUTPUT_ROOM) return false;
   if (isKey) {
     if (depth === 1) atListName = stringBytes === listNameBytes && isSame(stringStart, LIST_NAME, stringBytes);
-  } else if (stringBytes > 0 && !mayBeNamed()) {
+  } else if (stringBytes > 0) {
     if (stringBytes > longest) longest = stringBytes;
-    // At least as many characters as it has: two escapes may be one.
-    const characters = stringBytes - codedBytes;
-    const standIn = characters <= SHORT ? 1 : characters < standInBytes ? standInBytes - 1 : standInBytes;
-    store<u8>(stringStart, tellsWords && standIn === 1 && isWord(stringStart, stringBytes) ? LETTER : TILDE);
-    if (standIn > 1) memory.fill(stringStart, TILDE, standIn);
-    out = stringStart + standIn;
+    if (!mayBeNamed()) replaceString();
   }
   store<u8>(out++, QUOTE);
   inString = false;
@@ -367,9 +377,19 @@ function closeString(): bool {
   return true;
 }
 
+/** Writes a stand-in for the string. */
+function replaceString(): void {
+  // At least as many characters as it has: two escapes may be one.
+  const characters = stringBytes - codedBytes;
+  const standIn = characters <= SHORT ? 1 : characters < standInBytes ? standInBytes - 1 : standInBytes;
+  store<u8>(stringStart, tellsWords && standIn === 1 && isWord(stringStart, stringBytes) ? LETTER : TILDE);
+  if (standIn > 1) memory.fill(stringStart, TILDE, standIn);
+  out = stringStart + standIn;
+}
+
 function mayBeNamed(): bool {
-  if (isSpelt) return stringBytes <= SHORT_ESCAPED;
-  return !isCoded && stringBytes < SHORT && isName(stringStart, stringBytes);
+  if (isForeign) return false;
+  return isSpelt ? stringBytes <= SHORT_ESCAPED : stringBytes < SHORT && isName(stringStart, stringBytes);
 }
 
 /** Whether there is nothing but what names of functions are made of. */
@@ -395,20 +415,33 @@ function escapeBytes(at: usize): usize {
     case 0x6e: // n
     case 0x72: // r
     case 0x74: // t
+      isForeign = true;
       return 2;
     case 0x2f: // The slash needs no escape.
       isSpelt = true;
       return 2;
     case 0x75: // u
-      isSpelt = true;
-      return isHex(load<u8>(at, 2)) && isHex(load<u8>(at, 3)) && isHex(load<u8>(at, 4)) && isHex(load<u8>(at, 5)) ? 6 : 0;
+      if (!isHex(load<u8>(at, 2)) || !isHex(load<u8>(at, 3)) || !isHex(load<u8>(at, 4)) || !isHex(load<u8>(at, 5))) return 0;
+      if (load<u16>(at, 2) === 0x3030 && isOfNames((hexOf(load<u8>(at, 4)) << 4) | hexOf(load<u8>(at, 5)))) isSpelt = true;
+      else isForeign = true;
+      return 6;
     default:
       return 0;
   }
 }
 
+function hexOf(c: u32): u32 {
+  return c < 0x40 ? c - 0x30 : (c | 0x20) - 0x57;
+}
+
+/** Whether strings that the schema names may have the character: letters, digits and `_`, `-`, `.`, `/`. */
+function isOfNames(c: u32): bool {
+  return c - 0x2d < 13 || (c | 0x20) - 0x61 < 26 || c === 0x5f;
+}
+
 /** Length of the character at `at`, which has several bytes; 0 if it is not UTF-8 (table 3-7 of the Unicode standard). */
 function characterBytes(at: usize): usize {
+  isForeign = true;
   const lead = load<u8>(at);
   const second = load<u8>(at, 1);
   if (lead < 0xc2 || lead > 0xf4) return 0;
