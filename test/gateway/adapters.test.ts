@@ -14,7 +14,7 @@ import { compactValidator as forFastify } from '../../src/gateway/fastify.js';
 import { compactValidator as forHono } from '../../src/gateway/hono.js';
 import { createCompactGateway, type GatewayReport } from '../../src/gateway/index.js';
 import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
-import { startUpstream } from './upstream.js';
+import { ANSWER_HEADER, ANSWERS, startUpstream } from './upstream.js';
 import { PATH, send, type WireRequest } from './wire.js';
 
 jest.setTimeout(30_000);
@@ -292,3 +292,39 @@ test('a plain server can call the middleware as well', async () => {
   expect((await send(url, VALID)).body).toEqual(VALID.body);
   expect((await send(url, WRONG)).status).toBe(400);
 });
+
+test.each(['neither', 'transport', 'gateway', 'both'])(
+  'what an application puts around the parts on Node sees requests and responses: %s',
+  async (wrapped) => {
+    const upstream = await startUpstream();
+    stops.push(upstream.close);
+    const { transport, decoders } = nodeOptions();
+    const seen: unknown[] = [];
+    const onward = async (request: Parameters<typeof transport>[0]): Promise<Response> => {
+      const response = await transport({ ...request });
+      seen.push(response instanceof Response, request.body instanceof Uint8Array);
+      return new Response(response.body, response);
+    };
+    const isWrapped = (part: string): boolean => wrapped === part || wrapped === 'both';
+    const gateway = createCompactGateway({ upstream: upstream.url, decoders, transport: isWrapped('transport') ? onward : transport });
+    const front = async (request: Request): Promise<Response> => {
+      seen.push(request instanceof Request);
+      const response = await gateway.fetch(request);
+      seen.push(response instanceof Response);
+      return response;
+    };
+    const server = createServer(toNodeHandler(isWrapped('gateway') ? { fetch: front } : gateway));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    stops.push(() => new Promise((resolve) => server.close(resolve)));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+    for (const name of ['compacted', 'compacted in brotli', 'no content', 'rate limit', 'without usage'] as const) {
+      const answered = await send(url, { ...VALID, headers: { ...json, [ANSWER_HEADER]: encodeURIComponent(name) } });
+      expect([answered.status, answered.body]).toEqual([ANSWERS[name].status, Buffer.from(ANSWERS[name].body)]);
+      expect(upstream.take().map(({ body }) => body)).toEqual([VALID.body]);
+    }
+    expect((await send(url, WRONG)).status).toBe(400);
+    expect(seen.every((is) => is === true)).toBe(true);
+    expect(seen.length > 0).toBe(wrapped !== 'neither');
+  },
+);
