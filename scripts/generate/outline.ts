@@ -36,7 +36,7 @@ export const STRINGS = {
 ${families.join('\n')}
 } as const;
 
-/** \`src/internal/outline/scanner.as.ts\` as WebAssembly, in base64. */
+/** \`scripts/generate/scanner.as.ts\` as WebAssembly, in base64. */
 export const SCANNER =
   '${await compileScanner()}';
 `;
@@ -71,9 +71,9 @@ function rulesOf(schemas: readonly object[]): Rules {
 }
 
 async function compileScanner(): Promise<string> {
-  const source = readFileSync(join(ROOT, 'src/internal/outline/scanner.as.ts'), 'utf8');
+  const source = readFileSync(join(ROOT, 'scripts/generate/scanner.as.ts'), 'utf8');
   let code: Uint8Array | undefined;
-  const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '41', '--maximumMemory', '41'];
+  const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '20', '--maximumMemory', '20'];
   const { error, stderr } = await asc.main(['scanner.ts', ...flags, '--outFile', 'scanner.wasm'], {
     readFile: (name) => (name === 'scanner.ts' ? source : null),
     writeFile: (name, contents) => {

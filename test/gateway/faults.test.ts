@@ -336,7 +336,9 @@ test('1,000 bad bodies in a row are refused while good ones pass: none is lost, 
     }
   };
   const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+  // What is made once, such as the scanner of each direction, is there before.
   await run('bad', 100);
+  await run('good', 10);
   const before = { sockets: sockets(), bytes: heldBytes() };
   await Promise.all([...Array.from({ length: 10 }, () => run('bad', 90)), ...Array.from({ length: 4 }, () => run('good', 50))]);
   expect(statuses).toEqual({
@@ -344,10 +346,10 @@ test('1,000 bad bodies in a row are refused while good ones pass: none is lost, 
       [400, 600],
       [413, 400],
     ]),
-    good: new Map([[200, 200]]),
+    good: new Map([[200, 210]]),
   });
-  expect(upstream.take()).toHaveLength(200);
-  expect(await ended(1200)).toHaveLength(1200);
+  expect(upstream.take()).toHaveLength(210);
+  expect(await ended(1210)).toHaveLength(1210);
   // Of the good calls one connection each may wait for more, for as long as it is kept.
   while (sockets() > before.sockets) await new Promise((resolve) => setTimeout(resolve, 50));
   // Nearly all that is left is what the test itself notes: 1,100 calls at less than 1 KB.

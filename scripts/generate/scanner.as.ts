@@ -1,5 +1,5 @@
 /**
- * Reads JSON and writes its outline, as `outline.ts` says, many times faster than a parser makes values of it. In AssemblyScript:
+ * Reads JSON and writes its outline, as `src/internal/outline/outline.ts` says, many times faster than a parser makes values of it. In AssemblyScript:
  * `npm run generate` compiles it. It reads on from where it stopped, so that a document can come in pieces, and remembers the outlines of
  * items from one document to the next.
  *
@@ -28,10 +28,10 @@ const ITEM_BYTES: usize = 24;
 const INPUT: usize = 0x28000;
 const OUTPUT: usize = 0x40000;
 /** What may be written. Behind it is room for a last piece that is nothing but a key. */
-const OUTPUT_ROOM: usize = 0x100000;
+const OUTPUT_ROOM: usize = 0x60000;
 /** Outlines of the items that are kept. */
-const STORE: usize = 0x180000;
-const STORE_END: usize = 0x280000;
+const STORE: usize = 0xc0000;
+const STORE_END: usize = 0x140000;
 
 const MOST_LEVELS: i32 = 0x1000;
 const MOST_ITEMS: i32 = 0x800;
