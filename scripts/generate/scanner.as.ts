@@ -1,7 +1,7 @@
 /**
- * Reads JSON and writes its outline, as `src/internal/outline/outline.ts` says, many times faster than a parser makes values of it. In AssemblyScript:
- * `npm run generate` compiles it. It reads on from where it stopped, so that a document can come in pieces, and remembers the outlines of
- * items from one document to the next.
+ * Reads JSON and writes its outline, as `src/internal/outline/outline.ts` says, many times faster than a parser makes values of it. In
+ * AssemblyScript: `npm run generate` compiles it. It reads on from where it stopped, so that a document can come in pieces, and remembers
+ * the outlines of items from one document to the next.
  *
  * It knows strings, and where keys stand. Whatever is outside of strings is written as it came, so that the outline is well-formed if and
  * only if the document is, and a parser has the last word on that.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { buildRequest, SIZES } from '../../scripts/bench/bodies.js';
 import { pick, seededRandom, type Random } from '../../scripts/bench/random.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
@@ -281,4 +281,24 @@ test('escapes of letters that no schema has make no items that differ', () => {
   // More in one document than can be known would not be told.
   const many = Array.from({ length: 5000 }, (_, i) => `${texts[i % texts.length]} ${i}`);
   expect(check(many)).toBe(5000);
+});
+
+test.each(['Module', 'Instance'] as const)('a runtime whose WebAssembly.%s fails has no outlines, and goes on without', async (part) => {
+  const real = WebAssembly[part];
+  let tried = 0;
+  Object.assign(WebAssembly, {
+    [part]: function fail() {
+      tried++;
+      throw new RangeError('could not allocate memory');
+    },
+  });
+  try {
+    jest.resetModules();
+    const { createOutlineChecker: create } = await import('../../src/internal/outline/outline.js');
+    const checker = create({ list: 'input', family: 'open', isValid: open.isCompactRequest, describe: typeOf });
+    for (let time = 0; time < 2; time++) expect(checker.check([encoder.encode('{"model":"m"}')], NONE)).toBeUndefined();
+    expect(tried).toBe(1);
+  } finally {
+    Object.assign(WebAssembly, { [part]: real });
+  }
 });

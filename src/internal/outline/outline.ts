@@ -107,21 +107,20 @@ interface Scanner {
   keep(): number;
 }
 
-/** `null` where WebAssembly is not allowed, as on engines without eval, or lacks SIMD. */
-let module: WebAssembly.Module | null | undefined;
+/** `null` where there can be none. */
+let compiled: WebAssembly.Module | null | undefined;
 
-function compile(): WebAssembly.Module | null {
-  try {
-    return new WebAssembly.Module(Uint8Array.from(atob(SCANNER), (char) => char.charCodeAt(0)));
-  } catch {
-    return null;
-  }
-}
-
+/** Gives `undefined` where WebAssembly is not allowed, as on engines without eval, lacks SIMD, or gets no memory. */
 function startScanner(list: string, family: CheckFamily): Scanner | undefined {
-  module ??= compile();
-  if (!module) return undefined;
-  const scanner = new WebAssembly.Instance(module).exports as unknown as Scanner;
+  if (compiled === null) return undefined;
+  let scanner: Scanner;
+  try {
+    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SCANNER), (char) => char.charCodeAt(0)));
+    scanner = new WebAssembly.Instance(compiled).exports as unknown as Scanner;
+  } catch {
+    compiled = null;
+    return undefined;
+  }
   for (const name of NAMES) if (!scanner.addName(handIn(scanner, name))) throw new Error('too many names');
   const { standIn, tellsWords } = STRINGS[family];
   scanner.configure(handIn(scanner, list), standIn, tellsWords ? 1 : 0);
