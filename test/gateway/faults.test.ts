@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, request as requestHttp, type ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -162,12 +163,10 @@ describe.each(TRANSPORTS)('upstream, over %s', (_, options) => {
 
   test.each(['report', 'off', 'reject'] as const)('answers 100 MB, with the check on %s', async (on) => {
     const chunk = Buffer.alloc(MIB, 0x20);
-    const flood = await http(async (response) => {
+    const flood = await http((response) => {
       response.writeHead(200, json);
-      for (let sent = 0; sent < 100 && !response.destroyed; sent++) {
-        if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-      }
-      response.end();
+      // Ends with an error where the gateway has had enough.
+      pipeline(Array<Buffer>(100).fill(chunk), response, () => {});
     });
     const { url, ended } = await front(flood, { ...options(), check: { response: { on } }, limits: { maxBytes: 10 * MIB } });
     const { status, length, issues } = await lengthOf(url);
@@ -222,15 +221,12 @@ describe('client', () => {
 
   test.each(TRANSPORTS)('stops reading an answer that streams, over %s: the upstream is not drained into memory', async (_, options) => {
     let written = 0;
-    const closed = new Promise<void>((resolve) => {
-      open.push(async () => resolve());
-    });
-    const endless = await http(async (response) => {
+    const chunks = function* (): Generator<Buffer> {
+      for (; written < 4096; written++) yield Buffer.alloc(MIB);
+    };
+    const endless = await http((response) => {
       response.writeHead(200, json);
-      while (!response.destroyed && written < 4096) {
-        written++;
-        if (!response.write(Buffer.alloc(MIB))) await Promise.race([once(response, 'drain'), once(response, 'close'), closed]);
-      }
+      pipeline(chunks, response, () => {});
     });
     const { url, ended } = await front(endless, { ...options(), check: { response: { on: 'off' } } });
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
@@ -339,7 +335,7 @@ test('1,000 bad bodies in a row are refused while good ones pass: none is lost, 
   // What is made once, such as the scanner of each direction, is there before.
   await run('bad', 100);
   await run('good', 10);
-  const before = { sockets: sockets(), bytes: heldBytes() };
+  const before = { sockets: sockets(), bytes: await heldBytes() };
   await Promise.all([...Array.from({ length: 10 }, () => run('bad', 90)), ...Array.from({ length: 4 }, () => run('good', 50))]);
   expect(statuses).toEqual({
     bad: new Map([
@@ -353,15 +349,21 @@ test('1,000 bad bodies in a row are refused while good ones pass: none is lost, 
   // Of the good calls one connection each may wait for more, for as long as it is kept.
   while (sockets() > before.sockets) await new Promise((resolve) => setTimeout(resolve, 50));
   // Nearly all that is left is what the test itself notes: 1,100 calls at less than 1 KB.
-  expect(heldBytes() - before.bytes).toBeLessThan(6 * MIB);
+  expect((await heldBytes()) - before.bytes).toBeLessThan(6 * MIB);
 });
 
-/** Bytes in use after all garbage is collected. */
-function heldBytes(): number {
+/** Bytes in use after all garbage is collected: the least of some readings, as another thread frees the bytes of buffers. */
+async function heldBytes(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
+  const collect = runInNewContext('gc') as () => void;
+  let least = Number.POSITIVE_INFINITY;
+  for (let reading = 0; reading < 8; reading++) {
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    least = Math.min(least, heapUsed + arrayBuffers);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return least;
 }
 
 test('headers pass byte for byte', async () => {
