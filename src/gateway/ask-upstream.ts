@@ -3,12 +3,12 @@ import { refuse, Refusal } from './faults.js';
 import type { Ask, UpstreamAnswer } from './lanes.js';
 import type { UpstreamRequest } from './transport.js';
 
-/** Sends a request and waits for the head of its answer. Throws `Refusal`. */
-export async function askUpstream(ask: Ask, request: UpstreamRequest, deadline: Deadline): Promise<UpstreamAnswer> {
+/** Sends a request and waits for the head of its answer. `sent` is that of `Ask`. Throws `Refusal`. */
+export async function askUpstream(ask: Ask, request: UpstreamRequest, sent: () => void, deadline: Deadline): Promise<UpstreamAnswer> {
   const { signal } = deadline;
   try {
     signal.throwIfAborted();
-    const response = await deadline.race(ask(request));
+    const response = await deadline.race(ask(request, sent));
     // What a browser hides of a redirect, and what is no status.
     if (response.status < 200 || response.status > 599)
       throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');

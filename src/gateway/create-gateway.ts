@@ -90,6 +90,8 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
     const upstream = await askUpstream(
       settings.ask,
       upstreamRequest({ url, method: request.method, headers, signal: deadline.signal }, body),
+      // The upstream may think for minutes.
+      () => Array.isArray(body) && (body.length = 0),
       deadline,
     );
     call.answered(upstream, headers);

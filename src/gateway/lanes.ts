@@ -34,7 +34,8 @@ export interface Answer {
 }
 
 export type Handle = (call: IncomingCall) => Promise<Answer>;
-export type Ask = (request: UpstreamRequest) => Promise<UpstreamAnswer>;
+/** `sent` is called when nothing of the body is needed any more; where that is not known, it is not. */
+export type Ask = (request: UpstreamRequest, sent: () => void) => Promise<UpstreamAnswer>;
 
 const handles = new WeakMap<object, Handle>();
 const asks = new WeakMap<Transport, Ask>();

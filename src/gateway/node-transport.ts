@@ -18,36 +18,43 @@ export function createNodeTransport(): Transport {
   const options = { keepAlive: true, timeout: IDLE_MS };
   const http = { request: requestHttp, agent: new HttpAgent(options), connected: 'connect' };
   const https = { request: requestHttps, agent: new HttpsAgent(options), connected: 'secureConnect' };
-  const ask: Ask = (call) =>
-    new Promise((resolve, reject) => {
-      const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
-      const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent });
-      endWith(call.signal, outgoing);
-      // An error that nobody waits for is not made: its stack costs more than all else here.
-      let isAnswered = false;
-      outgoing.on('error', reject);
-      // Node says nothing else of some ends, such as a change of protocol.
-      outgoing.on('close', () => {
-        if (!isAnswered) reject(fault('ECONNRESET', 'the connection was closed'));
-      });
-      outgoing.on('upgrade', (_, socket) => socket.destroy());
-      outgoing.on('response', (incoming) => {
-        // A listener that throws ends the process.
-        try {
-          resolve(toAnswer(incoming));
-          isAnswered = true;
-        } catch (error) {
-          incoming.destroy();
-          reject(error);
-        }
-      });
-      limitConnecting(outgoing, connected);
-      send(call, outgoing);
-    });
+  // A connection keeps the last request, and with it all that its listeners can see: the body must not be in their sight.
+  const ask: Ask = async (call, sent) => {
+    const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
+    const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent });
+    endWith(call.signal, outgoing);
+    limitConnecting(outgoing, connected);
+    const answer = answerTo(outgoing);
+    send(call, outgoing, sent);
+    return answer;
+  };
   return offerAsk(async (call) => {
-    const { body, status, statusText, headers } = await ask(call);
+    const { body, status, statusText, headers } = await ask(call, () => {});
     return new Response(body, { status, statusText, headers });
   }, ask);
+}
+
+function answerTo(outgoing: ClientRequest): Promise<UpstreamAnswer> {
+  return new Promise((resolve, reject) => {
+    // An error that nobody waits for is not made: its stack costs more than all else here.
+    let isAnswered = false;
+    outgoing.on('error', reject);
+    // Node says nothing else of some ends, such as a change of protocol.
+    outgoing.on('close', () => {
+      if (!isAnswered) reject(fault('ECONNRESET', 'the connection was closed'));
+    });
+    outgoing.on('upgrade', (_, socket) => socket.destroy());
+    outgoing.on('response', (incoming) => {
+      // A listener that throws ends the process.
+      try {
+        resolve(toAnswer(incoming));
+        isAnswered = true;
+      } catch (error) {
+        incoming.destroy();
+        reject(error);
+      }
+    });
+  });
 }
 
 /** Node's own way, its option `signal`, listens to more than this needs, and costs more. */
@@ -59,13 +66,14 @@ function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
 
 const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
-function send(call: UpstreamRequest, outgoing: ClientRequest): void {
+function send(call: UpstreamRequest, outgoing: ClientRequest, sent: () => void): void {
   if (call.pieces) {
     // All at once with the head, in one call of the system.
     outgoing.cork();
     for (const piece of call.pieces) outgoing.write(piece);
     outgoing.end();
-    return;
+    // What is still to be written, the connection holds.
+    return sent();
   }
   const { body } = call;
   if (body instanceof Uint8Array) outgoing.end(body);
@@ -76,9 +84,11 @@ function limitConnecting(outgoing: ClientRequest, connected: string): void {
   outgoing.on('socket', (socket) => {
     if (!socket.connecting) return;
     const timer = setTimeout(() => outgoing.destroy(fault('ETIMEDOUT', 'no connection in time', 'connect')), CONNECT_MS);
-    const stop = (): void => clearTimeout(timer);
-    socket.once(connected, stop);
-    socket.once('close', stop);
+    const stop = (): void => {
+      clearTimeout(timer);
+      socket.off(connected, stop).off('close', stop);
+    };
+    socket.on(connected, stop).on('close', stop);
   });
 }
 

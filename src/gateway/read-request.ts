@@ -1,5 +1,5 @@
 import type { Message } from '../internal/direct-body.js';
-import { join, type Pieces } from '../internal/pieces.js';
+import { join } from '../internal/pieces.js';
 import { collectBody } from '../internal/read-body.js';
 import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
@@ -8,7 +8,7 @@ import type { RequestSettings } from './options.js';
 import type { Body } from './read-response.js';
 
 /** The body as it came: held if it was looked into, else a stream. */
-export type ReadBody = Pieces | ReadableStream<Uint8Array<ArrayBuffer>>;
+export type ReadBody = Uint8Array<ArrayBuffer>[] | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Reading {
   findings: Findings;

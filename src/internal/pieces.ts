@@ -21,7 +21,7 @@ const SMALL = 16 * 1024;
 const ROOM = 64 * 1024;
 
 /** Keeps what comes. Small pieces are copied: each costs far more than its bytes, and may hold on to more than it shows. */
-export function gatherPieces(): { add(piece: Uint8Array<ArrayBuffer>): void; all(): Pieces } {
+export function gatherPieces(): { add(piece: Uint8Array<ArrayBuffer>): void; all(): Uint8Array<ArrayBuffer>[] } {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let room = new Uint8Array();
   let used = 0;

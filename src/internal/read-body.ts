@@ -83,7 +83,7 @@ export interface Collected {
   /** `capped`: the stream has more than it may. `failed`: it broke before its end. `late`: it did not end in time. */
   readonly end: 'whole' | 'capped' | 'failed' | 'late';
   /** What was read; nothing if it is `capped`. */
-  readonly pieces: Pieces;
+  readonly pieces: Uint8Array<ArrayBuffer>[];
   readonly received: number;
   /** With `keepRest`, if it is `capped`: the stream from its start, with what was read of it. */
   readonly whole?: ReadableStream<Uint8Array<ArrayBuffer>>;
@@ -173,7 +173,7 @@ export async function collect(
       const { value: chunk } = await reader.read();
       if (!chunk) return stop(early ?? 'whole');
       if (received + chunk.length > maxBytes) {
-        const capped = { end: 'capped', pieces: [], received: received + chunk.length } as const;
+        const capped: Collected = { end: 'capped', pieces: [], received: received + chunk.length };
         if (keepRest) return { ...capped, whole: resume([room.subarray(0, received), chunk], reader) };
         letGo();
         return capped;

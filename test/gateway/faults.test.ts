@@ -1,6 +1,6 @@
 /** What goes wrong on either side of a gateway: each fault is caused for real, over sockets of the loopback interface. */
 import { once } from 'node:events';
-import { createServer as createHttpServer, request as requestHttp, type ServerResponse } from 'node:http';
+import { Agent, createServer as createHttpServer, request as requestHttp, type ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { pipeline } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -70,6 +70,15 @@ async function http(answer: (response: ServerResponse) => void): Promise<string>
   const upstream = await startUpstream((_, response) => answer(response));
   open.push(upstream.close);
   return upstream.url;
+}
+
+/** An upstream that reads calls and keeps nothing of them but whom to answer. */
+async function silent(): Promise<{ upstream: string; thinking: ServerResponse[] }> {
+  const thinking: ServerResponse[] = [];
+  const server = createHttpServer((request, response) => void request.resume().on('end', () => thinking.push(response)));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push(() => new Promise((resolve) => server.close(resolve)));
+  return { upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, thinking };
 }
 
 const codeOf = ({ body }: WireAnswer): string => (JSON.parse(body.toString()) as { error: { code: string } }).error.code;
@@ -352,6 +361,28 @@ test('1,000 bad bodies in a row are refused while good ones pass: none is lost, 
   expect((await heldBytes()) - before.bytes).toBeLessThan(6 * MIB);
 });
 
+test('a body is held until it is sent: neither while the upstream thinks, nor by connections that wait for the next call', async () => {
+  const { upstream, thinking } = await silent();
+  const { url } = await front(upstream, nodeOptions());
+  const agent = new Agent({ keepAlive: true });
+  open.push(async () => agent.destroy());
+  const body = Buffer.concat([VALID, Buffer.alloc(4 * MIB, 0x20)]);
+  const call = (): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      const options = { method: 'POST', agent, headers: { ...json, 'content-length': body.length } };
+      const request = requestHttp(url + PATH, options, (response) => response.resume().on('end', () => resolve(response.statusCode)));
+      request.on('error', reject).end(body);
+    });
+  const before = await heldBytes();
+  const calls = Array.from({ length: 8 }, call);
+  while (thinking.length < 8) await turn();
+  expect((await heldBytes()) - before).toBeLessThan(2 * body.length);
+  for (const response of thinking) response.writeHead(200, json).end(COMPACTED);
+  expect(await Promise.all(calls)).toEqual(Array(8).fill(200));
+  expect(Object.values(agent.freeSockets).flat()).toHaveLength(8);
+  expect((await heldBytes()) - before).toBeLessThan(2 * body.length);
+});
+
 /** Bytes in use after all garbage is collected: the least of some readings, as another thread frees the bytes of buffers. */
 async function heldBytes(): Promise<number> {
   setFlagsFromString('--expose-gc');
@@ -388,13 +419,10 @@ test.each(['{"\u9519\u8bef":"x"}', '<p>Fehler: \u00fc</p>', '\ud83d\ude00'])(
 );
 
 test('a burst of callers waits for silent calls without one standing in the way of another', async () => {
-  const held: ServerResponse[] = [];
-  const silent = createHttpServer((request, response) => void request.resume().on('end', () => held.push(response)));
-  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-  open.push(() => new Promise((resolve) => silent.close(resolve)));
-  const { url } = await front(`http://127.0.0.1:${(silent.address() as AddressInfo).port}`, nodeOptions());
+  const { upstream, thinking } = await silent();
+  const { url } = await front(upstream, nodeOptions());
   const calls = Array.from({ length: 200 }, () => ask(url));
-  while (held.length < 200) await turn();
-  for (const response of held) response.writeHead(200, json).end(COMPACTED);
+  while (thinking.length < 200) await turn();
+  for (const response of thinking) response.writeHead(200, json).end(COMPACTED);
   for (const { status } of await Promise.all(calls)) expect(status).toBe(200);
 });
