@@ -70,12 +70,13 @@ function rulesOf(schemas: readonly object[]): Rules {
   return rules;
 }
 
+const SOURCES: readonly string[] = ['scanner.as.ts', 'known-items.as.ts'];
+
 async function compileScanner(): Promise<string> {
-  const source = readFileSync(join(ROOT, 'scripts/generate/scanner.as.ts'), 'utf8');
   let code: Uint8Array | undefined;
   const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '20', '--maximumMemory', '20'];
-  const { error, stderr } = await asc.main(['scanner.ts', ...flags, '--outFile', 'scanner.wasm'], {
-    readFile: (name) => (name === 'scanner.ts' ? source : null),
+  const { error, stderr } = await asc.main(['scanner.as.ts', ...flags, '--outFile', 'scanner.wasm'], {
+    readFile: (name) => (SOURCES.includes(name) ? readFileSync(join(ROOT, 'scripts/generate', name), 'utf8') : null),
     writeFile: (name, contents) => {
       if (name === 'scanner.wasm' && typeof contents !== 'string') code = contents;
     },

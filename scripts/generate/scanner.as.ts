@@ -6,6 +6,30 @@
  * It knows strings, and where keys stand. Whatever is outside of strings is written as it came, so that the outline is well-formed if and
  * only if the document is, and a parser has the last word on that.
  */
+import {
+  bracketOf,
+  childAt,
+  childOf,
+  commasOf,
+  deepestOf,
+  depthOf,
+  END,
+  filledOf,
+  isSame,
+  itemOf,
+  kindOf,
+  learn,
+  LONG_STRING,
+  LONGER_STRING,
+  longestOf,
+  outlineBytesOf,
+  outlineOf,
+  prefer,
+  ROOT,
+  runBytesOf,
+  SHORT_STRING,
+  SHORT_WORD,
+} from './known-items.as';
 
 // Where things stand in memory.
 /** The name of the list. */
@@ -31,7 +55,7 @@ const OUTPUT: usize = 0x40000;
 const OUTPUT_ROOM: usize = 0x60000;
 /** Outlines of the items that are kept. */
 const STORE: usize = 0xc0000;
-const STORE_END: usize = 0x140000;
+const STORE_END: usize = 0x108000;
 
 const MOST_LEVELS: i32 = 0x1000;
 const MOST_ITEMS: i32 = 0x800;
@@ -70,6 +94,8 @@ let isForeign: bool = false;
 let codedBytes: i32 = 0;
 /** Whether it has escapes of characters that need none: it may spell a string that the schema names. */
 let isSpelt: bool = false;
+/** Whether its end is read. */
+let isWhole: bool = false;
 let stringStart: usize = 0;
 let stringBytes: i32 = 0;
 let longest: i32 = 0;
@@ -80,6 +106,7 @@ let standInBytes: i32 = 1;
 let tellsWords: bool = false;
 
 let namesEnd: usize = NAMES;
+let longestName: i32 = 0;
 
 let listNameBytes: i32 = 0;
 let atListName: bool = false;
@@ -143,6 +170,7 @@ export function addName(length: i32): bool {
   store<u8>(namesEnd, <u8>length);
   memory.copy(namesEnd + 1, INPUT, length);
   namesEnd += 1 + length;
+  if (length > longestName) longestName = length;
   return true;
 }
 
@@ -210,6 +238,7 @@ export function keep(): bool {
     const length = load<u32>(item, 4);
     memory.copy(stored, load<u32>(item), length);
     store<u32>(item, <u32>stored);
+    learn(keptItems, stored, length, standInBytes, tellsWords);
     stored += length;
   }
   return true;
@@ -228,9 +257,13 @@ export function scan(length: i32): i32 {
   let i = INPUT;
   while (i < end) {
     if (inString) {
-      i = scanString(i, end);
+      // A key is kept, of other strings as much as may be one that the schema names.
+      const keptEnd: usize = isKey ? end : stringBytes < SHORT_ESCAPED ? i + <usize>(SHORT_ESCAPED - stringBytes) : i;
+      i = readString(i, end, keptEnd);
       if (i === 0) return -1;
-      if (inString) return <i32>(i - INPUT);
+      if (!isWhole) return <i32>(i - INPUT);
+      if (!closeString()) return -1;
+      i++;
       continue;
     }
     const c = load<u8>(i++);
@@ -239,11 +272,8 @@ export function scan(length: i32): i32 {
         store<u8>(out++, QUOTE);
         inString = true;
         isKey = keyComes;
-        isForeign = false;
-        codedBytes = 0;
-        isSpelt = false;
         stringStart = out;
-        stringBytes = 0;
+        beginString();
         continue;
       case 0x20:
       case 0x0a:
@@ -265,6 +295,10 @@ export function scan(length: i32): i32 {
           listWasSeen = true;
           inList = true;
           itemStart = out;
+          last = c;
+          i = readKnown(i, end);
+          if (i === 0) return -1;
+          continue;
         }
         break;
       case CLOSE_OBJECT:
@@ -289,6 +323,10 @@ export function scan(length: i32): i32 {
           if (last === COMMA || last === OPEN_ARRAY || items === MOST_ITEMS) return -1;
           if (!dropKnown()) store<u8>(out++, c);
           itemStart = out;
+          last = c;
+          i = readKnown(i, end);
+          if (i === 0) return -1;
+          continue;
         } else {
           store<u8>(out++, c);
         }
@@ -306,12 +344,80 @@ export function scan(length: i32): i32 {
   return length;
 }
 
-/** Reads on in a string. Returns where it ends, or how far it can be read for now; 0 if it is none. */
-function scanString(from: usize, end: usize): usize {
+/**
+ * Reads items that are known, without writing them, as far as they are whole. Returns where it stopped, with all as if it had been read
+ * and written up to there; 0 if there is no room.
+ */
+function readKnown(from: usize, end: usize): usize {
+  let at = from;
+  let node = ROOT;
+  let tried: usize = 0;
+  for (;;) {
+    let next = childAt(node, tried, at, end);
+    if (next === 0) break;
+    const start = at + runBytesOf(next);
+    if (kindOf(next) === END) {
+      if (load<u8>(start) !== COMMA) break;
+      prefer(node, next);
+      comes(itemOf(next));
+      commas += 1 + commasOf(next);
+      count(next);
+      last = COMMA;
+      at = start + 1;
+      node = ROOT;
+      tried = 0;
+      continue;
+    }
+    beginString();
+    const quote = readString(start, end, 0);
+    if (quote === 0 || !isWhole) break;
+    if (stringBytes === 0 || mayBeNamed(start)) {
+      // It stands for itself, in the run of another.
+      tried = next;
+      continue;
+    }
+    prefer(node, next);
+    const kind = standInKind(start);
+    if (kind !== kindOf(next)) next = childOf(node, at, start - at, kind);
+    if (next === 0) break;
+    if (stringBytes > longest) longest = stringBytes;
+    at = quote + 1;
+    node = next;
+    tried = 0;
+  }
+  if (node === ROOT) return at;
+
+  const bytes = outlineBytesOf(node);
+  if (out + bytes - OUTPUT > OUTPUT_ROOM) return 0;
+  memory.copy(out, outlineOf(node), bytes);
+  out += bytes;
+  commas += commasOf(node);
+  count(node);
+  depth = depthOf(node);
+  for (let level = 3; level <= depth; level++) store<u8>(BRACKETS + level, bracketOf(node, level));
+  keyComes = false;
+  last = QUOTE;
+  return at;
+}
+
+function count(node: usize): void {
+  filled += filledOf(node);
+  if (deepestOf(node) > deepest) deepest = deepestOf(node);
+  if (longestOf(node) > longest) longest = longestOf(node);
+}
+
+function beginString(): void {
+  isForeign = false;
+  codedBytes = 0;
+  isSpelt = false;
+  stringBytes = 0;
+}
+
+/** Reads on in a string. Returns where its quote is, or how far it can be read for now; 0 if it is none. Writes it up to `keptEnd`. */
+function readString(from: usize, end: usize, keptEnd: usize): usize {
+  isWhole = false;
   let i = from;
   let to = out;
-  // A key is kept, of other strings as much as may be one that the schema names.
-  const keptEnd: usize = isKey ? end : stringBytes < SHORT_ESCAPED ? i + <usize>(SHORT_ESCAPED - stringBytes) : i;
   for (;;) {
     const block = v128.load(i);
     const isKept = i < keptEnd;
@@ -336,9 +442,8 @@ function scanString(from: usize, end: usize): usize {
 
     const c = load<u8>(i);
     if (c === QUOTE) {
-      stringBytes += <i32>(i - from);
-      out = to;
-      return closeString() ? i + 1 : 0;
+      isWhole = true;
+      break;
     }
     if (c < 0x20) return 0;
     if (i + 6 > end && i + bytesNeeded(i, end) > end) break;
@@ -369,7 +474,7 @@ function closeString(): bool {
     if (depth === 1) atListName = stringBytes === listNameBytes && isSame(stringStart, LIST_NAME, stringBytes);
   } else if (stringBytes > 0) {
     if (stringBytes > longest) longest = stringBytes;
-    if (!mayBeNamed()) replaceString();
+    if (!mayBeNamed(stringStart)) replaceString();
   }
   store<u8>(out++, QUOTE);
   inString = false;
@@ -379,17 +484,24 @@ function closeString(): bool {
 
 /** Writes a stand-in for the string. */
 function replaceString(): void {
-  // At least as many characters as it has: two escapes may be one.
-  const characters = stringBytes - codedBytes;
-  const standIn = characters <= SHORT ? 1 : characters < standInBytes ? standInBytes - 1 : standInBytes;
-  store<u8>(stringStart, tellsWords && standIn === 1 && isWord(stringStart, stringBytes) ? LETTER : TILDE);
+  const kind = standInKind(stringStart);
+  const standIn = kind === LONGER_STRING ? standInBytes : kind === LONG_STRING ? standInBytes - 1 : 1;
+  store<u8>(stringStart, kind === SHORT_WORD ? LETTER : TILDE);
   if (standIn > 1) memory.fill(stringStart, TILDE, standIn);
   out = stringStart + standIn;
 }
 
-function mayBeNamed(): bool {
+/** What is to stand for the string, which begins at `start`. */
+function standInKind(start: usize): i32 {
+  // At least as many characters as it has: two escapes may be one.
+  const characters = stringBytes - codedBytes;
+  if (characters <= SHORT || standInBytes === 1) return tellsWords && isWord(start, stringBytes) ? SHORT_WORD : SHORT_STRING;
+  return characters < standInBytes ? LONG_STRING : LONGER_STRING;
+}
+
+function mayBeNamed(start: usize): bool {
   if (isForeign) return false;
-  return isSpelt ? stringBytes <= SHORT_ESCAPED : stringBytes < SHORT && isName(stringStart, stringBytes);
+  return isSpelt ? stringBytes <= SHORT_ESCAPED : stringBytes <= longestName && isName(start, stringBytes);
 }
 
 /** Whether there is nothing but what names of functions are made of. */
@@ -498,11 +610,4 @@ function comes(number: i32): void {
   store<i32>(item, 1, 16);
   store<u16>(CAME + ((<usize>cameItems) << 1), <u16>number);
   cameItems++;
-}
-
-function isSame(a: usize, b: usize, length: i32): bool {
-  let i = 0;
-  for (; i + 8 <= length; i += 8) if (load<u64>(a + i) !== load<u64>(b + i)) return false;
-  for (; i < length; i++) if (load<u8>(a + i) !== load<u8>(b + i)) return false;
-  return true;
 }
