@@ -118,6 +118,7 @@ let items: i32 = 0;
 let keptItems: i32 = 0;
 let stored: usize = STORE;
 let cameItems: i32 = 0;
+let listItems: i32 = 0;
 let documents: i32 = 0;
 let deepest: i32 = 0;
 
@@ -145,6 +146,13 @@ export function timesOf(item: i32): i32 {
 /** How many items were known before. */
 export function keptCount(): i32 {
   return keptItems;
+}
+export function newCount(): i32 {
+  return items - keptItems;
+}
+/** How many items the list has, the same ones too. */
+export function itemCount(): i32 {
+  return listItems;
 }
 export function deepestLevel(): i32 {
   return deepest;
@@ -213,6 +221,7 @@ export function begin(): void {
   }
   documents++;
   cameItems = 0;
+  listItems = 0;
   out = OUTPUT;
   depth = 0;
   deepest = 0;
@@ -601,6 +610,7 @@ function dropKnown(): bool {
 }
 
 function comes(number: i32): void {
+  listItems++;
   const item = ITEMS + <usize>number * ITEM_BYTES;
   if (load<i32>(item, 20) === documents) {
     store<i32>(item, load<i32>(item, 16) + 1, 16);

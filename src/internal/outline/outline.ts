@@ -54,14 +54,7 @@ export function createOutlineChecker<T>({ list, family, isValid, describe }: Out
       }
       if (!scanner || !scan(scanner, pieces)) return undefined;
       const longest = scanner.longestString();
-      const kinds = scanner.cameCount();
-      let items = 0;
-      let fresh = 0;
-      for (let i = 0; i < kinds; i++) {
-        const item = scanner.cameItem(i);
-        items += scanner.timesOf(item);
-        if (item >= scanner.keptCount()) fresh++;
-      }
+      const items = scanner.itemCount();
       const isOver = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
       if (isOver || longest > longestTold) return undefined;
 
@@ -70,10 +63,10 @@ export function createOutlineChecker<T>({ list, family, isValid, describe }: Out
       const listed = value[list];
       const shown: unknown[] = Array.isArray(listed) ? listed : [];
       // The list may be there by a name that is written with escapes.
-      if (shown.length !== fresh) return undefined;
+      if (shown.length !== scanner.newCount()) return undefined;
       for (const item of shown) descriptions.push(describe(item));
       const says = new Map<T, number>();
-      for (let i = 0; i < kinds; i++) {
+      for (let i = 0, kinds = scanner.cameCount(); i < kinds; i++) {
         const item = scanner.cameItem(i);
         const said = descriptions[item] as T;
         says.set(said, (says.get(said) ?? 0) + scanner.timesOf(item));
@@ -104,6 +97,8 @@ interface Scanner {
   cameItem(index: number): number;
   timesOf(item: number): number;
   keptCount(): number;
+  newCount(): number;
+  itemCount(): number;
   keep(): number;
 }
 
