@@ -73,7 +73,8 @@ function send(call: UpstreamRequest, outgoing: ClientRequest, sent: () => void):
     for (const piece of call.pieces) outgoing.write(piece);
     outgoing.end();
     // What is still to be written, the connection holds.
-    return sent();
+    sent();
+    return;
   }
   const { body } = call;
   if (body instanceof Uint8Array) outgoing.end(body);
