@@ -1,6 +1,6 @@
 /**
  * `npm run bench:gateway`: 1 MB requests through the gateway and through proxies that look at nothing, in turns. Prints throughput as a
- * share of the bare proxy's, computing and memory. With nginx and njs, where they are installed. `-- --seconds 60 --rounds 12 --concurrency 32` are its defaults.
+ * share of the bare proxy's, computing and memory. With nginx and njs, where they are installed. `-- --seconds 60 --rounds 6 --concurrency 32` are its defaults.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -18,7 +18,7 @@ import { writeMarkdown, writeText } from './bench/table.js';
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '60' },
-    rounds: { type: 'string', default: '12' },
+    rounds: { type: 'string', default: '6' },
     concurrency: { type: 'string', default: '32' },
     markdown: { type: 'boolean', default: false },
   },

@@ -4,7 +4,7 @@ import { seededRandom, shuffle } from '../random.js';
 import { cpuOf, here, memoryOf, type Served } from './processes.js';
 
 export interface LoadOptions {
-  /** Seconds for each contestant in all. */
+  /** Seconds for each contestant in all, in turns after a warm-up: one that has just been idle is slower for a moment. */
   seconds: number;
   /** Contestants take turns this often. */
   rounds: number;
@@ -39,17 +39,19 @@ export async function race(contestants: ReadonlyMap<string, Served>, options: Lo
   return turns;
 }
 
+const WARM_UP_SECONDS = 2;
+
 async function load({ url, pid }: Served, { seconds, rounds, concurrency, bodies }: LoadOptions): Promise<Turn> {
   const memory = { before: memoryOf(pid), most: 0 };
   const cpuBefore = cpuOf(pid);
   const watch = setInterval(() => (memory.most = Math.max(memory.most, memoryOf(pid))), 20);
-  const args = [here('load.mjs'), `${url}/v1/responses/compact`, String(seconds / rounds), String(concurrency)];
+  const args = [here('load.mjs'), `${url}/v1/responses/compact`, ...[WARM_UP_SECONDS, seconds / rounds, concurrency].map(String)];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(bodies.join('\n'));
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   await once(child, 'close');
   clearInterval(watch);
-  const { calls, perSecond, failed, p50, p99 } = JSON.parse(printed) as Omit<Turn, 'cpu' | 'memory'> & { calls: number };
-  return { perSecond, failed, p50, p99, cpu: (cpuOf(pid) - cpuBefore) / calls, memory };
+  const { all, perSecond, failed, p50, p99 } = JSON.parse(printed) as Omit<Turn, 'cpu' | 'memory'> & { all: number };
+  return { perSecond, failed, p50, p99, cpu: (cpuOf(pid) - cpuBefore) / all, memory };
 }
