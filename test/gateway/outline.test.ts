@@ -261,14 +261,26 @@ test('a document with more in it than an outline may have is not told', () => {
 
 test('the longest string is told, whatever stands for it, and from one document to the next', () => {
   const checker = makeChecker('open');
+  // The second one is read to its end another way than the first.
   const longest = (sealed: string): number | undefined =>
-    checker.check([encoder.encode(`{"model":"m","input":[{"type":"compaction","encrypted_content":"${sealed}"}]}`)], NONE)?.longest;
-  for (let time = 0; time < 2; time++) {
+    checker.check([encoder.encode(`{"model":"m","input":[{"type":"compaction","encrypted_content":"${sealed}"},${A}]}`)], NONE)?.longest;
+  for (let time = 0; time < 3; time++) {
     // A name of the schema, one that is spelt, and what is neither.
     expect(longest('image_generation_call')).toBe(21);
     expect(longest('image\\u005fgeneration_call')).toBe(26);
     expect(longest('\\u00e9'.repeat(40))).toBe(240);
     expect(longest('x'.repeat(300))).toBe(300);
+  }
+});
+
+test('an item that looks like one that is known, but for an empty string, is not taken for it', () => {
+  const checker = makeChecker('strict');
+  const check = (id: string): number | undefined =>
+    checker.check([encoder.encode(`{"model":"m","input":[{"type":"function_call_output","call_id":"${id}","output":"1"},${A}]}`)], NONE)
+      ?.items;
+  for (let time = 0; time < 2; time++) {
+    expect(check('call_1')).toBe(2);
+    expect(check('')).toBeUndefined();
   }
 });
 
