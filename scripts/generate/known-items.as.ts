@@ -48,16 +48,16 @@ const MOST_DEPTH: i32 = 64;
 /** So many children are tried, the latest first: one of many may cost no more than to read the item. */
 const MOST_TRIES: i32 = 128;
 
-const QUOTE: u8 = 0x22;
-const COMMA: u8 = 0x2c;
-const COLON: u8 = 0x3a;
-const BACKSLASH: u8 = 0x5c;
-const OPEN_OBJECT: u8 = 0x7b;
-const CLOSE_OBJECT: u8 = 0x7d;
-const OPEN_ARRAY: u8 = 0x5b;
-const CLOSE_ARRAY: u8 = 0x5d;
-const LETTER: u8 = 0x61;
-const TILDE: u8 = 0x7e;
+export const QUOTE: u8 = 0x22;
+export const COMMA: u8 = 0x2c;
+export const COLON: u8 = 0x3a;
+export const BACKSLASH: u8 = 0x5c;
+export const OPEN_OBJECT: u8 = 0x7b;
+export const CLOSE_OBJECT: u8 = 0x7d;
+export const OPEN_ARRAY: u8 = 0x5b;
+export const CLOSE_ARRAY: u8 = 0x5d;
+export const LETTER: u8 = 0x61;
+export const TILDE: u8 = 0x7e;
 
 let nodesEnd: usize = NODES + NODE_BYTES;
 

@@ -7,9 +7,14 @@
  * only if the document is, and a parser has the last word on that.
  */
 import {
+  BACKSLASH,
   bracketOf,
   childAt,
   childOf,
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
   commasOf,
   deepestOf,
   depthOf,
@@ -19,16 +24,21 @@ import {
   itemOf,
   kindOf,
   learn,
+  LETTER,
   LONG_STRING,
   LONGER_STRING,
   longestOf,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
   outlineBytesOf,
   outlineOf,
   prefer,
+  QUOTE,
   ROOT,
   runBytesOf,
   SHORT_STRING,
   SHORT_WORD,
+  TILDE,
 } from './known-items.as';
 
 // Where things stand in memory.
@@ -65,17 +75,6 @@ const SLOT_MASK: u32 = 0x1fff;
 const SHORT: i32 = 64;
 /** And no more than this where its characters are written as escapes. */
 const SHORT_ESCAPED: i32 = 6 * SHORT;
-
-const QUOTE: u8 = 0x22;
-const COMMA: u8 = 0x2c;
-const COLON: u8 = 0x3a;
-const BACKSLASH: u8 = 0x5c;
-const OPEN_OBJECT: u8 = 0x7b;
-const CLOSE_OBJECT: u8 = 0x7d;
-const OPEN_ARRAY: u8 = 0x5b;
-const CLOSE_ARRAY: u8 = 0x5d;
-const LETTER: u8 = 0x61;
-const TILDE: u8 = 0x7e;
 
 let out: usize = OUTPUT;
 let depth: i32 = 0;
