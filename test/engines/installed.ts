@@ -9,9 +9,8 @@ export function isInstalled({ missing }: { missing?: () => string | undefined })
       throw new Error(lack);
     });
   } else {
-    // A machine at hand need not have every engine; CI must, and fails above. The name of the test says what to install.
     console.warn(`NOT TESTED: ${lack}`);
-    test.skip(lack, () => undefined);
+    test.skip(lack, () => undefined); // A machine at hand need not have every engine; CI must, and fails above.
   }
   return false;
 }
