@@ -67,7 +67,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const json = await writeChecked(body);
     const deadline = startCallDeadline(timeoutMs, init.signal);
     try {
-      const known = onUnsupported && !deadline.signal.aborted ? recallUnsupported(askedBy(body)) : undefined;
+      const known = onUnsupported && !deadline.isStopped ? recallUnsupported(askedBy(body)) : undefined;
       if (known) throw known;
       const request = { raw, send, url, json, headers: callHeaders };
       const { data, response } = await exchange({ ...request, ...limits, deadline, maxRetries, onAttempt, onBegin: usage.countAttempt });

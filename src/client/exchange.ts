@@ -19,7 +19,7 @@ export async function exchange(options: ExchangeOptions): Promise<{ data: unknow
   let begun = 0;
   try {
     for (;;) {
-      if (options.deadline.signal.aborted) throw options.deadline.signal.reason;
+      if (options.deadline.isStopped) throw options.deadline.reason;
       options.onBegin();
       const { data, response, error, delayMs } = await tryOnce(options, ++begun);
       if (response && error === undefined) return { data, response };
@@ -42,7 +42,7 @@ interface Tried {
 
 async function tryOnce(options: ExchangeOptions, count: number): Promise<Tried> {
   const { url, json, deadline, maxRetries, onAttempt } = options;
-  const phases = startPhases(deadline.signal, options);
+  const phases = startPhases(deadline, options);
   const startTime = Date.now();
   let answer: Answer | undefined;
   let tried: Tried;

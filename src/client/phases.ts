@@ -27,11 +27,11 @@ export interface PhaseLimits {
   readonly firstByteTimeoutMs: number;
 }
 
-export function startPhases(call: AbortSignal, { connectTimeoutMs, firstByteTimeoutMs }: PhaseLimits): Phases {
+export function startPhases(call: Pick<Stop, 'onStop' | 'reason'>, { connectTimeoutMs, firstByteTimeoutMs }: PhaseLimits): Phases {
   const attempt = createStop();
   const timers = new Map<'connect' | 'first_byte', ReturnType<typeof setTimeout>>();
   const start = (phase: 'connect' | 'first_byte', timeoutMs: number): void => {
-    if (timeoutMs !== Infinity && !attempt.signal.aborted)
+    if (timeoutMs !== Infinity && !attempt.isStopped)
       timers.set(
         phase,
         setTimeout(() => attempt.stop(phaseTimeout(phase, timeoutMs)), timeoutMs),
@@ -40,33 +40,28 @@ export function startPhases(call: AbortSignal, { connectTimeoutMs, firstByteTime
   const clear = (): void => {
     for (const timer of timers.values()) clearTimeout(timer);
   };
-  const onEnd = (): void => attempt.stop(call.reason);
-  if (call.aborted) onEnd();
-  else call.addEventListener('abort', onEnd, { once: true });
+  const forget = call.onStop(() => attempt.stop(call.reason));
 
-  let response: Response | undefined;
   let sentAt: number | undefined;
-  return {
-    ...attempt,
-    get response() {
-      return response;
-    },
-    sending() {
+  const phases = Object.assign(attempt, {
+    response: undefined as Response | undefined,
+    sending(): void {
       sentAt = performance.now();
       start('first_byte', firstByteTimeoutMs);
     },
-    connecting: () => start('connect', connectTimeoutMs),
-    connected: () => clearTimeout(timers.get('connect')),
-    answered(given) {
-      response = given;
+    connecting: (): void => start('connect', connectTimeoutMs),
+    connected: (): void => clearTimeout(timers.get('connect')),
+    answered(given: Response): void {
+      phases.response = given;
       clear();
     },
-    silentMs: () => (sentAt === undefined ? 0 : performance.now() - sentAt),
-    end() {
+    silentMs: (): number => (sentAt === undefined ? 0 : performance.now() - sentAt),
+    end(): void {
       clear();
-      call.removeEventListener('abort', onEnd);
+      forget();
     },
-  };
+  });
+  return phases;
 }
 
 const SAYS = {

@@ -1,20 +1,19 @@
 import type { Deadline } from '../internal/deadline.js';
 import { refuse, Refusal } from './faults.js';
 import type { Ask, UpstreamAnswer } from './lanes.js';
-import type { UpstreamRequest } from './transport.js';
+import type { UpstreamCall } from './transport.js';
 
 /** Sends a request and waits for the head of its answer. `sent` is that of `Ask`. Throws `Refusal`. */
-export async function askUpstream(ask: Ask, request: UpstreamRequest, sent: () => void, deadline: Deadline): Promise<UpstreamAnswer> {
-  const { signal } = deadline;
+export async function askUpstream(ask: Ask, call: UpstreamCall, sent: () => void, deadline: Deadline): Promise<UpstreamAnswer> {
   try {
-    signal.throwIfAborted();
-    const response = await deadline.race(ask(request, sent));
+    if (deadline.isStopped) throw deadline.reason;
+    const response = await deadline.race(ask(call, sent));
     // What a browser hides of a redirect, and what is no status.
     if (response.status < 200 || response.status > 599)
       throw refuse('upstream_not_http', 'the upstream answered with a status that can not be passed on');
     return response;
   } catch (error) {
-    if (signal.aborted) throw signal.reason;
+    if (deadline.isStopped) throw deadline.reason;
     throw error instanceof Refusal ? error : upstreamFault(error);
   }
 }

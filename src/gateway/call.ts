@@ -1,3 +1,4 @@
+import type { HeaderList } from '../internal/header-list.js';
 import { requestIdOf } from '../internal/response-headers.js';
 import type { IssueCode } from '../validators/issues.js';
 import type { GatewayCode, GatewayFault } from './faults.js';
@@ -41,7 +42,7 @@ export interface CallLog {
   /** Notes the time since the last lap. */
   lap(name: 'readMs' | 'upstreamMs'): void;
   /** Notes what the upstream answered. An id that the caller has sent is not noted: it may be anything. */
-  answered(response: Pick<UpstreamAnswer, 'status' | 'headers'>, asked: Headers): void;
+  answered(response: Pick<UpstreamAnswer, 'status' | 'headers'>, asked: Pick<Headers | HeaderList, 'values'>): void;
   /** Tells of the call, once. */
   end(status: number, code?: GatewayCode | null): void;
 }
@@ -52,7 +53,7 @@ export function startCall(tell: (call: GatewayCall) => void): CallLog {
   const startedAt = performance.now();
   let lapAt = startedAt;
   let isOver = false;
-  let call: Omit<GatewayCall, 'status' | 'code' | 'totalMs'> = {
+  const call: { -readonly [Name in keyof GatewayCall]?: GatewayCall[Name] } & Omit<GatewayCall, 'status' | 'code' | 'totalMs'> = {
     requestId,
     responseBytes: 0,
     requestIssues: {},
@@ -61,20 +62,20 @@ export function startCall(tell: (call: GatewayCall) => void): CallLog {
   };
   return {
     requestId,
-    note: (learned) => void (call = { ...call, ...learned }),
+    note: (learned) => void Object.assign(call, learned),
     found(direction, faults) {
       const name = direction === 'request' ? 'requestIssues' : 'responseIssues';
-      call = { ...call, [name]: count(call[name], faults) };
+      call[name] = count(call[name], faults);
     },
     lap(name) {
       const now = performance.now();
-      call = { ...call, [name]: round(now - lapAt) };
+      call[name] = round(now - lapAt);
       lapAt = now;
     },
     answered({ status, headers }, asked) {
       const id = requestIdOf(headers);
-      const isSent = [...asked.values()].some((value) => id !== null && value.includes(id));
-      call = { ...call, upstreamStatus: status, ...(id && !isSent && /^[\w.:-]{1,64}$/.test(id) && { upstreamRequestId: id }) };
+      call.upstreamStatus = status;
+      if (id && /^[\w.:-]{1,64}$/.test(id) && ![...asked.values()].some((value) => value.includes(id))) call.upstreamRequestId = id;
     },
     end(status, code = null) {
       if (isOver) return;

@@ -1,5 +1,6 @@
 import { OPERATION } from '../contract.js';
 import { startDeadline, type Deadline } from '../internal/deadline.js';
+import { HeaderList } from '../internal/header-list.js';
 import { lengthOf as bytesOf } from '../internal/pieces.js';
 import { tell } from '../internal/tell.js';
 import { askUpstream } from './ask-upstream.js';
@@ -12,7 +13,7 @@ import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings
 import { ownAnswer } from './own-answer.js';
 import { lengthOf, readRequest } from './read-request.js';
 import { relayAnswer } from './relay-answer.js';
-import { upstreamRequest } from './transport.js';
+import { upstreamCall } from './transport.js';
 
 export interface CompactGateway {
   /**
@@ -48,15 +49,19 @@ export function createCompactGateway(options: CompactGatewayOptions): CompactGat
       const body = new TextEncoder().encode(text);
       call.note({ responseBytes: body.length });
       call.end(status, fault.code);
-      return { status, statusText: '', headers: new Headers(headers), body };
+      return { status, statusText: '', headers: new HeaderList(Object.entries(headers).flat()), body };
     }
   };
   return offerHandle({ fetch: async (request) => toResponse(await handle(request as IncomingCall)) }, handle);
 }
 
-function toResponse({ body, ...init }: Answer): Response {
+function toResponse({ body, headers, ...init }: Answer): Response {
   // workerd would code the body itself, as the header says.
-  return new Response(body, { ...init, encodeBody: 'manual' } as ResponseInit);
+  return new Response(body, {
+    ...init,
+    headers: headers instanceof HeaderList ? headers.toHeaders() : headers,
+    encodeBody: 'manual',
+  } as ResponseInit);
 }
 
 const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
@@ -81,7 +86,7 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
   if (length !== undefined) headers.set('content-length', String(length));
   deadline = startDeadline({
     timeoutMs: settings.timeoutMs,
-    caller: request.signal,
+    caller: request.gone ?? request.signal,
     onTimeout: () => refuse('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),
     onAbort: () => refuse('client_closed_request', 'the caller has gone'),
   });
@@ -89,14 +94,14 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
     const url = settings.urlFor(pathname) + search;
     const upstream = await askUpstream(
       settings.ask,
-      upstreamRequest({ url, method: request.method, headers, signal: deadline.signal }, body),
+      upstreamCall(url, request.method, headers, body, deadline),
       // The upstream may think for minutes.
       () => Array.isArray(body) && (body.length = 0),
       deadline,
     );
     call.answered(upstream, headers);
     call.lap('upstreamMs');
-    const beforeHead = (headers: Headers): void => {
+    const beforeHead = (headers: Headers | HeaderList): void => {
       call.found('response', answered.found);
       report('response', answered, settings, call);
       for (const [direction, { reported }] of [

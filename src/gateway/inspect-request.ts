@@ -1,5 +1,6 @@
 import { INPUT_KINDS } from '../contract.js';
 import { loadFamily, type CheckFamily } from '../internal/check.js';
+import type { HeaderReader } from '../internal/header-list.js';
 import { countKeys, measureJson } from '../internal/measure-json.js';
 import { createOutlineChecker, type OutlineChecker } from '../internal/outline/outline.js';
 import { decodeText, parseText, type JsonFault } from '../internal/parse-json.js';
@@ -26,7 +27,7 @@ export interface SeenRequest {
 }
 
 /** Judges what headers say of a body. Returns whether the body can be looked into, and is to be. */
-export function inspectHeaders(headers: Headers, { check, decoders, onOpaqueEncoding }: RequestSettings, findings: Findings): boolean {
+export function inspectHeaders(headers: HeaderReader, { check, decoders, onOpaqueEncoding }: RequestSettings, findings: Findings): boolean {
   const codings = codingsOf(headers);
   if (!canDecode(codings, decoders)) {
     const known = Object.keys(decoders).join(', ');
@@ -40,7 +41,7 @@ export function inspectHeaders(headers: Headers, { check, decoders, onOpaqueEnco
 }
 
 /** One media type, and no parameter that could be read as another charset. */
-const isJson = (headers: Headers): boolean =>
+const isJson = (headers: HeaderReader): boolean =>
   /^\s*application\/json\s*(;\s*(charset\s*=\s*("utf-?8"|utf-?8)|(?!charset)[\w.-]+\s*=\s*("[^",;]*"|[\w.:/+-]+))\s*|;\s*)*$/i.test(
     headers.get('content-type') ?? '',
   );
@@ -48,7 +49,7 @@ const isJson = (headers: Headers): boolean =>
 /** Looks into the body of a request. Limits are refused, all else is judged as the settings say. The bytes are not changed. */
 export async function inspectRequest(
   wire: Pieces,
-  headers: Headers,
+  headers: HeaderReader,
   settings: RequestSettings,
   findings: Findings,
   note: (seen: SeenRequest) => void,

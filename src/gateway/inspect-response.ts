@@ -1,4 +1,5 @@
 import { loadFamily, type CheckFamily } from '../internal/check.js';
+import type { HeaderReader } from '../internal/header-list.js';
 import { createOutlineChecker, type OutlineChecker } from '../internal/outline/outline.js';
 import { decodeText, parseText } from '../internal/parse-json.js';
 import { join, type Pieces } from '../internal/pieces.js';
@@ -15,7 +16,7 @@ export const isLookedAt = ({ status }: { readonly status: number }, { check }: R
   status === 200 && check.on !== 'off';
 
 /** Judges what the headers of an answer say. Returns whether its body can be looked into. */
-export function inspectResponseHeaders(headers: Headers, { check, decoders }: ResponseSettings, findings: Findings): boolean {
+export function inspectResponseHeaders(headers: HeaderReader, { check, decoders }: ResponseSettings, findings: Findings): boolean {
   if (!saysJson(headers)) {
     findings.judge(faultOf('upstream_not_json', 'the upstream answered 200 with a body that is not declared as JSON'), check.on);
     return false;
@@ -32,7 +33,7 @@ const checkers: Partial<Record<CheckFamily, OutlineChecker<undefined>>> = {};
 /** Looks into the body of a 200. The bytes are not changed. */
 export async function inspectResponse(
   wire: Pieces,
-  headers: Headers,
+  headers: HeaderReader,
   { check, limits, decoders }: ResponseSettings,
   findings: Findings,
 ): Promise<void> {

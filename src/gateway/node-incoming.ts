@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { HeaderReader } from '../internal/header-list.js';
 import { inspectHeaders, inspectRequest } from './inspect-request.js';
 import { refuse } from './faults.js';
 import type { Findings } from './findings.js';
@@ -9,7 +10,7 @@ import { lengthOf } from './read-request.js';
 /** Checks a request of Node's, and puts its body back: who reads it next finds it unread. Throws `Refusal`. */
 export async function checkIncoming(
   incoming: IncomingMessage,
-  headers: Headers,
+  headers: HeaderReader,
   settings: RequestSettings,
   findings: Findings,
 ): Promise<void> {

@@ -1,8 +1,11 @@
-import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
+import { HeaderList } from '../internal/header-list.js';
 import { pump, readDirectly, toWebStream } from '../internal/node-stream.js';
-import { offerAsk, type Ask, type UpstreamAnswer } from './lanes.js';
-import { cleanReason, type Transport, type UpstreamRequest } from './transport.js';
+import { whenStopped } from '../internal/stop.js';
+import { offerAsk, type UpstreamAnswer } from './lanes.js';
+import { cleanReason, type Transport, type UpstreamCall } from './transport.js';
 
 const CONNECT_MS = 10_000;
 /** How long a connection is kept that is not in use: shorter than servers keep theirs, or a call would meet one that is just closed. */
@@ -15,26 +18,42 @@ const NO_BODY: readonly unknown[] = [204, 205, 304];
  * answer as long as it may: 10 s for a connection, and for the rest until the gateway's `timeoutMs`.
  */
 export function createNodeTransport(): Transport {
-  const options = { keepAlive: true, timeout: IDLE_MS };
-  const http = { request: requestHttp, agent: new HttpAgent(options), connected: 'connect' };
-  const https = { request: requestHttps, agent: new HttpsAgent(options), connected: 'secureConnect' };
+  const kept = { keepAlive: true, timeout: IDLE_MS };
+  const http = { request: requestHttp, agent: new HttpAgent(kept), connected: 'connect' };
+  const https = { request: requestHttps, agent: new HttpsAgent(kept), connected: 'secureConnect' };
+  // Of most gateways all calls go to one URL.
+  let target = { url: '', host: '', options: {} as RequestOptions };
+  const targetOf = (url: string): typeof target => {
+    if (url !== target.url) {
+      const parsed = new URL(url);
+      target = { url, host: parsed.host, options: urlToHttpOptions(parsed) };
+    }
+    return target;
+  };
   // A connection keeps the last request, and with it all that its listeners can see: the body must not be in their sight.
-  const ask: Ask = async (call, sent) => {
+  const ask = async (call: SentCall, sent: () => void): Promise<RawAnswer> => {
     const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
-    const outgoing = request(call.url, { method: call.method, headers: Object.fromEntries(call.headers), agent });
-    endWith(call.signal, outgoing);
+    const { host, options } = targetOf(call.url);
+    // Of a list of headers, Node sends what is in it.
+    const outgoing = request({ ...options, method: call.method, headers: ['host', host, ...HeaderList.of(call.fields).raw], agent });
+    endWith(call.until, outgoing);
     limitConnecting(outgoing, connected);
     const answer = answerTo(outgoing);
     send(call, outgoing, sent);
     return answer;
   };
   return offerAsk(async (call) => {
-    const { body, status, statusText, headers } = await ask(call, () => {});
-    return new Response(body, { status, statusText, headers });
+    const { body, status, statusText, headers } = await ask({ ...call, fields: call.headers, until: call.signal }, () => {});
+    return new Response(body, { status, statusText, headers: headers.toHeaders() });
   }, ask);
 }
 
-function answerTo(outgoing: ClientRequest): Promise<UpstreamAnswer> {
+type RawAnswer = UpstreamAnswer & { readonly headers: HeaderList };
+
+/** What of a call is sent. */
+type SentCall = Pick<UpstreamCall, 'url' | 'method' | 'fields' | 'body' | 'pieces'> & { until: UpstreamCall['until'] | AbortSignal };
+
+function answerTo(outgoing: ClientRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     // An error that nobody waits for is not made: its stack costs more than all else here.
     let isAnswered = false;
@@ -58,15 +77,16 @@ function answerTo(outgoing: ClientRequest): Promise<UpstreamAnswer> {
 }
 
 /** Node's own way, its option `signal`, listens to more than this needs, and costs more. */
-function endWith(signal: AbortSignal, outgoing: ClientRequest): void {
-  const end = (): void => void outgoing.destroy(signal.reason as Error);
-  signal.addEventListener('abort', end, { once: true });
-  outgoing.on('close', () => signal.removeEventListener('abort', end));
+function endWith(until: SentCall['until'], outgoing: ClientRequest): void {
+  outgoing.on(
+    'close',
+    whenStopped(until, () => void outgoing.destroy(until.reason as Error)),
+  );
 }
 
 const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
-function send(call: UpstreamRequest, outgoing: ClientRequest, sent: () => void): void {
+function send(call: SentCall, outgoing: ClientRequest, sent: () => void): void {
   if (call.pieces) {
     // All at once with the head, in one call of the system.
     outgoing.cork();
@@ -94,10 +114,9 @@ function limitConnecting(outgoing: ClientRequest, connected: string): void {
 }
 
 /** Throws for what Node parses and no `Response` can be, and for a body in a coding of the connection that Node does not undo. */
-function toAnswer(incoming: IncomingMessage): UpstreamAnswer {
+function toAnswer(incoming: IncomingMessage): RawAnswer {
   const { statusCode = 0, statusMessage: statusText = '', rawHeaders } = incoming;
-  const headers = new Headers();
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
+  const headers = new HeaderList(rawHeaders);
   const isPlain = /^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '');
   if (statusCode < 200 || statusCode > 599 || !isPlain) throw fault('HPE_UNUSABLE', 'an answer that can not be passed on');
   const hasBody = !NO_BODY.includes(statusCode);

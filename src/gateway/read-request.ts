@@ -1,4 +1,5 @@
 import type { Message } from '../internal/direct-body.js';
+import type { HeaderReader } from '../internal/header-list.js';
 import { join } from '../internal/pieces.js';
 import { collectBody } from '../internal/read-body.js';
 import { refuse, type Refusal } from './faults.js';
@@ -25,7 +26,7 @@ export function withBody(request: Request, body: ReadBody): Request {
 }
 
 export interface IncomingMessage extends Message {
-  readonly headers: Headers;
+  readonly headers: HeaderReader;
 }
 
 /** Reads and checks a request. Throws `Refusal`. */
@@ -59,7 +60,7 @@ const tooLarge = (maxBytes: number): Refusal => refuse('request_too_large', `the
 const tooLate = (uploadTimeoutMs: number): Refusal => refuse('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`);
 
 /** The length that is announced, where it is a number. */
-export const lengthOf = (headers: Headers): number | undefined => {
+export const lengthOf = (headers: HeaderReader): number | undefined => {
   const text = headers.get('content-length');
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 };

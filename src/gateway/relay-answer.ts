@@ -1,5 +1,6 @@
 import type { Deadline } from '../internal/deadline.js';
 import type { Message } from '../internal/direct-body.js';
+import type { HeaderList } from '../internal/header-list.js';
 import { join, type Pieces } from '../internal/pieces.js';
 import { codingsOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
@@ -19,7 +20,7 @@ export interface RelayOptions {
   deadline: Deadline;
   call: CallLog;
   /** Called with the headers when nothing more can be found. */
-  beforeHead: (headers: Headers) => void;
+  beforeHead: (headers: Headers | HeaderList) => void;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function relayAnswer(
 
   let read: Pieces | Body | undefined;
   if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
-    read = await readResponse(message, headers, checks, findings, deadline.signal);
+    read = await readResponse(message, headers, checks, findings, deadline);
   }
   beforeHead(headers);
   const head = { status, statusText: cleanReason(upstream.statusText), headers };
@@ -52,7 +53,7 @@ export async function relayAnswer(
 }
 
 /** `fetch` lets headers through that no answer can be made with. */
-function readHeaders({ headers }: UpstreamAnswer): Headers {
+function readHeaders({ headers }: UpstreamAnswer): Headers | HeaderList {
   try {
     return responseHeaders(headers);
   } catch {
@@ -61,7 +62,7 @@ function readHeaders({ headers }: UpstreamAnswer): Headers {
 }
 
 /** Drops the headers that a body has outgrown, which its transport has decoded. */
-async function correctCoding(body: Body, headers: Headers, deadline: Deadline): Promise<Body> {
+async function correctCoding(body: Body, headers: Headers | HeaderList, deadline: Deadline): Promise<Body> {
   const outermost = codingsOf(headers).at(-1);
   if (outermost === undefined) return body;
   try {
@@ -70,19 +71,17 @@ async function correctCoding(body: Body, headers: Headers, deadline: Deadline): 
       for (const name of ['content-encoding', 'content-length', 'content-md5', 'digest', 'content-digest']) headers.delete(name);
     return peeked.body;
   } catch {
-    throw cut(0, deadline.signal);
+    throw cut(0, deadline);
   }
 }
 
 /** The body as it streams through, whose end is the end of the call. */
 function watched(body: Body, status: number, deadline: Deadline, call: CallLog): Body {
-  const { signal } = deadline;
   const reader = body.getReader();
-  const letGo = (): void => void reader.cancel(signal.reason).catch(() => {});
-  signal.addEventListener('abort', letGo, { once: true });
+  const forget = deadline.onStop(() => void reader.cancel(deadline.reason).catch(() => {}));
   let responseBytes = 0;
   const end = (fault?: Refusal): void => {
-    signal.removeEventListener('abort', letGo);
+    forget();
     deadline.end();
     call.note({ responseBytes });
     call.end(status, fault?.fault.code);
@@ -91,11 +90,11 @@ function watched(body: Body, status: number, deadline: Deadline, call: CallLog):
     async pull(controller) {
       const read = await reader.read().catch(() => ({ value: undefined, done: false }));
       // Who lets go of a body is told that it is over.
-      if (read.value && !signal.aborted) {
+      if (read.value && !deadline.isStopped) {
         responseBytes += read.value.length;
         return controller.enqueue(read.value);
       }
-      const fault = read.done && !signal.aborted ? undefined : cut(responseBytes, signal);
+      const fault = read.done && !deadline.isStopped ? undefined : cut(responseBytes, deadline);
       if (fault) controller.error(fault);
       else controller.close();
       end(fault);

@@ -1,5 +1,7 @@
+import { HeaderList } from '../internal/header-list.js';
 import { join } from '../internal/pieces.js';
 import { runtimeLimits } from '../internal/patient-fetch.js';
+import type { Stop } from '../internal/stop.js';
 import type { ReadBody } from './read-request.js';
 
 /** A request to the upstream. */
@@ -24,16 +26,28 @@ export function transportOf(fetch: ((request: Request) => Promise<Response>) | u
   return ({ url, ...init }) => globalThis.fetch(url, { ...initOf(init), ...runtimeLimits() });
 }
 
-export const upstreamRequest = (head: Omit<UpstreamRequest, 'body' | 'pieces'>, body: ReadBody): UpstreamRequest =>
-  body instanceof ReadableStream
-    ? { ...head, body }
-    : {
-        ...head,
-        pieces: body,
-        get body() {
-          return join(body);
-        },
-      };
+/** A request to the upstream, of which what has a cost is made when it is asked for. */
+export interface UpstreamCall extends UpstreamRequest {
+  readonly fields: Headers | HeaderList;
+  readonly until: Stop;
+}
+
+export const upstreamCall = (url: string, method: string, fields: UpstreamCall['fields'], read: ReadBody, until: Stop): UpstreamCall => ({
+  url,
+  method,
+  fields,
+  until,
+  ...(Array.isArray(read) && { pieces: read }),
+  get headers() {
+    return fields instanceof HeaderList ? fields.toHeaders() : fields;
+  },
+  get signal() {
+    return until.signal;
+  },
+  get body() {
+    return Array.isArray(read) ? join(read) : read;
+  },
+});
 
 /** Redirects are left alone: a key would go along to whatever host they name. */
 const initOf = (init: Omit<UpstreamRequest, 'url'>): RequestInit =>

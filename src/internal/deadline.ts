@@ -1,4 +1,4 @@
-import { createStop, type Stop } from './stop.js';
+import { createStop, whenStopped, type Stop } from './stop.js';
 
 /** What can end a call early: its limit of time, and the caller. */
 export interface Deadline extends Stop {
@@ -13,7 +13,7 @@ export interface Deadline extends Stop {
 export interface DeadlineOptions {
   /** `Infinity` for no limit. */
   timeoutMs: number;
-  caller: AbortSignal | undefined;
+  caller: Pick<Stop, 'onStop'> | AbortSignal | undefined;
   /** The errors that the call ends with. */
   onTimeout: () => Error;
   onAbort: () => Error;
@@ -22,16 +22,14 @@ export interface DeadlineOptions {
 export function startDeadline({ timeoutMs, caller, onTimeout, onAbort }: DeadlineOptions): Deadline {
   // AbortSignal.any would do half of this, but Node 20.0 to 20.2 lack it.
   const call = createStop();
-  const abort = (): void => call.stop(onAbort());
   const startedAt = performance.now();
   const timer = timeoutMs === Infinity ? undefined : setTimeout(() => call.stop(onTimeout()), timeoutMs);
-  if (caller?.aborted) abort();
-  else caller?.addEventListener('abort', abort, { once: true });
+  const forget = caller && whenStopped(caller, () => call.stop(onAbort()));
 
-  return {
-    ...call,
-    remainingMs: () => timeoutMs - (performance.now() - startedAt),
-    async wait(ms) {
+  // Onto it: a spread would ask for its signal.
+  return Object.assign(call, {
+    remainingMs: (): number => timeoutMs - (performance.now() - startedAt),
+    async wait(ms: number): Promise<void> {
       let waiting: ReturnType<typeof setTimeout> | undefined;
       try {
         await call.race(new Promise<void>((resolve) => (waiting = setTimeout(resolve, ms))));
@@ -39,9 +37,9 @@ export function startDeadline({ timeoutMs, caller, onTimeout, onAbort }: Deadlin
         clearTimeout(waiting);
       }
     },
-    end() {
+    end(): void {
       clearTimeout(timer);
-      caller?.removeEventListener('abort', abort);
+      forget?.();
     },
-  };
+  });
 }

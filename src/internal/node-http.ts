@@ -3,7 +3,9 @@ import type { Socket } from 'node:net';
 import type { CompactErrorBody } from '../types.js';
 import type { Message } from './direct-body.js';
 import { DroppedConnection } from './dropped-connection.js';
+import { HeaderList } from './header-list.js';
 import { pump, readDirectly, toWebStream } from './node-stream.js';
+import { createStop, type Stop } from './stop.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
 const LINGER_MS = 30_000;
@@ -12,8 +14,9 @@ const LINGER_MS = 30_000;
 export interface NodeCall extends Message {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
-  /** Aborts when the client goes away. */
+  readonly headers: HeaderList;
+  /** Stops when the client goes away. */
+  readonly gone: Stop;
   readonly signal: AbortSignal;
   readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
@@ -22,14 +25,14 @@ export interface NodeCall extends Message {
 export interface NodeAnswer {
   readonly status: number;
   readonly statusText: string;
-  readonly headers: Headers;
+  readonly headers: Headers | HeaderList;
   readonly body: ReadableStream<Uint8Array> | Uint8Array | null;
 }
 
 /** As `listenForCalls`, of a function from `Request` to `Response`. */
 export function toNodeListener(handle: (request: Request) => Promise<Response>): RequestListener {
   return listenForCalls(({ method, url, headers, signal, body }) => {
-    const init: RequestInit & { duplex?: 'half' } = { method, headers, signal };
+    const init: RequestInit & { duplex?: 'half' } = { method, headers: headers.toHeaders(), signal };
     if (body) Object.assign(init, { body, duplex: 'half' });
     return handle(new Request(url, init));
   });
@@ -45,33 +48,33 @@ export function toNodeListener(handle: (request: Request) => Promise<Response>):
  */
 export function listenForCalls(handle: (call: NodeCall) => Promise<NodeAnswer>): RequestListener {
   return (incoming, outgoing) => {
-    const gone = new AbortController();
+    const gone = createStop();
     // A connection that breaks also tells its streams, which nobody may be reading any more.
     incoming.on('error', () => {});
     outgoing.on('error', () => {});
-    const forget = abortWith(incoming.socket, gone);
+    const forget = stopWith(incoming.socket, gone);
     outgoing.on('close', () => {
-      if (!outgoing.writableFinished) gone.abort();
+      if (!outgoing.writableFinished) gone.stop();
       forget();
     });
     outgoing.on('finish', () => dropRest(incoming));
-    void respond(handle, incoming, outgoing, gone.signal);
+    void respond(handle, incoming, outgoing, gone);
   };
 }
 
-/** What to abort when a connection closes. An answer that waits its turn on it is told by nobody else. */
-const waiting = new WeakMap<Socket, Set<AbortController>>();
+/** What to stop when a connection closes. An answer that waits its turn on it is told by nobody else. */
+const waiting = new WeakMap<Socket, Set<Stop>>();
 
-function abortWith(socket: Socket, gone: AbortController): () => void {
+function stopWith(socket: Socket, gone: Stop): () => void {
   const calls = waiting.get(socket) ?? new Set();
   if (!waiting.has(socket)) {
     waiting.set(socket, calls);
     socket.once('close', () => {
-      for (const call of calls) call.abort();
+      for (const call of calls) call.stop();
     });
   }
   calls.add(gone);
-  if (socket.destroyed) gone.abort();
+  if (socket.destroyed) gone.stop();
   return () => calls.delete(gone);
 }
 
@@ -79,11 +82,11 @@ async function respond(
   handle: (call: NodeCall) => Promise<NodeAnswer>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  signal: AbortSignal,
+  gone: Stop,
 ): Promise<void> {
   let call: NodeCall;
   try {
-    call = toCall(incoming, outgoing, signal);
+    call = toCall(incoming, outgoing, gone);
   } catch {
     // Where one request ends and the next begins may be read in two ways too.
     outgoing.setHeader('connection', 'close');
@@ -113,29 +116,31 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 const FORBIDDEN: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
 
 /** Throws `TypeError` where a `Request` would, and for what readers differ on. */
-function toCall(incoming: IncomingMessage, outgoing: ServerResponse, signal: AbortSignal): NodeCall {
+function toCall(incoming: IncomingMessage, outgoing: ServerResponse, gone: Stop): NodeCall {
   const { method = 'GET', rawHeaders } = incoming;
   // A framework that has taken a prefix off the path keeps the whole here.
   const { originalUrl: url = incoming.url ?? '/' } = incoming as { originalUrl?: string };
-  const headers = new Headers();
   // The raw list: Node's own object joins or drops headers that come twice.
-  for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
+  const headers = new HeaderList(rawHeaders);
   // Node has refused what has two lengths. What it lets by is a body in a coding that it does not undo, and a host that is a path.
   const host = headers.get('host') ?? (incoming.httpVersion === '1.0' ? 'localhost' : '');
   if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous');
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
   const { href, username, password } = new URL(url.startsWith('/') ? origin + url : url);
   if (username || password || FORBIDDEN.includes(method)) throw new TypeError('not for a request');
-  if (method === 'GET' || method === 'HEAD') return { method, url: href, headers, signal, body: null };
+  const hasBody = method !== 'GET' && method !== 'HEAD';
   let body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   return {
     method,
     url: href,
     headers,
-    signal,
-    direct: readDirectly(incoming, () => {}),
+    gone,
+    get signal() {
+      return gone.signal;
+    },
+    direct: hasBody ? readDirectly(incoming, () => {}) : undefined,
     get body() {
-      return (body ??= bodyOf(incoming, outgoing));
+      return hasBody ? (body ??= bodyOf(incoming, outgoing)) : null;
     },
   };
 }
@@ -148,11 +153,9 @@ function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableSt
 }
 
 async function send(response: NodeAnswer, outgoing: ServerResponse): Promise<void> {
-  outgoing.statusCode = response.status;
-  if (response.statusText) outgoing.statusMessage = response.statusText;
-  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
-  const cookies = response.headers.getSetCookie();
-  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  const { raw } = HeaderList.of(response.headers);
+  if (response.statusText) outgoing.writeHead(response.status, response.statusText, raw);
+  else outgoing.writeHead(response.status, raw);
   if (!response.body) return void outgoing.end();
   if (response.body instanceof Uint8Array) return void outgoing.end(response.body);
   // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.

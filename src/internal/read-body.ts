@@ -1,4 +1,6 @@
 import type { DirectBody, Message } from './direct-body.js';
+import type { Stop } from './stop.js';
+import type { HeaderReader } from './header-list.js';
 import { gatherPieces, join, type Pieces } from './pieces.js';
 
 /** What can be wrong with the bytes of a body, before anyone looks at what they say. */
@@ -31,7 +33,7 @@ export const WEB_DECODERS: Decoders = {
 const MOST_CODINGS = 3;
 
 /** The codings of a body, in the order in which they were applied. */
-export const codingsOf = (headers: Headers): string[] =>
+export const codingsOf = (headers: HeaderReader): string[] =>
   (headers.get('content-encoding') ?? '')
     .toLowerCase()
     .split(',')
@@ -98,7 +100,7 @@ export interface CollectOptions {
   /** The length that was announced. Room for more than 1 MiB of it is made as it comes. */
   expected?: number | undefined;
   /** Ends the reading, which has failed then. */
-  signal?: AbortSignal | undefined;
+  until?: Pick<Stop, 'isStopped' | 'onStop'> | undefined;
   /** Most time for all of it. */
   timeoutMs?: number | undefined;
   /** Whether a stream that has more than it may is to be handed on. */
@@ -112,7 +114,7 @@ export async function collectBody(message: Message, maxBytes: number, options: C
   return message.body ? collect(message.body, maxBytes, options) : { end: 'whole', pieces: [], received: 0 };
 }
 
-function collectDirectly(body: DirectBody, maxBytes: number, { signal, timeoutMs, keepRest }: CollectOptions): Promise<Collected> {
+function collectDirectly(body: DirectBody, maxBytes: number, { until, timeoutMs, keepRest }: CollectOptions): Promise<Collected> {
   const gathered = gatherPieces();
   let received = 0;
   return new Promise((resolve) => {
@@ -120,7 +122,7 @@ function collectDirectly(body: DirectBody, maxBytes: number, { signal, timeoutMs
       forget();
       resolve({ ...collected, received });
     };
-    const forget = limit(signal, timeoutMs, (end) => {
+    const forget = limit(until, timeoutMs, (end) => {
       body.cancel();
       stop({ end, pieces: gathered.all() });
     });
@@ -137,15 +139,14 @@ function collectDirectly(body: DirectBody, maxBytes: number, { signal, timeoutMs
 }
 
 /** Ends a reading early. Returns what takes timer and listener away. */
-function limit(signal: AbortSignal | undefined, timeoutMs: number | undefined, end: (end: 'failed' | 'late') => void): () => void {
-  const onAbort = (): void => end('failed');
+function limit(until: CollectOptions['until'], timeoutMs: number | undefined, end: (end: 'failed' | 'late') => void): () => void {
+  const onStop = (): void => end('failed');
   const timer = timeoutMs === undefined || timeoutMs === Infinity ? undefined : setTimeout(() => end('late'), timeoutMs);
-  signal?.addEventListener('abort', onAbort, { once: true });
   // Not before the reading has begun.
-  if (signal?.aborted) queueMicrotask(onAbort);
+  const forget = until?.onStop(until.isStopped ? () => queueMicrotask(onStop) : onStop);
   return () => {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
+    forget?.();
   };
 }
 
@@ -153,13 +154,13 @@ function limit(signal: AbortSignal | undefined, timeoutMs: number | undefined, e
 export async function collect(
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
-  { expected = maxBytes, signal, timeoutMs, keepRest = false }: CollectOptions = {},
+  { expected = maxBytes, until, timeoutMs, keepRest = false }: CollectOptions = {},
 ): Promise<Collected> {
   const reader = (stream as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
   const most = Math.min(maxBytes, expected);
   let early: 'failed' | 'late' | undefined;
   const letGo = (): void => void reader.cancel().catch(() => {});
-  const forget = limit(signal, timeoutMs, (end) => {
+  const forget = limit(until, timeoutMs, (end) => {
     early = end;
     letGo();
   });

@@ -7,6 +7,7 @@ import { createCompactClient } from '../../src/client/index.js';
 import { startPhases } from '../../src/client/phases.js';
 import { createRaw } from '../../src/client/raw.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
+import { createStop } from '../../src/internal/stop.js';
 import { always, clientFor, errorOf, ok, REQUEST, serve } from './server.js';
 
 const silent = (): void => {};
@@ -110,7 +111,9 @@ test('an attempt that was ended says why, so that nobody takes it for a connecti
   const headers = new Headers();
   const send = (request: Request): Promise<Response> => fetch(request);
   const raw = createRaw({ address: resolveEndpoint('http://127.0.0.1:1'), headers, send });
-  const phases = startPhases(AbortSignal.abort(reason), { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
+  const call = createStop();
+  call.stop(reason);
+  const phases = startPhases(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
   const work = attempt({ raw, send, url: '', json: '{}', headers, phases });
   await expect(work).rejects.toBe(reason);
 });

@@ -5,6 +5,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { createCompactClient, type CompactClientOptions } from '../../src/client/index.js';
 import { startPhases } from '../../src/client/phases.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
+import { createStop } from '../../src/internal/stop.js';
 import { NODES, run } from '../processes.js';
 import { always, clientFor, errorOf, REQUEST, serve } from './server.js';
 
@@ -107,19 +108,32 @@ test.each<[string, RequestListener]>([
 });
 
 test('an attempt that has ended lets go of its call, and one of a call that has ended starts no timer', () => {
-  const call = new AbortController();
+  const call = createStop();
+  let listening = 0;
+  const watched = {
+    ...call,
+    onStop(listener: () => void) {
+      listening++;
+      const forget = call.onStop(listener);
+      return () => {
+        listening--;
+        forget();
+      };
+    },
+  };
   const limits = { connectTimeoutMs: 600_000, firstByteTimeoutMs: 600_000 };
-  const ended = startPhases(call.signal, limits);
-  expect(getEventListeners(call.signal, 'abort')).toHaveLength(1);
+  const ended = startPhases(watched, limits);
+  expect(listening).toBe(1);
   ended.end();
-  expect(getEventListeners(call.signal, 'abort')).toHaveLength(0);
-  call.abort(new Error('over'));
+  expect(listening).toBe(0);
+  const reason = new Error('over');
+  call.stop(reason);
   expect(ended.signal.aborted).toBe(false);
   const timers = watchTimers();
-  const late = startPhases(call.signal, limits);
+  const late = startPhases(call, limits);
   late.sending();
   late.connecting();
-  expect([late.signal.reason, timers.size]).toEqual([call.signal.reason, 0]);
+  expect([late.signal.reason, timers.size]).toEqual([reason, 0]);
 });
 
 test('a first byte that is late ends the attempt and its connection', async () => {
