@@ -44,7 +44,7 @@ export const SHORT_LIMITS = `
 `;
 
 /** Runs a module with the names of client and gateway, `url` and `request` at hand, to its own end; returns the JSON it wrote. */
-export async function run(node: string, url: string, source: string): Promise<unknown> {
+export async function run(node: string, url: string, source: string, env: Readonly<Record<string, string>> = {}): Promise<unknown> {
   const file = join(directory, `${Math.random()}.mjs`);
   const preamble = [
     `import * as all from ${JSON.stringify(pathToFileURL(join(directory, 'bundle.mjs')).href)};`,
@@ -54,7 +54,7 @@ export async function run(node: string, url: string, source: string): Promise<un
     `const print = (value) => process.stdout.write(JSON.stringify(value));`,
   ];
   await writeFile(file, `${preamble.join('\n')}\n${source}`);
-  const child = spawn(node, ['--expose-gc', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(node, ['--expose-gc', file], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));
