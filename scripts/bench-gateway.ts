@@ -84,14 +84,15 @@ function report(turns: ReadonlyMap<string, Turn[]>): string {
   const rows = [...turns].map(([name, own]) => {
     const share = spreadOf(own.map(({ perSecond }, i) => perSecond / (bare[i] as Turn).perSecond));
     const p99 = spreadOf(own.map(({ p99 }, i) => p99 / (bare[i] as Turn).p99));
-    const most = Math.max(...own.map(({ memory }) => memory.most));
+    const most = own.map(({ memory }) => memory.most);
+    const [rest] = own.map(({ memory }) => memory.rest);
     return [
       name,
       medianOf(own.map(({ perSecond }) => perSecond)).toFixed(0),
       `${percent(share.median)} (${percent(share.p10)} to ${percent(share.p90)})`,
       `${p99.median.toFixed(1)} x`,
       `${medianOf(own.map(({ cpu }) => cpu)).toFixed(2)} ms`,
-      `${Math.min(...own.map(({ memory }) => memory.before)).toFixed(0)} to ${most.toFixed(0)} MB`,
+      `${rest?.toFixed(0)}, ${Math.min(...most).toFixed(0)} to ${Math.max(...most).toFixed(0)} MB`,
       String(own.reduce((sum, { failed }) => sum + failed, 0)),
     ];
   });
@@ -99,11 +100,11 @@ function report(turns: ReadonlyMap<string, Turn[]>): string {
   const write = values.markdown ? writeMarkdown : writeText;
   return write({
     title: `Requests of 1 MB, ${concurrency} at a time, ${values.seconds} s for each`,
-    head: ['', 'calls/s', 'share of bare', 'p99', 'computing per call', 'memory', 'failed'],
+    head: ['', 'calls/s', 'share of bare', 'p99', 'computing per call', 'memory at rest, in turns', 'failed'],
     rows,
     notes: [
       `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load and the upstream run on them too. ${bodies.length} different bodies.`,
-      `Shares are of the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. ${concurrency} bodies, four times, are ${4 * concurrency} MB.`,
+      `Shares are of the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. Memory is before the first call, and the most in each of the turns; ${concurrency} bodies, four times, are ${4 * concurrency} MB.`,
     ],
   });
 }

@@ -21,17 +21,18 @@ export interface Turn {
   p99: number;
   /** Milliseconds of computing for a call, in the contestant's own process. */
   cpu: number;
-  /** Megabytes: at the start of the turn, and the most that was seen. */
-  memory: { before: number; most: number };
+  /** Megabytes: before the first call of all, and the most that was seen in this turn. */
+  memory: { rest: number; most: number };
 }
 
 /** Sends the load to each contestant in turn, again and again, so that what else the machine does meets all of them. */
 export async function race(contestants: ReadonlyMap<string, Served>, options: LoadOptions): Promise<Map<string, Turn[]>> {
   const random = seededRandom(options.rounds);
   const turns = new Map<string, Turn[]>([...contestants.keys()].map((name) => [name, []]));
+  const rest = new Map([...contestants].map(([name, { pid }]) => [name, memoryOf(pid)]));
   for (let round = -1; round < options.rounds; round++) {
     for (const name of shuffle([...contestants.keys()], random)) {
-      const turn = await load(contestants.get(name) as Served, options);
+      const turn = await load(contestants.get(name) as Served, rest.get(name) as number, options);
       // The first round is for compilers to warm up.
       if (round >= 0) turns.get(name)?.push(turn);
     }
@@ -41,8 +42,8 @@ export async function race(contestants: ReadonlyMap<string, Served>, options: Lo
 
 const WARM_UP_SECONDS = 2;
 
-async function load({ url, pid }: Served, { seconds, rounds, concurrency, bodies }: LoadOptions): Promise<Turn> {
-  const memory = { before: memoryOf(pid), most: 0 };
+async function load({ url, pid }: Served, rest: number, { seconds, rounds, concurrency, bodies }: LoadOptions): Promise<Turn> {
+  const memory = { rest, most: 0 };
   const cpuBefore = cpuOf(pid);
   const watch = setInterval(() => (memory.most = Math.max(memory.most, memoryOf(pid))), 20);
   const args = [here('load.mjs'), `${url}/v1/responses/compact`, ...[WARM_UP_SECONDS, seconds / rounds, concurrency].map(String)];
