@@ -126,7 +126,7 @@ qmyP93iRpRUI
 
 /** The key of Ed25519 whose seed is 32 bytes of 1 (RFC 8410). */
 const KEY = createPrivateKey({
-  key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 1)]),
+  key: Buffer.concat([Buffer.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20), Buffer.alloc(32, 1)]),
   format: 'der',
   type: 'pkcs8',
 });
