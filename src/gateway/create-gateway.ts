@@ -82,7 +82,7 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
   report('request', asked, settings, call);
 
   const headers = requestHeaders(request.headers);
-  const length = Array.isArray(body) ? bytesOf(body) : lengthOf(request.headers);
+  const length = body instanceof ReadableStream ? lengthOf(request.headers) : bytesOf(body);
   if (length !== undefined) headers.set('content-length', String(length));
   deadline = startDeadline({
     timeoutMs: settings.timeoutMs,

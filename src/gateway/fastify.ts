@@ -34,7 +34,7 @@ export function compactValidator(options: CompactValidatorOptions = {}): Compact
     let same: Readable | undefined;
     const { answer, headers } = await judge(async (findings) => {
       const read = await readRequest(new Request('http://localhost/', init), settings, { findings });
-      same = Array.isArray(read) ? Readable.from(read, { objectMode: false }) : Readable.fromWeb(read.body as never);
+      same = read instanceof ReadableStream ? Readable.fromWeb(read as never) : Readable.from(read, { objectMode: false });
     });
     if (answer) return reply.code(answer.status).headers(answer.headers).send(answer.body);
     reply.headers(headers);

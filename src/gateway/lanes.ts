@@ -2,7 +2,7 @@
  * Short ways between the parts of a gateway on Node: without a `Request`, `Response`, `Headers`, `ReadableStream` and `AbortSignal` for each
  * call, which cost more than all that a proxy does. Where one of the parts is somebody else's, the way is that of the web.
  */
-import type { Flow, Message } from '../internal/direct-body.js';
+import type { Message } from '../internal/direct-body.js';
 import type { HeaderList } from '../internal/header-list.js';
 import type { Stop } from '../internal/stop.js';
 import type { CompactGateway } from './create-gateway.js';
@@ -35,8 +35,6 @@ export interface Answer {
   readonly statusText: string;
   readonly headers: Headers | HeaderList;
   readonly body: Bytes | ReadableStream<Bytes> | null;
-  /** Instead of `body`, where it passes through directly. */
-  readonly flow?: Flow | undefined;
 }
 
 export type Handle = (call: IncomingCall) => Promise<Answer>;

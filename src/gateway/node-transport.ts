@@ -2,7 +2,7 @@ import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type In
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import { HeaderList } from '../internal/header-list.js';
-import { pump, pumpDirectly, readDirectly, toWebStream } from '../internal/node-stream.js';
+import { pump, readDirectly, toWebStream } from '../internal/node-stream.js';
 import { whenStopped } from '../internal/stop.js';
 import { offerAsk, type UpstreamAnswer } from './lanes.js';
 import { cleanReason, type Transport, type UpstreamCall } from './transport.js';
@@ -43,10 +43,7 @@ export function createNodeTransport(): Transport {
     return answer;
   };
   return offerAsk(async (call) => {
-    const { body, status, statusText, headers } = await ask(
-      { ...call, fields: call.headers, until: call.signal, flow: undefined },
-      () => {},
-    );
+    const { body, status, statusText, headers } = await ask({ ...call, fields: call.headers, until: call.signal }, () => {});
     return new Response(body, { status, statusText, headers: headers.toHeaders() });
   }, ask);
 }
@@ -54,9 +51,7 @@ export function createNodeTransport(): Transport {
 type RawAnswer = UpstreamAnswer & { readonly headers: HeaderList };
 
 /** What of a call is sent. */
-type SentCall = Pick<UpstreamCall, 'url' | 'method' | 'fields' | 'body' | 'pieces' | 'flow'> & {
-  until: UpstreamCall['until'] | AbortSignal;
-};
+type SentCall = Pick<UpstreamCall, 'url' | 'method' | 'fields' | 'body' | 'pieces'> & { until: UpstreamCall['until'] | AbortSignal };
 
 function answerTo(outgoing: ClientRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
@@ -99,10 +94,6 @@ function send(call: SentCall, outgoing: ClientRequest, sent: () => void): void {
     outgoing.end();
     // What is still to be written, the connection holds.
     sent();
-    return;
-  }
-  if (call.flow) {
-    pumpDirectly(call.flow, outgoing);
     return;
   }
   const { body } = call;

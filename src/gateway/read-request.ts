@@ -2,15 +2,14 @@ import type { Message } from '../internal/direct-body.js';
 import type { HeaderReader } from '../internal/header-list.js';
 import { join } from '../internal/pieces.js';
 import { collectBody } from '../internal/read-body.js';
-import { createStop } from '../internal/stop.js';
 import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectHeaders, inspectRequest, type SeenRequest } from './inspect-request.js';
 import type { RequestSettings } from './options.js';
-import { passOn, type Passing } from './passing.js';
+import type { Body } from './read-response.js';
 
-/** The body as it came: held if it was looked into, else on its way. */
-export type ReadBody = Uint8Array<ArrayBuffer>[] | Passing;
+/** The body as it came: held if it was looked into, else a stream. */
+export type ReadBody = Uint8Array<ArrayBuffer>[] | ReadableStream<Uint8Array<ArrayBuffer>>;
 
 export interface Reading {
   findings: Findings;
@@ -23,7 +22,7 @@ export interface Reading {
 /** The same request with its body, which was read, to be read again. One without a body has none to be given back. */
 export function withBody(request: Request, body: ReadBody): Request {
   if (request.body === null) return request;
-  return new Request(request, { body: Array.isArray(body) ? join(body) : body.body, duplex: 'half' } as RequestInit);
+  return new Request(request, { body: body instanceof ReadableStream ? body : join(body), duplex: 'half' } as RequestInit);
 }
 
 export interface IncomingMessage extends Message {
@@ -45,7 +44,7 @@ export async function readRequest(
     if (isLookedInto) await inspectRequest([], request.headers, settings, findings, note);
     return [];
   }
-  if (!isLookedInto) return passInLimits(request, settings, note, onBreak);
+  if (!isLookedInto) return streamInLimits(request.body as Body, settings, note, onBreak);
 
   const { uploadTimeoutMs } = settings;
   const wire = await collectBody(request, maxBytes, { expected: announced, timeoutMs: uploadTimeoutMs });
@@ -66,32 +65,35 @@ export const lengthOf = (headers: HeaderReader): number | undefined => {
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 };
 
-/** Counts what passes through, and breaks it off when it is too much or takes too long. */
-function passInLimits(
-  request: IncomingMessage,
+/** Counts what streams through, and breaks it off when it is too much or takes too long. */
+function streamInLimits(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
   { limits: { maxBytes }, uploadTimeoutMs }: RequestSettings,
   note: (seen: SeenRequest) => void,
   onBreak: (refusal: Refusal) => void,
-): Passing {
-  const end = createStop();
-  const breakOff = (refusal: Refusal): void => {
-    onBreak(refusal);
-    end.stop(refusal);
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   let requestBytes = 0;
-  return passOn(request, end, {
-    begin() {
-      if (uploadTimeoutMs !== Infinity) timer = setTimeout(() => breakOff(tooLate(uploadTimeoutMs)), uploadTimeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      const late = (): void => {
+        onBreak(tooLate(uploadTimeoutMs));
+        controller.error(new Error('the body came too late'));
+      };
+      if (uploadTimeoutMs !== Infinity) timer = setTimeout(late, uploadTimeoutMs);
     },
-    piece(length) {
-      requestBytes += length;
+    transform(chunk, controller) {
+      requestBytes += chunk.length;
       note({ requestBytes });
-      if (requestBytes > maxBytes) breakOff(tooLarge(maxBytes));
+      if (requestBytes <= maxBytes) return controller.enqueue(chunk);
+      stop();
+      onBreak(tooLarge(maxBytes));
+      controller.error(new Error('the body is too large'));
     },
-    end(how) {
-      clearTimeout(timer);
-      return how === 'broken' ? (end.reason ?? new Error('the body broke before its end')) : undefined;
-    },
+    flush: stop,
   });
+  // By hand: of `pipeThrough` nobody learns that the source broke, which is to end the timer as well.
+  body.pipeTo(counter.writable).catch(stop);
+  return counter.readable;
 }

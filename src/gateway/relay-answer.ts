@@ -6,12 +6,11 @@ import { codingsOf } from '../internal/read-body.js';
 import type { CallLog } from './call.js';
 import { looksCoded, peek } from './coded-body.js';
 import { responseHeaders } from './end-to-end-headers.js';
-import { refuse } from './faults.js';
+import { refuse, type Refusal } from './faults.js';
 import type { Findings } from './findings.js';
 import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
 import type { Answer, UpstreamAnswer } from './lanes.js';
 import type { GatewaySettings } from './options.js';
-import { passOn, type Passing } from './passing.js';
 import { cut, readResponse, type Body } from './read-response.js';
 import { cleanReason } from './transport.js';
 
@@ -44,17 +43,8 @@ export async function relayAnswer(
   }
   beforeHead(headers);
   const head = { status, statusText: cleanReason(upstream.statusText), headers };
-  if (!Array.isArray(read) && (read || message.direct || message.body)) {
-    const passing = watch(read ? { body: read as Body } : message, status, deadline, call);
-    return {
-      ...head,
-      flow: passing.flow,
-      get body() {
-        return passing.body;
-      },
-    };
-  }
-  const body = read ? join(read as Pieces) : null;
+  const body = read === undefined ? message.body : read instanceof ReadableStream ? read : join(read);
+  if (body instanceof ReadableStream) return { ...head, body: watched(body, status, deadline, call) };
   if (body) headers.set('content-length', String(body.length));
   deadline.end();
   call.note({ responseBytes: body?.length ?? 0 });
@@ -85,23 +75,34 @@ async function correctCoding(body: Body, headers: Headers | HeaderList, deadline
   }
 }
 
-/** The body as it passes through, whose end is the end of the call. */
-function watch(message: Message, status: number, deadline: Deadline, call: CallLog): Passing {
+/** The body as it streams through, whose end is the end of the call. */
+function watched(body: Body, status: number, deadline: Deadline, call: CallLog): Body {
+  const reader = body.getReader();
+  const forget = deadline.onStop(() => void reader.cancel(deadline.reason).catch(() => {}));
   let responseBytes = 0;
-  return passOn(message, deadline, {
-    piece: (length) => void (responseBytes += length),
-    end(how) {
-      const fault =
-        how === 'dropped'
-          ? refuse('client_closed_request', 'the caller has gone')
-          : how === 'broken'
-            ? cut(responseBytes, deadline)
-            : undefined;
-      deadline.end();
-      if (how === 'dropped') deadline.stop(fault);
-      call.note({ responseBytes });
-      call.end(status, fault?.fault.code);
-      return fault;
+  const end = (fault?: Refusal): void => {
+    forget();
+    deadline.end();
+    call.note({ responseBytes });
+    call.end(status, fault?.fault.code);
+  };
+  return new ReadableStream({
+    async pull(controller) {
+      const read = await reader.read().catch(() => ({ value: undefined, done: false }));
+      // Who lets go of a body is told that it is over.
+      if (read.value && !deadline.isStopped) {
+        responseBytes += read.value.length;
+        return controller.enqueue(read.value);
+      }
+      const fault = read.done && !deadline.isStopped ? undefined : cut(responseBytes, deadline);
+      if (fault) controller.error(fault);
+      else controller.close();
+      end(fault);
+    },
+    cancel() {
+      const fault = refuse('client_closed_request', 'the caller has gone');
+      deadline.stop(fault);
+      end(fault);
     },
   });
 }

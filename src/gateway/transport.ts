@@ -1,4 +1,3 @@
-import type { Flow } from '../internal/direct-body.js';
 import { HeaderList } from '../internal/header-list.js';
 import { join } from '../internal/pieces.js';
 import { runtimeLimits } from '../internal/patient-fetch.js';
@@ -31,7 +30,6 @@ export function transportOf(fetch: ((request: Request) => Promise<Response>) | u
 export interface UpstreamCall extends UpstreamRequest {
   readonly fields: Headers | HeaderList;
   readonly until: Stop;
-  readonly flow: Flow | undefined;
 }
 
 export const upstreamCall = (url: string, method: string, fields: UpstreamCall['fields'], read: ReadBody, until: Stop): UpstreamCall => ({
@@ -40,7 +38,6 @@ export const upstreamCall = (url: string, method: string, fields: UpstreamCall['
   fields,
   until,
   ...(Array.isArray(read) && { pieces: read }),
-  flow: Array.isArray(read) ? undefined : read.flow,
   get headers() {
     return fields instanceof HeaderList ? fields.toHeaders() : fields;
   },
@@ -48,7 +45,7 @@ export const upstreamCall = (url: string, method: string, fields: UpstreamCall['
     return until.signal;
   },
   get body() {
-    return Array.isArray(read) ? join(read) : read.body;
+    return Array.isArray(read) ? join(read) : read;
   },
 });
 

@@ -6,20 +6,13 @@ export interface Sink {
 }
 
 /** A body that is read without a web stream, whose queue and promises cost a proxy more than all else. */
-export interface Flow {
+export interface DirectBody {
   /** Begins to hand the body out. */
   take(sink: Sink): void;
-  /** Hands out nothing more until `resume`. */
-  pause(): void;
-  resume(): void;
-  /** Lets go of the source. */
-  cancel(): void;
-}
-
-/** One that can also be handed on in the middle. */
-export interface DirectBody extends Flow {
   /** Ends that, and gives what has not been handed out yet as a stream. */
   giveBack(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** Lets go of the source. */
+  cancel(): void;
 }
 
 /** A request or an answer, as far as its body goes. */

@@ -1,10 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { CompactErrorBody } from '../types.js';
-import type { Flow, Message } from './direct-body.js';
+import type { Message } from './direct-body.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { HeaderList } from './header-list.js';
-import { pump, pumpDirectly, readDirectly, toWebStream } from './node-stream.js';
+import { pump, readDirectly, toWebStream } from './node-stream.js';
 import { createStop, type Stop } from './stop.js';
 
 /** How long a client that was answered early may go on sending before its connection is cut. */
@@ -27,8 +27,6 @@ export interface NodeAnswer {
   readonly statusText: string;
   readonly headers: Headers | HeaderList;
   readonly body: ReadableStream<Uint8Array> | Uint8Array | null;
-  /** Instead of `body`. */
-  readonly flow?: Flow | undefined;
 }
 
 /** As `listenForCalls`, of a function from `Request` to `Response`. */
@@ -158,13 +156,11 @@ async function send(response: NodeAnswer, outgoing: ServerResponse): Promise<voi
   const { raw } = HeaderList.of(response.headers);
   if (response.statusText) outgoing.writeHead(response.status, response.statusText, raw);
   else outgoing.writeHead(response.status, raw);
-  const body = response.flow ?? response.body;
-  if (!body) return void outgoing.end();
-  if (body instanceof Uint8Array) return void outgoing.end(body);
+  if (!response.body) return void outgoing.end();
+  if (response.body instanceof Uint8Array) return void outgoing.end(response.body);
   // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.
   outgoing.write(new Uint8Array());
-  if (body instanceof ReadableStream) await pump(body, outgoing);
-  else pumpDirectly(body, outgoing);
+  await pump(response.body, outgoing);
 }
 
 /** Bytes that nobody reads hold up the next call on the connection; and if it is closed on them, a reset can overtake the answer. */

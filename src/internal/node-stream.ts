@@ -1,5 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
-import type { DirectBody, Flow, Sink } from './direct-body.js';
+import type { Readable } from 'node:stream';
+import type { DirectBody, Sink } from './direct-body.js';
 
 const CLOSED = 'the stream was closed before its end';
 
@@ -63,8 +63,6 @@ export function readDirectly(source: Readable, cancel: () => void): DirectBody {
       else if (source.destroyed) onBreak();
       else source.on('end', onEnd).on('error', onBreak).on('close', onBreak).on('data', onData);
     },
-    pause: () => void source.pause(),
-    resume: () => void source.resume(),
     giveBack() {
       source.pause();
       letGo();
@@ -100,23 +98,6 @@ export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.Wr
     target.off('close', onClose);
   }
   target.end();
-}
-
-/** As `pump`, of a body that is handed out directly. What breaks the source breaks the target. */
-export function pumpDirectly(source: Flow, target: Writable): void {
-  const onDrain = (): void => source.resume();
-  const onClose = (): void => source.cancel();
-  target.on('drain', onDrain).on('close', onClose);
-  source.take({
-    piece(piece) {
-      if (!target.write(piece)) source.pause();
-    },
-    end(error) {
-      target.off('drain', onDrain).off('close', onClose);
-      if (error) target.destroy(error);
-      else target.end();
-    },
-  });
 }
 
 const drained = (target: NodeJS.WritableStream): Promise<void> =>
