@@ -1,6 +1,8 @@
 /** Tests run on the TypeScript sources as real ES modules; `npm run test:unit` sets the flag Node wants for that. */
 export default {
   testEnvironment: 'node',
+  // Machines differ in speed, and a test that hangs ends anyway.
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // `npm run test:package` runs these, with a configuration of their own.
