@@ -20,14 +20,16 @@ const PER_REQUEST = [...HOP_BY_HOP, 'host', 'expect', 'content-length'];
 const END_TO_END = /^(content-.*|authorization|api-key|cookie|set-cookie)$/;
 
 function without<H extends Headers | HeaderList>(headers: H, names: readonly string[]): H {
-  // Not by its entries: workerd reads those in UTF-8, and headers are Latin-1.
-  const kept = (headers instanceof HeaderList ? headers.copy() : new Headers(headers)) as H;
+  const dropped = new Set(names);
   for (const option of (headers.get('connection') ?? '').toLowerCase().split(',')) {
     const name = option.trim();
-    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && !END_TO_END.test(name)) kept.delete(name);
+    if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && !END_TO_END.test(name)) dropped.add(name);
   }
-  for (const name of names) kept.delete(name);
-  return kept;
+  if (headers instanceof HeaderList) return headers.without(dropped) as H;
+  // Not made of its entries: workerd reads those in UTF-8, and headers are Latin-1.
+  const kept = new Headers(headers);
+  for (const name of dropped) kept.delete(name);
+  return kept as H;
 }
 
 /** Copies the headers of a request that are for the upstream. */

@@ -41,8 +41,10 @@ export class HeaderList implements HeaderReader {
     this.raw.push(name, value);
   }
 
-  copy(): HeaderList {
-    return new HeaderList([...this.raw]);
+  /** A copy in which these are not, of whom there may be as many as there are headers. */
+  without(names: ReadonlySet<string>): HeaderList {
+    const isKept = (at: number): boolean => !names.has((this.raw[at] as string).toLowerCase());
+    return new HeaderList(this.raw.filter((_, i) => isKept(i - (i % 2))));
   }
 
   /** Throws `TypeError` for what can be none. */
