@@ -7,7 +7,7 @@ import { connect, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { requestHeaders } from '../../src/gateway/end-to-end-headers.js';
 import { createCompactGateway } from '../../src/gateway/index.js';
 import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
@@ -113,17 +113,18 @@ test('a header is found in whatever case it is written', async () => {
   expect(received.filter((line) => /secret/i.test(line))).toEqual([]);
 });
 
-test('headers that are dropped by the thousand take reads in proportion to them', () => {
-  const readsFor = (count: number): number => {
+test('headers that are dropped by the thousand take comparisons in proportion to them', () => {
+  const comparisonsFor = (count: number): number => {
     const names = Array.from({ length: count }, (_, i) => `x-${i}`);
-    let reads = 0;
-    const raw = new Proxy(['connection', names.join(','), ...names.flatMap((name) => [name, ''])], {
-      get: (list, key) => (typeof key === 'string' && /^\d+$/.test(key) && reads++, Reflect.get(list, key) as unknown),
-    });
-    expect(requestHeaders(new HeaderList(raw)).raw).toEqual([]);
-    return reads;
+    const headers = new HeaderList(['connection', names.join(','), ...names.flatMap((name) => [name, ''])]);
+    const compare = jest.spyOn(String.prototype, 'toLowerCase');
+    const kept = requestHeaders(headers);
+    const { length } = compare.mock.calls;
+    compare.mockRestore();
+    expect(kept.raw).toEqual([]);
+    return length;
   };
-  expect(readsFor(2000)).toBeLessThan(3 * readsFor(1000));
+  expect(comparisonsFor(2000)).toBeLessThan(3 * comparisonsFor(1000));
 });
 
 /** Of `localhost`, for 100 years, signed by itself with the key that is made below: no secret. */
