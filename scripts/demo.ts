@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Tiktoken } from 'js-tiktoken/lite';
 import o200kBase from 'js-tiktoken/ranks/o200k_base';
 import { createCompactEmulator } from '../src/emulator/index.js';
-import { listen } from '../src/emulator/node.js';
+import { serveEmulator } from '../src/emulator/node.js';
 import { CompactValidationError, createCompactClient, toNextInput, type CompactRequest, type CompactResponse } from '../src/index.js';
 import { ROOT } from './generate/bundle.js';
 
@@ -53,7 +53,7 @@ const { value } = JSON.parse(readFileSync(join(ROOT, 'spec/examples/CompactReque
 const request = value as CompactRequest;
 const input = request.input as Exclude<CompactRequest['input'], string | null | undefined>;
 
-const server = await listen(createCompactEmulator({ apiKey: 'demo-key', countTokens }), { port: 0 });
+const server = await serveEmulator(createCompactEmulator({ apiKey: 'demo-key', countTokens }), { port: 0 });
 try {
   const client = createCompactClient({
     baseUrl: `${server.url}/openai/v1`,

@@ -1,11 +1,4 @@
-/**
- * Errors of this package. Messages name places, codes and statuses, never what a body, a key or a token holds; a body is on the
- * property `body` for those who ask. `isInstance` also knows errors of another copy of the package.
- * @module
- */
-import type { ContractIssue } from './validators/issues.js';
-import { formatIssues } from './validators/issues.js';
-
+import { type ContractIssue, formatIssues } from './issues.js';
 const brandOf = (name: string): symbol => Symbol.for(`responses-compact-contract/${name}`);
 
 /** Sets the brands of a class and, by inheritance, of all that extend it. */

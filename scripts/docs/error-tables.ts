@@ -41,7 +41,7 @@ export function writeRefusalTable(): string {
   return table(['You send', 'The service answers', 'What to do', 'Seen in'], rows);
 }
 
-const NOTHING_SAID = { status: 400, code: null, param: null, type: null, words: '', innerCode: null, isOfService: true };
+const NOTHING_SAID = { status: 400, code: null, param: null, type: null, message: '', innerCode: null, isOfService: true };
 
 async function fail(scenario: ScenarioName): Promise<Failed | undefined> {
   const client = createCompactClient({

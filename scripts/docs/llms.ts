@@ -1,9 +1,8 @@
 /** The site as text: a list of its pages, as llmstxt.org has it, and all of them in one. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { nameOf, operationOf, resolve, type Schema } from './document.js';
-import { code, fence, heading, table } from './markdown.js';
+import { code, fence, heading, table, readHeading } from './markdown.js';
 import type { Page } from './pages.js';
-import { readHeading } from './markdown.js';
 
 export const writeLlms = (pages: readonly Page[], document: OpenApiDocument): string =>
   `# responses-compact-contract

@@ -1,21 +1,21 @@
 /** Requests that the contract allows and services were seen to refuse. */
-import type { SaidError } from '../../src/client/failure-reason.js';
+import type { ErrorDetails } from '../../src/client/failure-reason.js';
 
 export interface Refusal {
   /** What is in the request, as Markdown. */
   sent: string;
   /** The answer to it. */
-  said: SaidError;
+  said: ErrorDetails;
   /** Public issue that shows it. */
   evidence: string;
 }
 
-const said = (code: string | null, param: string | null, words = ''): SaidError => ({
+const said = (code: string | null, param: string | null, words = ''): ErrorDetails => ({
   status: 400,
   code,
   param,
   type: 'invalid_request_error',
-  words,
+  message: words,
   innerCode: null,
   isOfService: true,
 });

@@ -39,7 +39,7 @@ import {
   SHORT_STRING,
   SHORT_WORD,
   TILDE,
-} from './known-items.as';
+} from './known-items.as.js';
 
 // Where things stand in memory.
 /** The name of the list. */

@@ -1,6 +1,6 @@
 import { createCompactEmulator } from '../emulator/index.js';
 import { readScenario, SCENARIO_NAMES } from '../emulator/scenarios.js';
-import { listen } from '../emulator/node.js';
+import { serveEmulator } from '../emulator/node.js';
 import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
 
 /** `emulate`: serves until the process is told to end. */
@@ -29,7 +29,7 @@ export async function emulate(args: string[], io: CommandIo): Promise<number> {
     ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
     ...(values.deployment !== undefined && { deployments: values.deployment }),
   });
-  const server = await listen(emulator, { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host }).catch(
+  const server = await serveEmulator(emulator, { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host }).catch(
     (error: NodeJS.ErrnoException) => {
       throw new UsageError(`can not listen on ${values.host}:${values.port} (${error.code ?? 'unknown reason'})`);
     },

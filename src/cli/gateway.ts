@@ -1,8 +1,8 @@
-import type { CheckAction, CheckOptions } from '../internal/check.js';
+import type { CheckAction, CheckOptions } from '../internal/check-options.js';
 import { CompactError } from '../errors.js';
 import { createCompactGateway, type CompactGateway, type GatewayLimits } from '../gateway/index.js';
 import { nodeOptions } from '../gateway/node.js';
-import { serveGateway } from '../gateway/node-serve.js';
+import { serveGateway } from '../gateway/serve-gateway.js';
 import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
 
 const LIMITS = {
@@ -32,7 +32,7 @@ export async function gateway(args: string[], io: CommandIo): Promise<number> {
       report: FLAG,
       response: { ...TEXT, default: 'report' },
       'duplicate-keys': { ...TEXT, default: 'report' },
-      'pass-opaque-encoding': FLAG,
+      'pass-unsupported-encoding': FLAG,
       'timeout-ms': TEXT,
       'upload-timeout-ms': TEXT,
       'limit-bytes': TEXT,
@@ -66,10 +66,10 @@ export async function gateway(args: string[], io: CommandIo): Promise<number> {
       check,
       limits,
       onDuplicateKeys: action('duplicate-keys', values['duplicate-keys']),
-      onOpaqueEncoding: values['pass-opaque-encoding'] ? 'pass' : 'reject',
+      onUnsupportedEncoding: values['pass-unsupported-encoding'] ? 'pass' : 'reject',
       timeoutMs: milliseconds('timeout-ms'),
       uploadTimeoutMs: milliseconds('upload-timeout-ms'),
-      onCall: ({ startTime, ...call }) => log(io, startTime, call),
+      onComplete: ({ startTime, ...call }) => log(io, startTime, call),
       ...nodeOptions(),
     });
   } catch (error) {

@@ -26,7 +26,7 @@ const HELP = `responses-compact-contract: the contract of POST /openai/v1/respon
       --report            pass requests that are none too; say so in a header and in the log
       --response <what>   answers that are none: report, reject or off (report)
       --duplicate-keys <what>     requests with a key that occurs twice: report, reject or off (report)
-      --pass-opaque-encoding      pass requests in a coding that can not be undone
+      --pass-unsupported-encoding      pass requests in a coding that can not be undone
       --limit-bytes <n>, --limit-decoded-bytes <n>, --limit-depth <n>, --limit-items <n>, --limit-values <n>,
       --limit-encrypted-content <n>   how large a request may be
       --timeout-ms <n>, --upload-timeout-ms <n>   most time for the upstream (1800000), and for a request to arrive (300000)

@@ -1,6 +1,6 @@
 import { OPERATION } from '../../generated/client.js';
 import { CompactApiError, CompactError, type FailureReason } from '../errors.js';
-import { requestIdOf } from '../internal/response-headers.js';
+import { requestIdOf } from '../internal/http/headers.js';
 
 /** One attempt, as it ended. Nothing of the messages, the key or a token is in it. */
 export interface AttemptEvent {

@@ -1,7 +1,7 @@
 import { API_KEY_HEADER } from '../../generated/client.js';
 import { CompactError } from '../errors.js';
-import type { Address } from '../internal/address.js';
-import { invalidOptions } from '../internal/invalid-options.js';
+import type { ResolvedEndpoint } from '../internal/endpoint.js';
+import { invalidOptions } from '../internal/options.js';
 import type { CompactClientOptions } from './options.js';
 
 /** Names the header that carries the secret, and gives its value for one attempt. */
@@ -15,7 +15,7 @@ const SECRET = /^[\x21-\x7e]+$/;
 const FAULT = 'holds a space, a line break or another character that no key or token has';
 
 /** Returns undefined where no key is given and none is needed: a relay may hold it. */
-export function resolveAuth(options: CompactClientOptions, { azure }: Address): Auth | undefined {
+export function resolveAuth(options: CompactClientOptions, { azure }: ResolvedEndpoint): Auth | undefined {
   const { apiKey, tokenProvider } = options;
   const hasKey = 'apiKey' in options;
   const hasProvider = 'tokenProvider' in options;

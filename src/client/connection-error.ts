@@ -1,7 +1,7 @@
 import { CompactConnectionError, type CompactTimeoutError } from '../errors.js';
 import { CUT, EDGE_TIMEOUT } from './hints.js';
-import { phaseTimeout } from './phases.js';
-import { asName, requestIdOf } from '../internal/response-headers.js';
+import { attemptTimeoutError } from './timeouts.js';
+import { nameOrPlaceholder, requestIdOf } from '../internal/http/headers.js';
 
 /** Relays and load balancers are known to close a connection after 60 s and more without a byte; a fault of another kind comes sooner. */
 const EDGE_SILENCE_MS = 60_000;
@@ -20,12 +20,12 @@ export interface Fault {
 export function connectionError({ url, response, silentMs, cause }: Fault): CompactConnectionError | CompactTimeoutError {
   if (response) {
     const id = requestIdOf(response.headers);
-    const which = `status ${response.status}${id ? `, request id ${asName(id)}` : ''}`;
+    const which = `status ${response.status}${id ? `, request id ${nameOrPlaceholder(id)}` : ''}`;
     const message = `the connection broke in the middle of the answer (${which}); ${CUT}`;
     return new CompactConnectionError({ code: 'body_cut', message, reason: 'cut_body', hint: CUT, cause });
   }
   const phase = phaseOf(cause);
-  if (phase) return phaseTimeout(phase, null, cause);
+  if (phase) return attemptTimeoutError(phase, null, cause);
   const code = 'connection_failed';
   if (silentMs < EDGE_SILENCE_MS)
     return new CompactConnectionError({ code, message: `no answer from ${url}; see cause`, reason: 'connection', cause });

@@ -1,23 +1,19 @@
 import { CompactError } from '../errors.js';
-import { loadFamily, resolveCheck } from '../internal/check.js';
-import { invalidOptions } from '../internal/invalid-options.js';
-import { readTimeout } from '../internal/read-timeout.js';
+import { loadFamily, resolveCheck } from '../internal/check-options.js';
+import { invalidOptions, readTimeout } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
-import { resolveBaseUrl, resolveEndpoint, type Address } from '../internal/address.js';
-import type { Send } from './attempt.js';
+import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
+import { type SendRequest, createRaw } from './send.js';
 import { resolveAuth, type Auth } from './auth.js';
-import { checkMessage, isChecked } from './check-message.js';
-import { startCallDeadline } from './call-deadline.js';
-import { exchange } from './exchange.js';
+import { checkMessage, isChecked, writeRequest } from './messages.js';
+import { startCallDeadline, type Progress } from './timeouts.js';
+import { sendWithRetries } from './retry.js';
 import { readHeaders, readRetries, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
-import { patientFetch } from '../internal/patient-fetch.js';
-import type { Progress } from './phases.js';
-import { createRaw } from './raw.js';
-import { requestIdOf } from '../internal/response-headers.js';
+import { fetchWithoutTimeouts } from '../internal/http/fetch.js';
+import { requestIdOf } from '../internal/http/headers.js';
 import type { CompactClient, CompactSuccess, SendableRequest } from './types.js';
-import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Asked } from './unsupported.js';
-import { createUsageCounter } from './usage-totals.js';
-import { writeRequest } from './write-request.js';
+import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Target } from './fallback.js';
+import { createUsageCounter } from './usage.js';
 
 /**
  * Makes a client for one server of the endpoint, on Azure or elsewhere.
@@ -34,7 +30,7 @@ import { writeRequest } from './write-request.js';
 export function createCompactClient(options: CompactClientOptions): CompactClient {
   const address = resolveAddress(options);
   const check = resolveCheck(options.check, { request: 'reject', response: 'report' });
-  const { fetch: ownFetch, onAttempt, onIssues, onUnsupported } = options;
+  const { fetch: ownFetch, onAttempt, onIssues, fallback } = options;
   const clientTimeout = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
   const limits = {
     connectTimeoutMs: readTimeout('connectTimeoutMs', options.connectTimeoutMs, Infinity),
@@ -44,7 +40,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   const headers = readHeaders(options.headers);
   if (!headers.has('accept')) headers.set('accept', 'application/json');
   const { url } = address;
-  const send = authorize(ownFetch ? (request) => ownFetch(request) : patientFetch, resolveAuth(options, address));
+  const send = authorize(ownFetch ? (request) => ownFetch(request) : fetchWithoutTimeouts, resolveAuth(options, address));
   const usage = createUsageCounter();
   const raw = createRaw({ address, headers, send: (request) => send(request) });
 
@@ -58,7 +54,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     return json;
   }
 
-  const askedBy = ({ model }: SendableRequest): Asked => ({ transport: options.fetch ?? patientFetch, url, model });
+  const askedBy = ({ model }: SendableRequest): Target => ({ transport: options.fetch ?? fetchWithoutTimeouts, url, model });
 
   async function call(body: SendableRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
     const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, clientTimeout);
@@ -67,10 +63,17 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     const json = await writeChecked(body);
     const deadline = startCallDeadline(timeoutMs, init.signal);
     try {
-      const known = onUnsupported && !deadline.isStopped ? recallUnsupported(askedBy(body)) : undefined;
+      const known = fallback && !deadline.aborted ? recallUnsupported(askedBy(body)) : undefined;
       if (known) throw known;
       const request = { raw, send, url, json, headers: callHeaders };
-      const { data, response } = await exchange({ ...request, ...limits, deadline, maxRetries, onAttempt, onBegin: usage.countAttempt });
+      const { data, response } = await sendWithRetries({
+        ...request,
+        ...limits,
+        deadline,
+        maxRetries,
+        onAttempt,
+        onBegin: usage.countAttempt,
+      });
       usage.countAnswer(data);
       forgetUnsupported(askedBy(body));
       const requestId = requestIdOf(response.headers);
@@ -80,7 +83,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
       }
       return { success: true, data: data as CompactResponse, fallback: false, requestId, headers: response.headers };
     } finally {
-      deadline.end();
+      deadline.clear();
     }
   }
 
@@ -89,9 +92,9 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     try {
       return await call(body, init);
     } catch (error) {
-      if (!onUnsupported || !isUnsupported(error)) throw error;
+      if (!fallback || !isUnsupported(error)) throw error;
       if (error.attempts > 0) rememberUnsupported(askedBy(body), error);
-      const data = await onUnsupported(error, body as CompactRequest);
+      const data = await fallback(error, body as CompactRequest);
       if (data === undefined) throw error;
       return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
     }
@@ -107,7 +110,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   };
 }
 
-function resolveAddress(options: CompactClientOptions): Address {
+function resolveAddress(options: CompactClientOptions): ResolvedEndpoint {
   const { endpoint, baseUrl } = options;
   for (const name of ['endpoint', 'baseUrl'] as const) {
     if (name in options && options[name] === undefined && !(endpoint ?? baseUrl))
@@ -119,7 +122,7 @@ function resolveAddress(options: CompactClientOptions): Address {
 }
 
 /** Puts the secret on every request, also on those of `raw`. */
-function authorize(send: (request: Request, progress?: Progress) => Promise<Response>, auth: Auth | undefined): Send {
+function authorize(send: (request: Request, progress?: Progress) => Promise<Response>, auth: Auth | undefined): SendRequest {
   return async (request, phases) => {
     if (auth) {
       request.headers.set(auth.header, await auth.value());

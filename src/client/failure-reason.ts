@@ -1,13 +1,13 @@
 import type { FailureReason } from '../errors.js';
 
 /** What an error answer says of itself, as far as anything is known of it. */
-export interface SaidError {
+export interface ErrorDetails {
   readonly status: number;
   readonly code: string | null;
   readonly param: string | null;
   readonly type: string | null;
   /** The service's words. They are looked at where codes do not tell, and never repeated: they quote content. */
-  readonly words: string;
+  readonly message: string;
   /** Code of the error within the error; Azure names the key `innererror` or `inner_error`. */
   readonly innerCode: string | null;
   /** Whether the body has the form that services give their errors. */
@@ -55,18 +55,18 @@ const BY_STATUS = new Map<number, FailureReason>([
 ]);
 
 /** Why the service, or something before it, did not answer with a 200. */
-export function reasonOf(said: SaidError): FailureReason {
+export function reasonOf(said: ErrorDetails): FailureReason {
   const { status, code, innerCode, isOfService } = said;
   const known = BY_CODE.get((code ?? '').toLowerCase()) ?? BY_CODE.get((innerCode ?? '').toLowerCase()) ?? BY_STATUS.get(status);
   if (known) return known;
   if (status === 408) return isOfService ? 'timeout' : 'edge_timeout';
   if (status === 404) return reasonOf404(said);
-  if (status >= 500) return /high demand|overloaded/i.test(said.words) ? 'overloaded' : 'server_error';
+  if (status >= 500) return /high demand|overloaded/i.test(said.message) ? 'overloaded' : 'server_error';
   return status >= 400 ? reasonByWords(said) : 'unexpected_status';
 }
 
 /** The path is not there, or something that the body names. */
-function reasonOf404({ param, words, isOfService }: SaidError): FailureReason {
+function reasonOf404({ param, message: words, isOfService }: ErrorDetails): FailureReason {
   if (param === 'previous_response_id') return 'previous_response_not_found';
   if (param === 'model' || (param === null && /\b(model|deployment)\b/i.test(words))) return 'unsupported_model';
   const isOfItem = isOfService && /\bitem\b/i.test(words) && !/\b(resource|url|path|endpoint|route)\b/i.test(words);
@@ -74,7 +74,7 @@ function reasonOf404({ param, words, isOfService }: SaidError): FailureReason {
 }
 
 /** Services leave the code out, or give a general one, where others have one of its own. */
-function reasonByWords({ words }: SaidError): FailureReason {
+function reasonByWords({ message: words }: ErrorDetails): FailureReason {
   if (/encrypted content .*could not be|could not decode the compaction blob/is.test(words)) return 'invalid_encrypted_content';
   if (/context window|maximum context length/i.test(words)) return 'context_too_long';
   return 'invalid_request';

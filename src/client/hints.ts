@@ -1,5 +1,5 @@
 import type { FailureReason } from '../errors.js';
-import type { SaidError } from './failure-reason.js';
+import type { ErrorDetails } from './failure-reason.js';
 
 export const EDGE_TIMEOUT =
   'something between client and service gave up waiting; the service may go on, and bill the call: raise the idle limit of that relay, compact earlier, or call the service directly';
@@ -15,7 +15,7 @@ const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
   deployment_not_found: 'on Azure, `model` is the name of a deployment',
   edge_timeout: EDGE_TIMEOUT,
   forbidden: 'the key or token may be wrong or lack a role, or a firewall refused the call',
-  invalid_encrypted_content: 'sealed items work only for the account, key and region that made them; dropOpaqueItems leaves them out',
+  invalid_encrypted_content: 'sealed items work only for the account, key and region that made them; removeEncryptedItems leaves them out',
   rate_limit:
     'the quota of this deployment or account is used up for now: wait, as long as retryAfterMs says where it is set, or ask for more',
   server_error: 'the fault is not in the request: try again later',
@@ -28,7 +28,7 @@ const BY_REASON: { readonly [Reason in FailureReason]?: string } = {
 };
 
 /** What the contract allows and a service refuses nonetheless, and what else has one known way out. First come, first served. */
-const REFUSALS: readonly { readonly is: (said: SaidError) => boolean; readonly hint: string }[] = [
+const REFUSALS: readonly { readonly is: (said: ErrorDetails) => boolean; readonly hint: string }[] = [
   {
     is: ({ param }) => /\.annotations$/.test(param ?? ''),
     hint: 'Azure wants `annotations: []` on every part of type output_text; add it where it is missing',
@@ -43,11 +43,11 @@ const REFUSALS: readonly { readonly is: (said: SaidError) => boolean; readonly h
   },
   {
     is: ({ code, param }) => code === 'string_above_max_length' && /\.encrypted_content$/.test(param ?? ''),
-    hint: 'services give out sealed items longer than the 10,485,760 characters that they take back; dropOpaqueItems leaves them out',
+    hint: 'services give out sealed items longer than the 10,485,760 characters that they take back; removeEncryptedItems leaves them out',
   },
   {
     is: ({ code, param }) => code === 'missing_required_parameter' && /\.encrypted_content$/.test(param ?? ''),
-    hint: 'a sealed item without its content is of no use: leave the whole item out (dropOpaqueItems)',
+    hint: 'a sealed item without its content is of no use: leave the whole item out (removeEncryptedItems)',
   },
   {
     is: ({ code, param }) => code === 'missing_required_parameter' && param === null,
@@ -58,13 +58,13 @@ const REFUSALS: readonly { readonly is: (said: SaidError) => boolean; readonly h
     hint: 'the id does not begin as the ids of its kind do; on anything but a reference it can be left out',
   },
   {
-    is: ({ words }) => /invalid value: ['"]?output_message\b/i.test(words),
+    is: ({ message: words }) => /invalid value: ['"]?output_message\b/i.test(words),
     hint: 'this service does not know the kind output_message; send the item as a message of role assistant',
   },
 ];
 
 /** What can be done about an error answer, in one line. */
-export function hintOf(reason: FailureReason, said: SaidError): string | null {
+export function hintOf(reason: FailureReason, said: ErrorDetails): string | null {
   const { status } = said;
   // A browser hides the status of a redirect that is not followed and gives 0.
   if (status === 0 || (status >= 300 && status < 400)) return 'redirects are not followed, so that the key goes nowhere else';

@@ -7,5 +7,5 @@ export { FAILURE_REASONS, type FailureReason } from '../errors.js';
 export type { AttemptAttributes, AttemptEvent } from './attempt-event.js';
 export type { CompactCallOptions, CompactClientOptions } from './options.js';
 export type { CompactClient, CompactSuccess, SafeCompactResult, SendableRequest } from './types.js';
-export type { UsageTotals } from './usage-totals.js';
-export type { CheckAction, CheckFamily, CheckOptions, IssueReport, MessageCheck } from '../internal/check.js';
+export type { UsageTotals } from './usage.js';
+export type { CheckAction, CheckFamily, CheckOptions, IssueReport, MessageCheck } from '../internal/check-options.js';

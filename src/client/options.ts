@@ -1,6 +1,6 @@
 import type { CompactApiError } from '../errors.js';
-import type { CheckOptions, IssueReport } from '../internal/check.js';
-import { invalidOptions } from '../internal/invalid-options.js';
+import type { CheckOptions, IssueReport } from '../internal/check-options.js';
+import { invalidOptions } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import type { AttemptEvent } from './attempt-event.js';
 
@@ -56,7 +56,7 @@ export interface CompactClientOptions {
    * What it returns is the result, unchecked; on undefined the error is thrown. `timeoutMs` does not hold for it. For 5 minutes the server
    * is then not asked again for that model, by any client in the process that has this option and the same `fetch`.
    */
-  onUnsupported?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
+  fallback?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
 }
 
 export interface CompactCallOptions {

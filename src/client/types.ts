@@ -2,7 +2,7 @@ import type { Client } from 'openapi-fetch';
 import type { CompactError } from '../errors.js';
 import type { CompactRequest, CompactResponse, InputItem, paths } from '../types.js';
 import type { CompactCallOptions } from './options.js';
-import type { UsageTotals } from './usage-totals.js';
+import type { UsageTotals } from './usage.js';
 
 /** A request whose list of items may also be readonly: what is sent is only read. */
 export interface SendableRequest extends Omit<CompactRequest, 'input'> {
@@ -35,7 +35,7 @@ export interface CompactClient {
 export interface CompactSuccess {
   readonly success: true;
   readonly data: CompactResponse;
-  /** Whether `data` is what `onUnsupported` returned. */
+  /** Whether `data` is what `fallback` returned. */
   readonly fallback: boolean;
   /** Of `apim-request-id` or `x-request-id`. */
   readonly requestId: string | null;

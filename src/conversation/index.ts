@@ -3,6 +3,6 @@
  * @module
  */
 export { toNextInput } from './next-input.js';
-export { dropOpaqueItems, fingerprintOpaqueItems, opaqueItems, type OpaqueItem } from './opaque-items.js';
+export { removeEncryptedItems, fingerprintEncryptedItems, encryptedItems, type EncryptedItem as OpaqueItem } from './encrypted-items.js';
 export { sanitizeCompactRequest, type Dropped, type SanitizedRequest } from './sanitize.js';
 export { shouldCompact, type CompactBudget } from './should-compact.js';

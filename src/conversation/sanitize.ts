@@ -1,5 +1,5 @@
 import type { CompactRequest } from '../types.js';
-import { formatPath } from '../validators/issues.js';
+import { formatPath } from '../issues.js';
 
 /** One thing that was left out of a request. */
 export interface Dropped {

@@ -1,21 +1,14 @@
 import { CompactError } from '../errors.js';
 import type { CompactResponse, InputItem, OutputItem } from '../types.js';
-import { checkRequest } from './check-request.js';
-import { compact } from './compact.js';
-import { cannedAnswer, disturb } from './disturb.js';
-import { enter } from './enter.js';
-import { expand } from './expand.js';
-import { findEarlier, findModel, itemsOf, refuseSealed } from './find.js';
-import { createFaults } from './faults.js';
-import { createIds } from './ids.js';
+import { checkRequest, findEarlier, checkModel, itemsOf, decryptionError, readJson, type Service, authorize } from './request.js';
+import { compact, decryptItems } from './compaction.js';
+import { cannedAnswer, applyScenario } from './apply-scenario.js';
+import { createFaults, readScenario, type Scenario } from './scenarios.js';
+import { createIds, createRandom, mulberry32 } from './random.js';
 import type { CompactEmulatorOptions } from './options.js';
-import { readJson } from './read-json.js';
-import { Refusal, refuse } from './refusal.js';
+import { EmulatorError, emulatorError } from './error.js';
 import { describeBody, redactedHeaders, type EmulatorRequest } from './request-log.js';
-import { createRandom, mulberry32 } from './random.js';
-import { createSealer } from './seal.js';
-import { readScenario, type Scenario } from './scenarios.js';
-import type { Service } from './route.js';
+import { createEncryptor } from './encryption.js';
 import { createStoredResponses } from './stored-responses.js';
 import { estimateTokens } from '../internal/estimate-tokens.js';
 
@@ -39,7 +32,7 @@ export interface CompactEmulator {
    * Opens sealed items: the conversation that a list of items stands for, each item as it was first sent. No service offers this; it is
    * for tests. Rejects with `CompactError`, code `invalid_encrypted_content` or `context_length_exceeded`.
    */
-  readonly unseal: (items: readonly (InputItem | OutputItem)[]) => Promise<InputItem[]>;
+  readonly decrypt: (items: readonly (InputItem | OutputItem)[]) => Promise<InputItem[]>;
 }
 
 /**
@@ -56,7 +49,7 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
   const { scenario: always, faults, seed } = options;
   const random = createRandom(seed);
   const ids = createIds(random);
-  const sealer = createSealer(random);
+  const sealer = createEncryptor(random);
   const drawFault = faults && createFaults(faults, mulberry32(seed ?? Date.now()));
   if (typeof always === 'string') readScenario(always);
   const stored = createStoredResponses(responses);
@@ -69,7 +62,7 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     try {
       return readScenario(asked);
     } catch (error) {
-      throw refuse(400, 'unknown_scenario', SCENARIO_HEADER, (error as RangeError).message);
+      throw emulatorError(400, 'unknown_scenario', SCENARIO_HEADER, (error as RangeError).message);
     }
   }
 
@@ -77,11 +70,11 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     const body = await readJson(request, maxBodyBytes, (bytes) => (seen.bytes = bytes));
     Object.assign(seen, describeBody(body));
     const asked = checkRequest(body);
-    if (deployments) findModel(asked.model, deployments, service);
+    if (deployments) checkModel(asked.model, deployments, service);
     const earlier = findEarlier(asked.previous_response_id, stored.get);
     const items = [...earlier, ...itemsOf(asked)];
-    const expanded = await expand(items, sealer);
-    if (!expanded.ok) throw refuseSealed(expanded.fault, expanded.index - earlier.length);
+    const expanded = await decryptItems(items, sealer);
+    if (!expanded.ok) throw decryptionError(expanded.fault, expanded.index - earlier.length);
     const compacted = await compact({
       asked,
       items,
@@ -105,12 +98,12 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     let canned: Response | undefined;
     let response: Response;
     try {
-      const service = enter(request, apiKey);
+      const service = authorize(request, apiKey);
       scenario = chooseScenario(request);
       canned = scenario && cannedAnswer(scenario, idHeaders);
       response = canned ?? json(200, await answer(request, service, seen));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof EmulatorError)) throw error;
       response = json(error.status, error.body, error.headers);
     }
     const { method, url, headers } = request;
@@ -125,7 +118,7 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
       status: response.status,
       requestId,
     });
-    return scenario && !canned ? disturb(response, scenario, request.signal) : response;
+    return scenario && !canned ? applyScenario(response, scenario, request.signal) : response;
   }
 
   return {
@@ -135,10 +128,10 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
       requests.length = 0;
       stored.reset();
     },
-    async unseal(items) {
-      const expanded = await expand(items as readonly InputItem[], sealer);
+    async decrypt(items) {
+      const expanded = await decryptItems(items as readonly InputItem[], sealer);
       if (!expanded.ok) {
-        const { code, message } = refuseSealed(expanded.fault, expanded.index).body.error;
+        const { code, message } = decryptionError(expanded.fault, expanded.index).body.error;
         throw new CompactError({ code: code as string, message });
       }
       return expanded.places.map((place) => ('item' in place ? place.item : place.original));

@@ -4,7 +4,7 @@
  */
 export { createCompactEmulator, type CompactEmulator } from './emulator.js';
 export type { CompactEmulatorOptions } from './options.js';
-export { DroppedConnection } from '../internal/dropped-connection.js';
-export type { FaultOptions } from './faults.js';
+export { DroppedConnection } from '../internal/http/dropped-connection.js';
+export type { FaultOptions } from './scenarios.js';
 export { SCENARIO_NAMES, type ScenarioName } from './scenarios.js';
 export type { EmulatorRequest } from './request-log.js';

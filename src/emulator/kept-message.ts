@@ -1,5 +1,5 @@
 import type { InputItem, InputMessage, InputMessagePart, OutputMessage } from '../types.js';
-import type { NewId } from './ids.js';
+import type { NewId } from './random.js';
 
 type OutputPart = OutputMessage['content'][number];
 
@@ -7,7 +7,7 @@ export const isUserMessage = (item: InputItem): item is InputMessage =>
   (item.type === undefined || item.type === 'message') && 'role' in item && item.role === 'user';
 
 /** A user message as an answer holds it: what it says is unchanged, and what the contract wants of a message in an answer is added. */
-export function toKept({ id, status, role, content, phase }: InputMessage, newId: NewId): OutputMessage {
+export function toOutputMessage({ id, status, role, content, phase }: InputMessage, newId: NewId): OutputMessage {
   return {
     id: id ?? newId('msg'),
     type: 'message',

@@ -1,5 +1,5 @@
 import type { InputItem } from '../types.js';
-import type { FaultOptions } from './faults.js';
+import type { FaultOptions } from './scenarios.js';
 import type { CountTokens } from './usage.js';
 
 export interface CompactEmulatorOptions {

@@ -1,7 +1,7 @@
 import type { CompactErrorBody } from '../types.js';
 
 /** An answer in place of the endpoint's own. */
-export interface CannedAnswer {
+export interface CannedResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** An object is sent as JSON, a text as it is. */
@@ -9,7 +9,7 @@ export interface CannedAnswer {
 }
 
 /** What can be made of the endpoint's own answer, or of the connection. */
-export type Disturbance =
+export type ResponseFault =
   | 'slow-first-byte'
   | 'slow-body'
   | 'silent'
@@ -30,24 +30,24 @@ const openai = (
   param: string | null,
   message: string,
   type = 'invalid_request_error',
-): CannedAnswer => ({
+): CannedResponse => ({
   status,
   headers: JSON_TYPE,
   body: { error: { message, type, param, code } } satisfies CompactErrorBody,
 });
-const azure = (status: number, code: string, message: string, more: object = {}): CannedAnswer => ({
+const azure = (status: number, code: string, message: string, more: object = {}): CannedResponse => ({
   status,
   headers: JSON_TYPE,
   body: { error: { code, message, ...more } },
 });
-const html = (status: number, title: string): CannedAnswer => ({
+const html = (status: number, title: string): CannedResponse => ({
   status,
   headers: HTML_TYPE,
   body: `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
 });
 
 /** Answers that services of this endpoint, and relays before them, have been seen to give. */
-export const CANNED = {
+export const CANNED_RESPONSES = {
   'unknown-parameter': openai(400, 'unknown_parameter', 'stream', 'Unknown parameter: stream.'),
   'invalid-encrypted-content': openai(400, 'invalid_encrypted_content', null, 'The encrypted content of input[0] could not be verified.'),
   'string-too-long': openai(
@@ -103,10 +103,10 @@ export const CANNED = {
   'edge-timeout-524': { status: 524, headers: TEXT_TYPE, body: 'error code: 524' },
   'empty-200': { status: 200, headers: JSON_TYPE, body: '' },
   'html-200': html(200, 'Sign in'),
-} as const satisfies Record<string, CannedAnswer>;
+} as const satisfies Record<string, CannedResponse>;
 
 /** What each disturbance does, and the milliseconds it takes unless `;ms=` says otherwise. */
-const DISTURBANCES: Readonly<Record<Disturbance, number>> = {
+const RESPONSE_FAULTS: Readonly<Record<ResponseFault, number>> = {
   'slow-first-byte': 1000,
   'slow-body': 1000,
   silent: 0,
@@ -118,10 +118,10 @@ const DISTURBANCES: Readonly<Record<Disturbance, number>> = {
   'event-stream': 0,
 };
 
-export type ScenarioName = keyof typeof CANNED | Disturbance;
+export type ScenarioName = keyof typeof CANNED_RESPONSES | ResponseFault;
 
 /** Every scenario by name. */
-export const SCENARIO_NAMES = [...Object.keys(CANNED), ...Object.keys(DISTURBANCES)] as ScenarioName[];
+export const SCENARIO_NAMES = [...Object.keys(CANNED_RESPONSES), ...Object.keys(RESPONSE_FAULTS)] as ScenarioName[];
 
 export interface Scenario {
   readonly name: ScenarioName;
@@ -143,7 +143,7 @@ export function readScenario(text: string): Scenario | undefined {
   if (name === '' || name === 'none') return undefined;
   if (!SCENARIO_NAMES.includes(name as ScenarioName)) throw new RangeError(`there is no scenario '${name.slice(0, 40)}'`);
   const headers: Record<string, string> = {};
-  let ms = DISTURBANCES[name as Disturbance] ?? 0;
+  let ms = RESPONSE_FAULTS[name as ResponseFault] ?? 0;
   for (const parameter of parameters) {
     const [key = '', value = ''] = parameter.split(/=(.*)/s);
     if (SETTABLE.includes(key) && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)) headers[key] = value;
@@ -151,4 +151,23 @@ export function readScenario(text: string): Scenario | undefined {
     else throw new RangeError(`a scenario takes ms, ${SETTABLE.join(', ')}, not '${parameter.slice(0, 40)}'`);
   }
   return { name: name as ScenarioName, ms, headers };
+}
+
+export interface FaultOptions {
+  /** Share of calls that meet a scenario, from 0 to 1. */
+  share: number;
+  /** Scenarios to draw from, as `name` or `name;ms=200`. */
+  scenarios: readonly string[];
+}
+
+/** Draws a scenario, or none, for one call after another. The same seed gives the same draws. */
+export function createFaults({ share, scenarios }: FaultOptions, random: () => number): () => Scenario | undefined {
+  if (!(share >= 0 && share <= 1)) throw new RangeError('faults.share must be a number from 0 to 1');
+  if (scenarios.length === 0) throw new RangeError('faults.scenarios must name at least one scenario');
+  const choices = scenarios.map(readScenario);
+  return () => {
+    const hit = random() < share;
+    const choice = choices[Math.floor(random() * choices.length)];
+    return hit ? choice : undefined;
+  };
 }

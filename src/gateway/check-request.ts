@@ -1,8 +1,7 @@
-import { Refusal, type GatewayFault } from './faults.js';
+import { GatewayError, type GatewayFault, errorResponse, toResponse } from './error.js';
 import { createFindings } from './findings.js';
 import { resolveRequestOptions, type CheckRequestOptions } from './options.js';
-import { ownAnswer, toResponse } from './own-answer.js';
-import { readRequest, withBody } from './read-request.js';
+import { readRequest, withBody } from './request.js';
 
 /** What `checkCompactRequest` found. */
 export type CheckedRequest =
@@ -36,7 +35,7 @@ export async function checkCompactRequest(request: Request, options: CheckReques
     const body = await readRequest(request, settings, { findings });
     return { success: true, request: withBody(request, body), reported: findings.reported };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };
+    if (!(error instanceof GatewayError)) throw error;
+    return { success: false, response: toResponse(errorResponse(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }

@@ -1,10 +1,8 @@
-import { join } from '../internal/pieces.js';
-import { Refusal, type GatewayFault } from './faults.js';
+import { concatChunks } from '../internal/http/body.js';
+import { GatewayError, type GatewayFault, errorResponse, toResponse } from './error.js';
 import { createFindings, type Findings } from './findings.js';
-import { inspectResponseHeaders, isLookedAt } from './inspect-response.js';
+import { inspectResponseHeaders, isLookedAt, readResponse } from './response.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
-import { ownAnswer, toResponse } from './own-answer.js';
-import { readResponse } from './read-response.js';
 
 /** What `checkCompactResponse` found. */
 export type CheckedResponse =
@@ -35,8 +33,8 @@ export async function checkCompactResponse(response: Response, options: CheckRes
   try {
     return { success: true, response: await look(response, settings, findings), reported: findings.reported };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { success: false, response: toResponse(ownAnswer(error.fault, crypto.randomUUID())), fault: error.fault };
+    if (!(error instanceof GatewayError)) throw error;
+    return { success: false, response: toResponse(errorResponse(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }
 
@@ -44,7 +42,7 @@ async function look(response: Response, settings: ResponseSettings, findings: Fi
   const { status, statusText, headers, body } = response;
   if (!body || !isLookedAt(response, settings) || !inspectResponseHeaders(headers, settings, findings)) return response;
   const same = await readResponse({ body }, headers, settings, findings);
-  return new Response(same instanceof ReadableStream ? same : join(same), {
+  return new Response(same instanceof ReadableStream ? same : concatChunks(same), {
     status,
     statusText,
     headers,

@@ -1,4 +1,4 @@
-import { formatPath, pointerOf, type ContractIssue } from '../validators/issues.js';
+import { formatPath, pointerOf, type ContractIssue } from '../issues.js';
 
 /** Words in lowercase as the contract's own names are made of. A key or token has no such words, and a sentence has spaces. */
 const NAME = /^[a-z][a-z0-9]{0,15}(_[a-z0-9]{1,15}){0,7}$/;

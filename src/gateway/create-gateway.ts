@@ -1,19 +1,16 @@
 import { OPERATION } from '../contract.js';
-import { startDeadline, type Deadline } from '../internal/deadline.js';
-import { HeaderList } from '../internal/header-list.js';
-import { lengthOf as bytesOf } from '../internal/pieces.js';
-import { tell } from '../internal/tell.js';
-import { askUpstream } from './ask-upstream.js';
-import { startCall, type CallLog } from './call.js';
-import { requestHeaders } from './end-to-end-headers.js';
-import { faultOf, Refusal, refuse } from './faults.js';
+import { startDeadline, type Deadline } from '../internal/http/abort.js';
+import { RawHeaders, requestHeaders } from '../internal/http/headers.js';
+import { byteLengthOf as bytesOf } from '../internal/http/body.js';
+import { callHook } from '../internal/call-hook.js';
+import { askUpstream } from './upstream.js';
+import { startCallLog, type CallLog } from './call-log.js';
+import { gatewayFault, GatewayError, gatewayError, errorResponse } from './error.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
-import { offerHandle, type Answer, type Handle, type IncomingCall } from './lanes.js';
+import { offerHandle, type Answer, type Handle, type IncomingCall, upstreamCall } from './exchange.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
-import { ownAnswer } from './own-answer.js';
-import { lengthOf, readRequest } from './read-request.js';
-import { relayAnswer } from './relay-answer.js';
-import { upstreamCall } from './transport.js';
+import { lengthOf, readRequest } from './request.js';
+import { relayAnswer } from './relay.js';
 
 export interface CompactGateway {
   /**
@@ -40,16 +37,16 @@ export interface CompactGateway {
 export function createCompactGateway(options: CompactGatewayOptions): CompactGateway {
   const settings = resolveGatewayOptions(options);
   const handle: Handle = async (request) => {
-    const call = startCall((ended) => void tell(settings.onCall, ended));
+    const call = startCallLog((ended) => void callHook(settings.onComplete, ended));
     try {
       return await pass(request, settings, call);
     } catch (error) {
-      const fault = error instanceof Refusal ? error.fault : faultOf('internal_error', 'the gateway failed');
-      const { status, headers, body: text } = ownAnswer(fault, call.requestId);
+      const fault = error instanceof GatewayError ? error.fault : gatewayFault('internal_error', 'the gateway failed');
+      const { status, headers, body: text } = errorResponse(fault, call.requestId);
       const body = new TextEncoder().encode(text);
-      call.note({ responseBytes: body.length });
+      call.record({ responseBytes: body.length });
       call.end(status, fault.code);
-      return { status, statusText: '', headers: new HeaderList(Object.entries(headers).flat()), body };
+      return { status, statusText: '', headers: new RawHeaders(Object.entries(headers).flat()), body };
     }
   };
   return offerHandle({ fetch: async (request) => toResponse(await handle(request as IncomingCall)) }, handle);
@@ -59,7 +56,7 @@ function toResponse({ body, headers, ...init }: Answer): Response {
   // workerd would code the body itself, as the header says.
   return new Response(body, {
     ...init,
-    headers: headers instanceof HeaderList ? headers.toHeaders() : headers,
+    headers: headers instanceof RawHeaders ? headers.toHeaders() : headers,
     encodeBody: 'manual',
   } as ResponseInit);
 }
@@ -68,17 +65,17 @@ const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
 
 async function pass(request: IncomingCall, settings: GatewaySettings, call: CallLog): Promise<Answer> {
   const { pathname, search } = new URL(request.url);
-  if (!PATHS.includes(pathname)) throw refuse('not_found', 'nothing is served at this path');
-  if (request.method !== 'POST') throw refuse('method_not_allowed', 'this endpoint takes POST only');
+  if (!PATHS.includes(pathname)) throw gatewayError('not_found', 'nothing is served at this path');
+  if (request.method !== 'POST') throw gatewayError('method_not_allowed', 'this endpoint takes POST only');
 
   const asked = createFindings();
   const answered = createFindings();
   let deadline: Deadline | undefined;
-  const onBreak = (refusal: Refusal): void => deadline?.stop(refusal);
-  const body = await readRequest(request, settings.request, { findings: asked, note: call.note, onBreak }).finally(() =>
-    call.found('request', asked.found),
+  const onBreak = (refusal: GatewayError): void => deadline?.abort(refusal);
+  const body = await readRequest(request, settings.request, { findings: asked, note: call.record, onBreak }).finally(() =>
+    call.recordFaults('request', asked.found),
   );
-  call.lap('readMs');
+  call.markTiming('readMs');
   report('request', asked, settings, call);
 
   const headers = requestHeaders(request.headers);
@@ -86,9 +83,9 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
   if (length !== undefined) headers.set('content-length', String(length));
   deadline = startDeadline({
     timeoutMs: settings.timeoutMs,
-    caller: request.gone ?? request.signal,
-    onTimeout: () => refuse('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),
-    onAbort: () => refuse('client_closed_request', 'the caller has gone'),
+    signal: request.gone ?? request.signal,
+    onTimeout: () => gatewayError('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),
+    onAbort: () => gatewayError('client_closed_request', 'the caller has gone'),
   });
   try {
     const url = settings.urlFor(pathname) + search;
@@ -99,10 +96,10 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
       () => Array.isArray(body) && (body.length = 0),
       deadline,
     );
-    call.answered(upstream, headers);
-    call.lap('upstreamMs');
-    const beforeHead = (headers: Headers | HeaderList): void => {
-      call.found('response', answered.found);
+    call.recordUpstream(upstream, headers);
+    call.markTiming('upstreamMs');
+    const beforeHead = (headers: Headers | RawHeaders): void => {
+      call.recordFaults('response', answered.found);
       report('response', answered, settings, call);
       for (const [direction, { reported }] of [
         ['request', asked],
@@ -113,14 +110,14 @@ async function pass(request: IncomingCall, settings: GatewaySettings, call: Call
     };
     return await relayAnswer(upstream, { settings, findings: answered, deadline, call, beforeHead });
   } catch (error) {
-    call.found('response', answered.found);
+    call.recordFaults('response', answered.found);
     // An answer that is not passed on is not read to its end.
-    deadline.stop(error);
-    deadline.end();
+    deadline.abort(error);
+    deadline.clear();
     throw error;
   }
 }
 
 function report(direction: 'request' | 'response', { reported }: Findings, { onIssues }: GatewaySettings, { requestId }: CallLog): void {
-  for (const fault of reported) void tell(onIssues, { ...fault, direction, requestId });
+  for (const fault of reported) void callHook(onIssues, { ...fault, direction, requestId });
 }

@@ -1,5 +1,5 @@
-import type { CheckAction } from '../internal/check.js';
-import { Refusal, type GatewayFault } from './faults.js';
+import type { CheckAction } from '../internal/check-options.js';
+import { GatewayError, type GatewayFault } from './error.js';
 
 /** What a hook is told of a message that was let pass. */
 export interface GatewayReport extends GatewayFault {
@@ -15,7 +15,7 @@ export interface Findings {
   /** What was let pass. */
   readonly reported: readonly GatewayFault[];
   /** Throws `Refusal` if the action is `reject`. */
-  judge(fault: GatewayFault, action: CheckAction): void;
+  enforce(fault: GatewayFault, action: CheckAction): void;
 }
 
 export function createFindings(): Findings {
@@ -24,10 +24,10 @@ export function createFindings(): Findings {
   return {
     found,
     reported,
-    judge(fault, action) {
+    enforce(fault, action) {
       if (action === 'off') return;
       found.push(fault);
-      if (action === 'reject') throw new Refusal(fault);
+      if (action === 'reject') throw new GatewayError(fault);
       reported.push(fault);
     },
   };

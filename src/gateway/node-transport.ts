@@ -1,11 +1,10 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { HeaderList } from '../internal/header-list.js';
-import { pump, readDirectly, toWebStream } from '../internal/node-stream.js';
-import { whenStopped } from '../internal/stop.js';
-import { offerAsk, type UpstreamAnswer } from './lanes.js';
-import { cleanReason, type Transport, type UpstreamCall } from './transport.js';
+import { RawHeaders } from '../internal/http/headers.js';
+import { pump, nodeBodySource, toWebStream } from '../internal/http/node-stream.js';
+import { subscribeToAbort } from '../internal/http/abort.js';
+import { offerAsk, type UpstreamAnswer, cleanReason, type GatewayTransport, type UpstreamCall } from './exchange.js';
 
 const CONNECT_MS = 10_000;
 /** How long a connection is kept that is not in use: shorter than servers keep theirs, or a call would meet one that is just closed. */
@@ -17,7 +16,7 @@ const NO_BODY: readonly unknown[] = [204, 205, 304];
  * Makes a transport of `node:http` and `node:https`. It hands out bodies as they came over the wire, in whatever coding, and waits for an
  * answer as long as it may: 10 s for a connection, and for the rest until the gateway's `timeoutMs`.
  */
-export function createNodeTransport(): Transport {
+export function createNodeTransport(): GatewayTransport {
   const kept = { keepAlive: true, timeout: IDLE_MS };
   const http = { request: requestHttp, agent: new HttpAgent(kept), connected: 'connect' };
   const https = { request: requestHttps, agent: new HttpsAgent(kept), connected: 'secureConnect' };
@@ -35,7 +34,7 @@ export function createNodeTransport(): Transport {
     const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
     const { host, options } = targetOf(call.url);
     // Of a list of headers, Node sends what is in it.
-    const outgoing = request({ ...options, method: call.method, headers: ['host', host, ...HeaderList.of(call.fields).raw], agent });
+    const outgoing = request({ ...options, method: call.method, headers: ['host', host, ...RawHeaders.from(call.fields).list], agent });
     endWith(call.until, outgoing);
     limitConnecting(outgoing, connected);
     const answer = answerTo(outgoing);
@@ -48,7 +47,7 @@ export function createNodeTransport(): Transport {
   }, ask);
 }
 
-type RawAnswer = UpstreamAnswer & { readonly headers: HeaderList };
+type RawAnswer = UpstreamAnswer & { readonly headers: RawHeaders };
 
 /** What of a call is sent. */
 type SentCall = Pick<UpstreamCall, 'url' | 'method' | 'fields' | 'body' | 'pieces'> & { until: UpstreamCall['until'] | AbortSignal };
@@ -80,7 +79,7 @@ function answerTo(outgoing: ClientRequest): Promise<RawAnswer> {
 function endWith(until: SentCall['until'], outgoing: ClientRequest): void {
   outgoing.on(
     'close',
-    whenStopped(until, () => void outgoing.destroy(until.reason as Error)),
+    subscribeToAbort(until, () => void outgoing.destroy(until.reason as Error)),
   );
 }
 
@@ -116,7 +115,7 @@ function limitConnecting(outgoing: ClientRequest, connected: string): void {
 /** Throws for what Node parses and no `Response` can be, and for a body in a coding of the connection that Node does not undo. */
 function toAnswer(incoming: IncomingMessage): RawAnswer {
   const { statusCode = 0, statusMessage: statusText = '', rawHeaders } = incoming;
-  const headers = new HeaderList(rawHeaders);
+  const headers = new RawHeaders(rawHeaders);
   const isPlain = /^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '');
   if (statusCode < 200 || statusCode > 599 || !isPlain) throw fault('HPE_UNUSABLE', 'an answer that can not be passed on');
   const hasBody = !NO_BODY.includes(statusCode);
@@ -130,7 +129,7 @@ function toAnswer(incoming: IncomingMessage): RawAnswer {
   let body: UpstreamAnswer['body'] | undefined;
   return {
     ...head,
-    direct: readDirectly(incoming, cancel),
+    bodySource: nodeBodySource(incoming, cancel),
     get body() {
       return (body ??= toWebStream(incoming, cancel).stream);
     },

@@ -5,13 +5,12 @@
 import type { RequestListener } from 'node:http';
 import { Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { answerInJson, listenForCalls, toNodeListener } from '../internal/node-http.js';
-import type { Decoder, Decoders } from '../internal/read-body.js';
+import { sendJsonError, toRequestListener, toNodeListener } from '../internal/http/node-server.js';
+import type { ContentDecoder, ContentDecoders } from '../internal/http/body.js';
 import type { CompactGateway } from './create-gateway.js';
-import { handleOf } from './lanes.js';
-import { isUnread } from './node-incoming.js';
+import { handleOf, type GatewayTransport } from './exchange.js';
+import { isUnread } from './adapters/node-request.js';
 import { createNodeTransport } from './node-transport.js';
-import type { Transport } from './transport.js';
 
 /**
  * Makes a handler for `node:http`, `node:https`, or a route of a framework on them. It reads the body itself, so it stands before body
@@ -22,11 +21,11 @@ import type { Transport } from './transport.js';
  */
 export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestListener {
   const handle = handleOf(gateway);
-  const listener = handle ? listenForCalls(handle) : toNodeListener((request) => gateway.fetch(request));
+  const listener = handle ? toRequestListener(handle) : toNodeListener((request) => gateway.fetch(request));
   return (incoming, outgoing) => {
     if (isUnread(incoming)) return listener(incoming, outgoing);
     const message = 'the body was read before the gateway got it; put the gateway before the body parser';
-    answerInJson(outgoing, 500, { message, type: 'server_error', param: null, code: 'internal_error' });
+    sendJsonError(outgoing, 500, { message, type: 'server_error', param: null, code: 'internal_error' });
   };
 }
 
@@ -36,7 +35,7 @@ export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestLi
  * @example
  * const gateway = createCompactGateway({ upstream, ...nodeOptions() });
  */
-export function nodeOptions(): { decoders: Decoders; transport: Transport } {
+export function nodeOptions(): { decoders: ContentDecoders; transport: GatewayTransport } {
   return { decoders: nodeDecoders(), transport: createNodeTransport() };
 }
 
@@ -44,12 +43,12 @@ export function nodeOptions(): { decoders: Decoders; transport: Transport } {
 const CHUNK = { chunkSize: 256 * 1024 };
 
 /** Decoders of `node:zlib`, for those who have another transport, or use `checkCompactRequest`. */
-export function nodeDecoders(): Decoders {
+export function nodeDecoders(): ContentDecoders {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Duplex };
   const decoder =
-    (create: (options: object) => Duplex): Decoder =>
+    (create: (options: object) => Duplex): ContentDecoder =>
     () =>
-      Duplex.toWeb(create(CHUNK)) as unknown as ReturnType<Decoder>;
+      Duplex.toWeb(create(CHUNK)) as unknown as ReturnType<ContentDecoder>;
   const gzip = decoder(zlib.createGunzip);
   return {
     gzip,

@@ -1,13 +1,11 @@
-import { resolveUpstream } from '../internal/address.js';
-import { resolveCheck, type CheckAction, type CheckOptions, type MessageCheck, type ResolvedCheck } from '../internal/check.js';
-import { invalidOptions } from '../internal/invalid-options.js';
-import { WEB_DECODERS, type Decoders } from '../internal/read-body.js';
-import { readTimeout } from '../internal/read-timeout.js';
-import type { GatewayCall } from './call.js';
+import { resolveUpstream } from '../internal/endpoint.js';
+import { resolveCheck, type CheckAction, type CheckOptions, type MessageCheck, type ResolvedCheck } from '../internal/check-options.js';
+import { invalidOptions, readTimeout } from '../internal/options.js';
+import { WEB_DECODERS, type ContentDecoders } from '../internal/http/body.js';
+import type { GatewayCall } from './call-log.js';
 import type { GatewayReport } from './findings.js';
-import { askOf, type Ask } from './lanes.js';
-import { resolveLimits, type GatewayLimits, type ResolvedLimits } from './limits.js';
-import { transportOf, type Transport } from './transport.js';
+import { askOf, type Ask, transportOf, type GatewayTransport } from './exchange.js';
+import { MAX_JSON_DEPTH } from '../internal/json/parse.js';
 
 /** How requests are looked at. */
 export interface CheckRequestOptions {
@@ -16,9 +14,9 @@ export interface CheckRequestOptions {
   /** How large a request may be. These hold whatever `check` says, but with `off` nothing is read but its bytes. */
   limits?: GatewayLimits | undefined;
   /** What undoes further content codings, by name, such as `br` and `zstd`; gzip and deflate need none. */
-  decoders?: Decoders | undefined;
+  decoders?: ContentDecoders | undefined;
   /** A request in a coding that can not be undone: `reject` answers 415, `pass` lets it by unchecked. Default `reject`. */
-  onOpaqueEncoding?: 'reject' | 'pass' | undefined;
+  onUnsupportedEncoding?: 'reject' | 'pass' | undefined;
   /**
    * A request in which an object has a key twice. Parsers differ on which one counts, so what was checked may not be what the upstream
    * reads. Default `report`.
@@ -35,7 +33,7 @@ export interface CheckResponseOptions {
   /** Of these, `maxBytes` and `maxDecodedBytes` say how much of an answer is held to be checked. */
   limits?: GatewayLimits | undefined;
   /** What undoes further content codings, by name; gzip and deflate need none. */
-  decoders?: Decoders | undefined;
+  decoders?: ContentDecoders | undefined;
 }
 
 export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'>, Omit<CheckResponseOptions, 'check'> {
@@ -55,7 +53,7 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** Sends requests, and hands out bodies as they came over the wire. Instead of `fetch`; `./gateway/node` has one. */
-  transport?: Transport | undefined;
+  transport?: GatewayTransport | undefined;
   /**
    * Most time from sending a request to the end of its answer, in milliseconds; 0 or `Infinity` for no limit. Default 1,800,000 (30
    * minutes): services are silent until they are done. Then it is 504.
@@ -64,12 +62,12 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
   /** Told what was found and let pass. What it throws is ignored. */
   onIssues?: ((report: GatewayReport) => void) | undefined;
   /** Told of every call when it has ended: for logs and metrics. What it throws is ignored. */
-  onCall?: ((call: GatewayCall) => void) | undefined;
+  onComplete?: ((call: GatewayCall) => void) | undefined;
 }
 
 export interface RequestSettings {
-  readonly decoders: Decoders;
-  readonly onOpaqueEncoding: 'reject' | 'pass';
+  readonly decoders: ContentDecoders;
+  readonly onUnsupportedEncoding: 'reject' | 'pass';
   readonly onDuplicateKeys: CheckAction;
   readonly check: Required<MessageCheck>;
   readonly limits: ResolvedLimits;
@@ -86,12 +84,12 @@ export interface GatewaySettings {
   readonly isRaw: boolean;
   readonly timeoutMs: number;
   readonly onIssues: CompactGatewayOptions['onIssues'];
-  readonly onCall: CompactGatewayOptions['onCall'];
+  readonly onComplete: CompactGatewayOptions['onComplete'];
 }
 
-const REQUEST_NAMES = ['check', 'limits', 'decoders', 'onOpaqueEncoding', 'onDuplicateKeys', 'uploadTimeoutMs'];
+const REQUEST_NAMES = ['check', 'limits', 'decoders', 'onUnsupportedEncoding', 'onDuplicateKeys', 'uploadTimeoutMs'];
 const RESPONSE_NAMES = ['check', 'limits', 'decoders'];
-const GATEWAY_NAMES = [...REQUEST_NAMES, 'upstream', 'fetch', 'transport', 'timeoutMs', 'onIssues', 'onCall'];
+const GATEWAY_NAMES = [...REQUEST_NAMES, 'upstream', 'fetch', 'transport', 'timeoutMs', 'onIssues', 'onComplete'];
 
 /** A name that is misspelt would leave a check as it is by default. */
 function refuseUnknown(options: object, names: readonly string[]): void {
@@ -108,8 +106,9 @@ export function resolveRequestOptions(options: CheckRequestOptions): RequestSett
 }
 
 function requestSettings(options: CheckRequestOptions): RequestSettings {
-  const { onOpaqueEncoding = 'reject', onDuplicateKeys = 'report' } = options;
-  if (onOpaqueEncoding !== 'reject' && onOpaqueEncoding !== 'pass') throw invalidOptions("onOpaqueEncoding must be 'reject' or 'pass'");
+  const { onUnsupportedEncoding = 'reject', onDuplicateKeys = 'report' } = options;
+  if (onUnsupportedEncoding !== 'reject' && onUnsupportedEncoding !== 'pass')
+    throw invalidOptions("onUnsupportedEncoding must be 'reject' or 'pass'");
   if (!['reject', 'report', 'off'].includes(onDuplicateKeys)) throw invalidOptions("onDuplicateKeys must be 'reject', 'report' or 'off'");
   const { request: check } = resolveChecks(options.check);
   if (check.on === 'off' && options.onDuplicateKeys === 'reject')
@@ -118,7 +117,7 @@ function requestSettings(options: CheckRequestOptions): RequestSettings {
     check,
     limits: resolveLimits(options.limits),
     decoders: { ...WEB_DECODERS, ...options.decoders },
-    onOpaqueEncoding,
+    onUnsupportedEncoding,
     onDuplicateKeys,
     uploadTimeoutMs: readTimeout('uploadTimeoutMs', options.uploadTimeoutMs, 5 * 60 * 1000),
   };
@@ -137,7 +136,7 @@ function responseSettings({ check, limits, decoders }: CheckResponseOptions): Re
 /** Throws `CompactError` `invalid_options`. */
 export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySettings {
   refuseUnknown(options, GATEWAY_NAMES);
-  const { upstream, fetch, transport, timeoutMs, onIssues, onCall } = options;
+  const { upstream, fetch, transport, timeoutMs, onIssues, onComplete } = options;
   if (fetch && transport) throw invalidOptions('pass fetch or transport, not both');
   return {
     request: requestSettings(options),
@@ -147,6 +146,51 @@ export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySe
     isRaw: transport !== undefined,
     timeoutMs: readTimeout('timeoutMs', timeoutMs, 30 * 60 * 1000),
     onIssues,
-    onCall,
+    onComplete,
   };
+}
+
+const MIB = 1024 * 1024;
+
+/** How large a request may be. Each limit is a whole number, or `Infinity` for none; what is over one is refused with 413 and the number. */
+export interface GatewayLimits {
+  /** Bytes of the body on the wire. Default 128 MiB. Holds for answers too, where they are held to be checked. */
+  maxBytes?: number | undefined;
+  /** Bytes of the body after its content coding is undone. Default 128 MiB. */
+  maxDecodedBytes?: number | undefined;
+  /** How many arrays and objects may nest. Default 1000. */
+  maxDepth?: number | undefined;
+  /** Items of `input`. Default 500,000. */
+  maxItems?: number | undefined;
+  /** Values in the body in all, since each takes up to 20 times its text in memory. Default 5,000,000. */
+  maxValues?: number | undefined;
+  /** UTF-16 units of the `encrypted_content` of an item. Default 32 Mi; services are known to write 17 million, and to take 20 Mi. */
+  maxEncryptedContent?: number | undefined;
+}
+
+export type ResolvedLimits = { readonly [Name in keyof GatewayLimits]-?: number };
+
+export const DEFAULT_GATEWAY_LIMITS: ResolvedLimits = {
+  maxBytes: 128 * MIB,
+  maxDecodedBytes: 128 * MIB,
+  maxDepth: MAX_JSON_DEPTH,
+  maxItems: 500_000,
+  maxValues: 5_000_000,
+  maxEncryptedContent: 32 * MIB,
+};
+
+/** Fills in what was left out. Throws `CompactError` `invalid_options`. */
+export function resolveLimits(limits: GatewayLimits = {}): ResolvedLimits {
+  if (typeof limits !== 'object' || limits === null) throw invalidOptions('limits must be an object, such as { maxItems: 10_000 }');
+  const resolved: Record<keyof GatewayLimits, number> = { ...DEFAULT_GATEWAY_LIMITS };
+  for (const [name, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(DEFAULT_GATEWAY_LIMITS, name))
+      throw invalidOptions(`limits takes ${Object.keys(DEFAULT_GATEWAY_LIMITS).join(', ')}, and nothing else`);
+    if (value === undefined) continue;
+    if (value !== Infinity && !(Number.isSafeInteger(value) && value >= 1)) {
+      throw invalidOptions(`limits.${name} must be a whole number from 1, or Infinity for no limit`);
+    }
+    resolved[name as keyof GatewayLimits] = value;
+  }
+  return resolved;
 }

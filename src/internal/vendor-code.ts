@@ -1,4 +1,4 @@
-import type { ContractIssue } from '../validators/issues.js';
+import type { ContractIssue } from '../issues.js';
 
 /**
  * The code by which services name a fault of a request. Those seen at the service where there are any; those for what is too short follow

@@ -1,6 +1,6 @@
 import type { Validate } from '../../generated/validators/open/explain.js';
 import { CompactValidationError, type ValidationTarget } from '../errors.js';
-import { toIssues, type ContractIssue } from './issues.js';
+import { toIssues, type ContractIssue } from '../issues.js';
 import type { StandardSchemaV1 } from './standard-schema.js';
 
 const DEFAULT_MAX_ISSUES = 20;

@@ -7,6 +7,6 @@
  */
 export * from './open/is.js';
 export * from './open/parse.js';
-export { ISSUE_CODES, formatIssues, type ContractIssue, type IssueCode } from './issues.js';
+export { ISSUE_CODES, formatIssues, type ContractIssue, type IssueCode } from '../issues.js';
 export type { SafeParseResult, ValidateOptions } from './define.js';
 export type { StandardSchemaV1 } from './standard-schema.js';

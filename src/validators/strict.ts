@@ -8,6 +8,6 @@
  */
 export * from './strict/is.js';
 export * from './strict/parse.js';
-export { ISSUE_CODES, formatIssues, type ContractIssue, type IssueCode } from './issues.js';
+export { ISSUE_CODES, formatIssues, type ContractIssue, type IssueCode } from '../issues.js';
 export type { SafeParseResult, ValidateOptions } from './define.js';
 export type { StandardSchemaV1 } from './standard-schema.js';

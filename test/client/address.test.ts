@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolveBaseUrl, resolveEndpoint } from '../../src/internal/address.js';
+import { resolveBaseUrl, resolveEndpoint } from '../../src/internal/endpoint.js';
 import { errorOf } from './server.js';
 
 const TAILS = [

@@ -1,13 +1,12 @@
 import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@jest/globals';
-import { resolveEndpoint } from '../../src/internal/address.js';
-import { attempt } from '../../src/client/attempt.js';
+import { resolveEndpoint } from '../../src/internal/endpoint.js';
+import { sendOnce, createRaw } from '../../src/client/send.js';
 import { createCompactClient } from '../../src/client/index.js';
-import { startPhases } from '../../src/client/phases.js';
-import { createRaw } from '../../src/client/raw.js';
+import { startAttemptTimeouts } from '../../src/client/timeouts.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
-import { createStop } from '../../src/internal/stop.js';
+import { createAbortController } from '../../src/internal/http/abort.js';
 import { always, clientFor, errorOf, ok, REQUEST, serve } from './server.js';
 
 const silent = (): void => {};
@@ -111,10 +110,10 @@ test('an attempt that was ended says why, so that nobody takes it for a connecti
   const headers = new Headers();
   const send = (request: Request): Promise<Response> => fetch(request);
   const raw = createRaw({ address: resolveEndpoint('http://127.0.0.1:1'), headers, send });
-  const call = createStop();
-  call.stop(reason);
-  const phases = startPhases(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
-  const work = attempt({ raw, send, url: '', json: '{}', headers, phases });
+  const call = createAbortController();
+  call.abort(reason);
+  const phases = startAttemptTimeouts(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
+  const work = sendOnce({ raw, send, url: '', json: '{}', headers, phases });
   await expect(work).rejects.toBe(reason);
 });
 

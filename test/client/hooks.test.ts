@@ -164,20 +164,20 @@ test('usage adds up over calls, counts failed attempts apart, and answers that a
   expect(before).toMatchObject({ calls: 0, attempts: 0 });
 });
 
-type OnUnsupported = NonNullable<CompactClientOptions['onUnsupported']>;
+type OnUnsupported = NonNullable<CompactClientOptions['fallback']>;
 const notServed = always(404, { ...json, 'x-request-id': 'req-1' }, `{"error":{"code":"404","message":"${SECRET}"}}`);
 
-test('onUnsupported gives the result in place of the server, which is then left alone for 5 minutes', async () => {
+test('fallback gives the result in place of the server, which is then left alone for 5 minutes', async () => {
   let reached = 0;
   const url = await serve((request, response) => (reached++, notServed(request, response)));
   const asked: unknown[][] = [];
-  const onUnsupported: OnUnsupported = (error, body) => (asked.push([error.status, error.attempts, error.reason, body]), RESPONSE);
+  const fallback: OnUnsupported = (error, body) => (asked.push([error.status, error.attempts, error.reason, body]), RESPONSE);
   const now = jest.spyOn(Date, 'now');
   const start = 1_700_000_000_000;
   now.mockReturnValue(start);
   try {
-    expect(await clientFor(url, { onUnsupported }).compact(REQUEST)).toBe(RESPONSE);
-    expect(await clientFor(url, { onUnsupported }).safeCompact(REQUEST)).toMatchObject({
+    expect(await clientFor(url, { fallback }).compact(REQUEST)).toBe(RESPONSE);
+    expect(await clientFor(url, { fallback }).safeCompact(REQUEST)).toMatchObject({
       success: true,
       data: RESPONSE,
       fallback: true,
@@ -190,16 +190,16 @@ test('onUnsupported gives the result in place of the server, which is then left 
     expect(reached).toBe(1);
     // Who has no fallback is not bound by what others found.
     expect(await errorOf(clientFor(url).compact(REQUEST))).toMatchObject({ status: 404, attempts: 1 });
-    expect(await errorOf(clientFor(url, { onUnsupported }).compact(REQUEST, { signal: AbortSignal.abort() }))).toMatchObject({
+    expect(await errorOf(clientFor(url, { fallback }).compact(REQUEST, { signal: AbortSignal.abort() }))).toMatchObject({
       code: 'aborted',
       attempts: 0,
     });
     expect(reached).toBe(2);
     now.mockReturnValue(start + 299_999);
-    await clientFor(url, { onUnsupported }).compact(REQUEST);
+    await clientFor(url, { fallback }).compact(REQUEST);
     expect(reached).toBe(2);
     now.mockReturnValue(start + 300_000);
-    const client = clientFor(url, { onUnsupported });
+    const client = clientFor(url, { fallback });
     await client.compact(REQUEST);
     expect([reached, client.usage]).toMatchObject([3, { calls: 0, attempts: 1, total_tokens: 0 }]);
   } finally {
@@ -210,7 +210,7 @@ test('onUnsupported gives the result in place of the server, which is then left 
 test('the error that is remembered holds nothing of the answer to another', async () => {
   const url = await serve(notServed);
   const errors: CompactApiError[] = [];
-  const client = clientFor(url, { onUnsupported: (error) => void errors.push(error) });
+  const client = clientFor(url, { fallback: (error) => void errors.push(error) });
   expect(await errorOf(client.compact(REQUEST))).toBe(errors[0]);
   expect(await errorOf(client.compact(REQUEST))).toBe(errors[1]);
   expect(errors[0]).toMatchObject({ attempts: 1, requestId: 'req-1', body: { error: { message: SECRET } } });
@@ -228,12 +228,12 @@ test('the error that is remembered holds nothing of the answer to another', asyn
 test('a server that answers again is no longer taken for one that does not', async () => {
   let isServed = false;
   const url = await serve((request, response) => (isServed ? ok : notServed)(request, response));
-  const onUnsupported: OnUnsupported = () => undefined;
-  await clientFor(url, { onUnsupported }).safeCompact(REQUEST);
+  const fallback: OnUnsupported = () => undefined;
+  await clientFor(url, { fallback }).safeCompact(REQUEST);
   isServed = true;
-  expect(await clientFor(url, { onUnsupported }).safeCompact(REQUEST)).toMatchObject({ success: false });
+  expect(await clientFor(url, { fallback }).safeCompact(REQUEST)).toMatchObject({ success: false });
   await clientFor(url).compact(REQUEST);
-  expect(await clientFor(url, { onUnsupported }).safeCompact(REQUEST)).toMatchObject({ success: true, fallback: false });
+  expect(await clientFor(url, { fallback }).safeCompact(REQUEST)).toMatchObject({ success: true, fallback: false });
 });
 
 test.each<[number, string]>([
@@ -241,12 +241,12 @@ test.each<[number, string]>([
   [404, '{"error":{"code":"model_not_found","param":"model"}}'],
   [400, '{"error":{"code":"unknown_parameter","param":"stream"}}'],
   [500, ''],
-])('%i %s does not ask onUnsupported', async (status, body) => {
+])('%i %s does not ask fallback', async (status, body) => {
   let asked = 0;
   const client = createCompactClient({
     baseUrl: await serve(always(status, json, body)),
     maxRetries: 0,
-    onUnsupported: () => (asked++, RESPONSE),
+    fallback: () => (asked++, RESPONSE),
   });
   expect([(await client.safeCompact(REQUEST)).success, asked]).toEqual([false, 0]);
 });
@@ -254,7 +254,7 @@ test.each<[number, string]>([
 test('a fallback that fails is an error as it is, or one of this package', async () => {
   const fault = new Error('no fallback either');
   const client = clientFor(await serve(notServed), {
-    onUnsupported: async () => {
+    fallback: async () => {
       throw fault;
     },
   });

@@ -3,9 +3,9 @@ import type { RequestListener } from 'node:http';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { createCompactClient, type CompactClientOptions } from '../../src/client/index.js';
-import { startPhases } from '../../src/client/phases.js';
+import { startAttemptTimeouts } from '../../src/client/timeouts.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
-import { createStop } from '../../src/internal/stop.js';
+import { createAbortController } from '../../src/internal/http/abort.js';
 import { NODES, run } from '../processes.js';
 import { always, clientFor, errorOf, REQUEST, serve } from './server.js';
 
@@ -108,13 +108,13 @@ test.each<[string, RequestListener]>([
 });
 
 test('an attempt that has ended lets go of its call, and one of a call that has ended starts no timer', () => {
-  const call = createStop();
+  const call = createAbortController();
   let listening = 0;
   const watched = {
     ...call,
     onStop(listener: () => void) {
       listening++;
-      const forget = call.onStop(listener);
+      const forget = call.onAbort(listener);
       return () => {
         listening--;
         forget();
@@ -122,15 +122,15 @@ test('an attempt that has ended lets go of its call, and one of a call that has 
     },
   };
   const limits = { connectTimeoutMs: 600_000, firstByteTimeoutMs: 600_000 };
-  const ended = startPhases(watched, limits);
+  const ended = startAttemptTimeouts(watched, limits);
   expect(listening).toBe(1);
   ended.end();
   expect(listening).toBe(0);
   const reason = new Error('over');
-  call.stop(reason);
+  call.abort(reason);
   expect(ended.signal.aborted).toBe(false);
   const timers = watchTimers();
-  const late = startPhases(call, limits);
+  const late = startAttemptTimeouts(call, limits);
   late.sending();
   late.connecting();
   expect([late.signal.reason, timers.size]).toEqual([reason, 0]);

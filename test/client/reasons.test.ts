@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { statusError } from '../../src/client/api-error.js';
 import { connectionError } from '../../src/client/connection-error.js';
-import { readAnswer } from '../../src/client/read-answer.js';
+import { readResponse } from '../../src/client/read-response.js';
 import { FAILURE_REASONS } from '../../src/client/index.js';
 import { CompactApiError, CompactConnectionError, CompactTimeoutError, type FailureReason } from '../../src/errors.js';
 import { printed } from './server.js';
@@ -38,13 +38,13 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [400, 'invalid_request', { detail: WORDS }, null],
   [400, 'invalid_request', null, null],
   [422, 'invalid_request', say(null), null],
-  [400, 'invalid_encrypted_content', say('invalid_encrypted_content'), /dropOpaqueItems/],
-  [400, 'invalid_encrypted_content', say(null, null, `The encrypted content gAAA ${WORDS} could not be verified.`), /dropOpaqueItems/],
+  [400, 'invalid_encrypted_content', say('invalid_encrypted_content'), /removeEncryptedItems/],
+  [400, 'invalid_encrypted_content', say(null, null, `The encrypted content gAAA ${WORDS} could not be verified.`), /removeEncryptedItems/],
   [
     400,
     'invalid_encrypted_content',
     say('invalid_request_error', null, 'Could not decode the compaction blob. Ensure it is unmodified'),
-    /dropOpaqueItems/,
+    /removeEncryptedItems/,
   ],
   [400, 'context_too_long', say('context_length_exceeded', 'input'), /shouldCompact/],
   [400, 'context_too_long', say(null, 'input', `Your input exceeds the context window of this model. ${WORDS}`), /shouldCompact/],
@@ -112,7 +112,7 @@ test.each<[string, FailureReason, string, Record<string, string>, RegExp | null]
   ['half of the JSON', 'cut_body', '{"a":', { 'content-type': 'application/json' }, /sent again/],
   ['JSON by another name', 'wrong_content_type', '{}', html, null],
 ])('a 200 of %s reads as %s', (_, reason, payload, headers, hint) => {
-  const read = (): unknown => readAnswer({ response: new Response(null, { headers }), payload }, URL_CALLED);
+  const read = (): unknown => readResponse({ response: new Response(null, { headers }), payload }, URL_CALLED);
   expect(read).toThrow(expect.objectContaining({ reason, status: 200, itemIndex: null, hint: hint ? expect.stringMatching(hint) : null }));
 });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { retryDelayMs } from '../../src/client/retry-delay.js';
+import { retryDelayMs } from '../../src/client/retry.js';
 import { createCompactClient, type AttemptEvent, type CompactClientOptions } from '../../src/client/index.js';
 import { CompactApiError, CompactConnectionError, CompactTimeoutError, type FailureOptions } from '../../src/errors.js';
 import { errorOf, ok, RESPONSE_TEXT, REQUEST, SECRET, serve } from './server.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import { createCompactClient, type AttemptEvent, type CompactClientOptions } from '../../src/client/index.js';
 import { createCompactEmulator, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
-import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
+import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
 import {
   CompactApiError,
   CompactConnectionError,
@@ -14,9 +14,9 @@ import type { CompactRequest } from '../../src/types.js';
 
 // Every bad day the emulator knows, over real HTTP, through both forms of the call.
 const emulator = createCompactEmulator({ apiKey: 'the-key' });
-let server: ListeningEmulator;
+let server: EmulatorServer;
 beforeAll(async () => {
-  server = await listen(emulator);
+  server = await serveEmulator(emulator);
 });
 afterAll(() => server.close());
 // No jitter: every wait that is chosen by the client becomes none, and the table stays quick.

@@ -18,7 +18,7 @@ const answer = {
 
 test('a wrong model does not keep others from the server, nor one transport from another', async () => {
   const emulator = createCompactEmulator({ scenario: (answered) => (answered === 0 ? 'path-not-found' : undefined) });
-  const options = { baseUrl: 'http://localhost/v1', fetch: emulator.fetch, onUnsupported: () => ({ ...answer, output: [] }) };
+  const options = { baseUrl: 'http://localhost/v1', fetch: emulator.fetch, fallback: () => ({ ...answer, output: [] }) };
   expect((await createCompactClient(options).safeCompact({ model: 'typo', input: 'hi' })).success).toBe(true);
   // The same model is not asked for again, another one is.
   await createCompactClient(options).compact({ model: 'typo', input: 'hi' });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
-  dropOpaqueItems,
-  fingerprintOpaqueItems,
-  opaqueItems,
+  removeEncryptedItems,
+  fingerprintEncryptedItems,
+  encryptedItems,
   sanitizeCompactRequest,
   shouldCompact,
   toNextInput,
@@ -32,25 +32,25 @@ describe('opaque items', () => {
   const items = [compaction, user, sealed, readable, legacy];
 
   test('are compaction items under both names, and reasoning that is sealed', () => {
-    expect(opaqueItems(items)).toEqual([
+    expect(encryptedItems(items)).toEqual([
       { index: 0, item: compaction },
       { index: 2, item: sealed },
       { index: 4, item: legacy },
     ]);
-    expect(opaqueItems(items)[0]!.item).toBe(compaction);
+    expect(encryptedItems(items)[0]!.item).toBe(compaction);
   });
 
   test('are dropped whole; a list without any comes back itself', () => {
-    expect(dropOpaqueItems(items)).toEqual([user, readable]);
+    expect(removeEncryptedItems(items)).toEqual([user, readable]);
     const plain = [user];
-    expect(dropOpaqueItems(plain)).toBe(plain);
+    expect(removeEncryptedItems(plain)).toBe(plain);
   });
 
   test('have a fingerprint that changes with their content, kind or order, and with nothing else', async () => {
-    const fingerprint = await fingerprintOpaqueItems(items);
+    const fingerprint = await fingerprintEncryptedItems(items);
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
-    expect(await fingerprintOpaqueItems([...items, user])).toBe(fingerprint);
-    expect(await fingerprintOpaqueItems(items.map((item) => ({ ...item, id: 'new' })) as InputItem[])).toBe(fingerprint);
+    expect(await fingerprintEncryptedItems([...items, user])).toBe(fingerprint);
+    expect(await fingerprintEncryptedItems(items.map((item) => ({ ...item, id: 'new' })) as InputItem[])).toBe(fingerprint);
     const others = [
       [{ ...compaction, encrypted_content: 'c2VhbGVK' }, user, sealed, readable, legacy],
       [sealed, user, compaction, readable, legacy],
@@ -58,9 +58,9 @@ describe('opaque items', () => {
       [compaction, user, sealed, readable, { ...legacy, type: 'compaction' }],
       [{ ...compaction, encrypted_content: `${compaction.encrypted_content}"],["reasoning","` }, user, sealed, readable, legacy],
     ];
-    for (const other of others) expect(await fingerprintOpaqueItems(other as InputItem[])).not.toBe(fingerprint);
-    expect(await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud800' }])).not.toBe(
-      await fingerprintOpaqueItems([{ ...compaction, encrypted_content: '\ud801' }]),
+    for (const other of others) expect(await fingerprintEncryptedItems(other as InputItem[])).not.toBe(fingerprint);
+    expect(await fingerprintEncryptedItems([{ ...compaction, encrypted_content: '\ud800' }])).not.toBe(
+      await fingerprintEncryptedItems([{ ...compaction, encrypted_content: '\ud801' }]),
     );
   });
 });

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { readSamples } from '../../scripts/docs/samples.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { createCompactEmulator } from '../../src/emulator/index.js';
-import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
+import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
 import { parseCompactRequest, parseCompactResponse } from '../../src/validators/strict.js';
 
 jest.setTimeout(60_000);
 
 const KEY = 'key-of-the-samples';
 const emulator = createCompactEmulator({ apiKey: KEY });
-let server: ListeningEmulator;
+let server: EmulatorServer;
 const bodies: unknown[] = [];
 beforeAll(async () => {
-  server = await listen({
+  server = await serveEmulator({
     fetch: async (request) => {
       bodies.push(await request.clone().json());
       return emulator.fetch(request);

@@ -63,7 +63,7 @@ describe('the answer', () => {
       ],
       usage: expect.any(Object),
     });
-    expect(await emulator.unseal(answer.output)).toEqual(input);
+    expect(await emulator.decrypt(answer.output)).toEqual(input);
   });
 
   test.each<[string, string | InputItem[]]>([
@@ -89,7 +89,7 @@ describe('the answer', () => {
     ];
     const { output } = await compacted(emulator, { model: 'm', input });
     expect(output[0]).toMatchObject({ content: [{ type: 'output_text', text: 'quoted', annotations: [] }, { annotations: [] }] });
-    expect(await emulator.unseal(output)).toEqual(input);
+    expect(await emulator.decrypt(output)).toEqual(input);
   });
 
   test('holds no word of what it seals', async () => {
@@ -109,7 +109,7 @@ describe('the answer', () => {
     const emulator = createCompactEmulator(id == null ? {} : { responses: { [id]: stored } });
     const { output } = await compacted(emulator, body);
     // As text, so that the order of keys counts too.
-    expect(JSON.stringify(await emulator.unseal(output))).toBe(JSON.stringify([...(id == null ? [] : stored), ...asked(body.input)]));
+    expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify([...(id == null ? [] : stored), ...asked(body.input)]));
   });
 
   const refused = cases.filter(([, { input }]) => !asked(input).every(isServed));
@@ -160,7 +160,7 @@ describe('sealed items', () => {
     }
     expect(said).toEqual([['one'], ['one', 'three'], ['one', 'three', 'four']]);
     expect(output.filter((item) => item.type === 'compaction')).toHaveLength(1);
-    expect(await emulator.unseal(output)).toEqual(rounds.flat());
+    expect(await emulator.decrypt(output)).toEqual(rounds.flat());
   });
 
   test('keep their length when nothing is added', async () => {
@@ -179,7 +179,7 @@ describe('sealed items', () => {
     const { status, error } = await refusal(other, post({ model: 'm', input: [user('a'), ...output] }));
     expect({ status, code: error.code, param: error.param }).toEqual({ status: 400, code: 'invalid_encrypted_content', param: 'input[1]' });
     expect(error.message).toContain('input[1]');
-    await expect(other.unseal(output)).rejects.toMatchObject({ name: 'CompactError', code: 'invalid_encrypted_content' });
+    await expect(other.decrypt(output)).rejects.toMatchObject({ name: 'CompactError', code: 'invalid_encrypted_content' });
   });
 
   test('do not open when any character is changed, left out or added', async () => {
@@ -193,7 +193,7 @@ describe('sealed items', () => {
       );
       const wrong = [...changed, `${text}=`, ` ${text}`, `${text}\n`, `${text.replace(/-/g, '+')}+`].filter((one) => one !== text);
       for (const encrypted_content of wrong) {
-        await expect(emulator.unseal([{ type: 'compaction', encrypted_content }])).rejects.toMatchObject({
+        await expect(emulator.decrypt([{ type: 'compaction', encrypted_content }])).rejects.toMatchObject({
           code: 'invalid_encrypted_content',
         });
       }
@@ -216,7 +216,7 @@ describe('messages that the caller changed between two calls', () => {
     const emulator: CompactEmulator = createCompactEmulator();
     const { output } = await compacted(emulator, { model: 'm', input: conversation });
     const next = await compacted(emulator, { model: 'm', input: change(output.slice(0, -1), output.at(-1)) });
-    return { original: await emulator.unseal(next.output), said: texts(next.output) };
+    return { original: await emulator.decrypt(next.output), said: texts(next.output) };
   }
 
   test('find their places without ids', async () => {
@@ -281,7 +281,7 @@ describe('messages that the caller changed between two calls', () => {
     const emulator = createCompactEmulator();
     const input = [user('go on'), assistant('1'), user('go on'), assistant('2'), user('go on')];
     const { output } = await compacted(emulator, { model: 'm', input });
-    expect(await emulator.unseal([...output.slice(0, -1).map(bare), ...output.slice(-1)])).toEqual(input);
+    expect(await emulator.decrypt([...output.slice(0, -1).map(bare), ...output.slice(-1)])).toEqual(input);
   });
 
   test('may stand before the sealed items of several calls', async () => {
@@ -289,7 +289,7 @@ describe('messages that the caller changed between two calls', () => {
     const first = await compacted(emulator, { model: 'm', input: conversation });
     const second = await compacted(emulator, { model: 'm', input: [assistant('six'), user('seven')] });
     const both = await compacted(emulator, { model: 'm', input: [...first.output, ...second.output, user('eight')] });
-    expect(await emulator.unseal(both.output)).toEqual([...conversation, assistant('six'), user('seven'), user('eight')]);
+    expect(await emulator.decrypt(both.output)).toEqual([...conversation, assistant('six'), user('seven'), user('eight')]);
   });
 });
 
@@ -299,19 +299,19 @@ describe('stored responses', () => {
 
   test('come before the input', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: stored } });
-    expect(await emulator.unseal((await compacted(emulator, { model: 'm', previous_response_id: id })).output)).toEqual(stored);
+    expect(await emulator.decrypt((await compacted(emulator, { model: 'm', previous_response_id: id })).output)).toEqual(stored);
     const { output } = await compacted(emulator, { model: 'm', previous_response_id: id, input: 'three' });
-    expect(await emulator.unseal(output)).toEqual([...stored, { type: 'message', role: 'user', content: 'three' }]);
-    expect(await emulator.unseal((await compacted(emulator, { model: 'm', previous_response_id: id, input: [] })).output)).toEqual(stored);
+    expect(await emulator.decrypt(output)).toEqual([...stored, { type: 'message', role: 'user', content: 'three' }]);
+    expect(await emulator.decrypt((await compacted(emulator, { model: 'm', previous_response_id: id, input: [] })).output)).toEqual(stored);
   });
 
   test('are also the answers of the emulator, until it is reset', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: stored } });
     const first = await compacted(emulator, { model: 'm', input: stored });
     const { output } = await compacted(emulator, { model: 'm', previous_response_id: first.id, input: [user('three')] });
-    expect(await emulator.unseal(output)).toEqual([...stored, user('three')]);
+    expect(await emulator.decrypt(output)).toEqual([...stored, user('three')]);
     emulator.reset();
-    expect(await emulator.unseal(output)).toEqual([...stored, user('three')]);
+    expect(await emulator.decrypt(output)).toEqual([...stored, user('three')]);
     expect((await refusal(emulator, post({ model: 'm', previous_response_id: first.id }))).error.code).toBe('previous_response_not_found');
     await compacted(emulator, { model: 'm', previous_response_id: id });
   });

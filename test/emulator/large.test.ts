@@ -11,7 +11,7 @@ test('takes 100,000 items, twice', async () => {
   const first = await compacted(emulator, { model: 'm', input });
   const second = await compacted(emulator, { model: 'm', input: first.output });
   expect(second.output).toHaveLength(50_001);
-  expect(JSON.stringify(await emulator.unseal(second.output)) === JSON.stringify(input)).toBe(true);
+  expect(JSON.stringify(await emulator.decrypt(second.output)) === JSON.stringify(input)).toBe(true);
 });
 
 test('takes texts of 20 MB', async () => {
@@ -22,14 +22,17 @@ test('takes texts of 20 MB', async () => {
     input: [user(long), { type: 'function_call', call_id: 'a', name: 'b', arguments: long }],
   });
   const again = await compacted(emulator, { model: 'm', input: output });
-  expect((await emulator.unseal(again.output)).map((item: any) => (item.arguments ?? item.content[0].text) === long)).toEqual([true, true]);
+  expect((await emulator.decrypt(again.output)).map((item: any) => (item.arguments ?? item.content[0].text) === long)).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test('opens many sealed items', async () => {
   const emulator = createCompactEmulator();
   const [item] = (await compacted(emulator, { model: 'm', input: [assistant('a')] })).output;
   const { output } = await compacted(emulator, { model: 'm', input: Array.from({ length: 500 }, () => item) });
-  expect(await emulator.unseal(output)).toHaveLength(500);
+  expect(await emulator.decrypt(output)).toHaveLength(500);
 });
 
 test('refuses sealed items that hold more than it can open', async () => {
@@ -56,7 +59,7 @@ test('takes arguments that nest as deep as a body may', async () => {
   const response = await emulator.fetch(post(search(996)));
   expect(response.status).toBe(200);
   const { output } = (await response.json()) as any;
-  expect(JSON.stringify(await emulator.unseal(output))).toBe(JSON.stringify(JSON.parse(search(996)).input));
+  expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify(JSON.parse(search(996)).input));
   expect((await emulator.fetch(post(search(997)))).status).toBe(400);
 });
 
@@ -65,6 +68,6 @@ test('keeps keys that name what objects inherit', async () => {
   const body =
     '{"model":"m","input":[{"type":"tool_search_call","arguments":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}]}';
   const { output } = (await (await emulator.fetch(post(body))).json()) as any;
-  expect(JSON.stringify({ model: 'm', input: await emulator.unseal(output) })).toBe(body);
+  expect(JSON.stringify({ model: 'm', input: await emulator.decrypt(output) })).toBe(body);
   expect(({} as any).polluted).toBeUndefined();
 });

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createCompactEmulator, type CompactEmulator, type CompactEmulatorOptions } from '../../src/emulator/index.js';
-import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
-import { toNodeListener } from '../../src/internal/node-http.js';
+import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
+import { toNodeListener } from '../../src/internal/http/node-server.js';
 import { isCompactResponse } from '../../src/validators/strict.js';
 
 const PATH = '/openai/v1/responses/compact';
@@ -16,9 +16,9 @@ afterEach(async () => {
   for (const server of open.splice(0)) await server.close();
 });
 
-async function start(options?: CompactEmulatorOptions): Promise<{ server: ListeningEmulator; emulator: CompactEmulator; url: string }> {
+async function start(options?: CompactEmulatorOptions): Promise<{ server: EmulatorServer; emulator: CompactEmulator; url: string }> {
   const emulator = createCompactEmulator(options);
-  const server = await listen(emulator);
+  const server = await serveEmulator(emulator);
   open.push(server);
   return { server, emulator, url: server.url + PATH };
 }
@@ -58,10 +58,12 @@ describe('an emulator over HTTP', () => {
     const { server } = await start();
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     await server.close();
-    const again = await listen(createCompactEmulator(), { port: server.port, host: 'localhost' });
+    const again = await serveEmulator(createCompactEmulator(), { port: server.port, host: 'localhost' });
     open.push(again);
     expect(again.port).toBe(server.port);
-    await expect(listen(createCompactEmulator(), { port: server.port, host: 'localhost' })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(serveEmulator(createCompactEmulator(), { port: server.port, host: 'localhost' })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
   });
 
   test('answers 413 while the client is still sending, and the client reads it', async () => {
@@ -103,7 +105,7 @@ describe('an emulator over HTTP', () => {
   test('closes with calls under way, and more than once', async () => {
     let arrived = (): void => {};
     const waiting = new Promise<void>((resolve) => (arrived = resolve));
-    const server = await listen({ fetch: () => (arrived(), new Promise<Response>(() => {})) });
+    const server = await serveEmulator({ fetch: () => (arrived(), new Promise<Response>(() => {})) });
     const call = fetch(server.url).catch((error: Error) => error.name);
     const idle = connect(server.port, '127.0.0.1');
     idle.on('error', () => {});

@@ -52,7 +52,7 @@ test('a valid request is compacted: messages of the user as they were, and the r
     fc.asyncProperty(items, async (input) => {
       const { output } = await compacted(emulator, { model: 'm', input });
       expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(input.filter(isUser).map(partsOf));
-      expect(JSON.stringify(await emulator.unseal(output))).toBe(JSON.stringify(input));
+      expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify(input));
     }),
     { numRuns: 150 },
   );
@@ -71,7 +71,7 @@ test('three rounds lose nothing, with and without ids', async () => {
         ({ output } = await compacted(emulator, { model: 'm', input: [...(dropIds ? output.map(withoutId) : output), ...added] }));
       const all = [...one, ...two, ...three];
       expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(all.filter(isUser).map(partsOf));
-      expect(JSON.stringify(await emulator.unseal(output))).toBe(JSON.stringify(all));
+      expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify(all));
     }),
     { numRuns: 80 },
   );
@@ -100,7 +100,7 @@ test('no sealed item is lost, whatever becomes of the messages', async () => {
         const next = await compacted(emulator, { model: 'm', input: [...kept, ...output.slice(-1)] });
         expect(next.output.slice(0, -1).map((item: any) => item.content)).toEqual(kept.map(partsOf));
         const others = (list: InputItem[]): string[] => list.filter((item) => !isUser(item)).map((item) => JSON.stringify(item));
-        expect(others(await emulator.unseal(next.output))).toEqual(others(input));
+        expect(others(await emulator.decrypt(next.output))).toEqual(others(input));
       },
     ),
     { numRuns: 150 },

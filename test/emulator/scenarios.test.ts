@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCompactEmulator, DroppedConnection, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
-import { listen, type ListeningEmulator } from '../../src/emulator/node.js';
+import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
 import { isCompactErrorBody, isCompactResponse } from '../../src/validators/strict.js';
 
 const emulator = createCompactEmulator();
-let server: ListeningEmulator;
+let server: EmulatorServer;
 beforeAll(async () => {
-  server = await listen(emulator);
+  server = await serveEmulator(emulator);
 });
 afterAll(() => server.close());
 

@@ -40,7 +40,7 @@ interface Front {
 
 async function front(upstream: string, options: Partial<CompactGatewayOptions> = {}): Promise<Front> {
   const calls: GatewayCall[] = [];
-  const gateway = createCompactGateway({ upstream, onCall: (call) => void calls.push(call), ...options });
+  const gateway = createCompactGateway({ upstream, onComplete: (call) => void calls.push(call), ...options });
   const { url, stop } = await serve(toNodeHandler(gateway));
   open.push(stop);
   const ended = async (count: number): Promise<GatewayCall[]> => {
@@ -259,7 +259,7 @@ describe('client', () => {
     open.push(upstream.close);
     const calls: GatewayCall[] = [];
     const handle = toNodeHandler(
-      createCompactGateway({ upstream: upstream.url, onCall: (call) => void calls.push(call), ...nodeOptions() }),
+      createCompactGateway({ upstream: upstream.url, onComplete: (call) => void calls.push(call), ...nodeOptions() }),
     );
     const { url, stop } = await serve((request, response) => {
       // As behind a middleware that takes its time.

@@ -42,7 +42,7 @@ async function pass(
   const reports: GatewayReport[] = [];
   const { fetch } = createCompactGateway({
     upstream: upstream.url,
-    onCall: (call) => void calls.push(call),
+    onComplete: (call) => void calls.push(call),
     onIssues: (report) => void reports.push(report),
     ...options,
   });
@@ -211,7 +211,7 @@ describe('content codings', () => {
 
   test('one that can not be undone is 415, or passes unchecked', async () => {
     expect((await pass(brotliCompressSync('nope'), {}, { headers: coded })).status).toBe(415);
-    const { status } = await pass(brotliCompressSync('nope'), { onOpaqueEncoding: 'pass' }, { headers: coded });
+    const { status } = await pass(brotliCompressSync('nope'), { onUnsupportedEncoding: 'pass' }, { headers: coded });
     expect(status).toBe(200);
     expect(upstream.take()).toMatchObject([{ headers: coded, body: brotliCompressSync('nope') }]);
   });
@@ -303,7 +303,7 @@ test.each([
   [{ limits: { maxBytes: 0 } }, /limits.maxBytes must be/],
   [{ limits: { maxByte: 1 } }, /limits takes maxBytes/],
   [{ timeoutMs: -1 }, /timeoutMs must be/],
-  [{ onOpaqueEncoding: 'drop' }, /onOpaqueEncoding/],
+  [{ onUnsupportedEncoding: 'drop' }, /onUnsupportedEncoding/],
   [{ onDuplicateKeys: 'drop' }, /onDuplicateKeys/],
   [{ check: { request: { on: 'warn' } } }, /check.request.on/],
   [{ limit: {} }, /options are check, limits/],
@@ -364,7 +364,7 @@ describe('for those who have a proxy of their own', () => {
   });
 
   test('checkCompactRequest throws for options that can not be meant, and for nothing else', async () => {
-    await expect(checkCompactRequest(request(VALID), { onOpaqueEncoding: 'x' as 'pass' })).rejects.toBeInstanceOf(CompactError);
+    await expect(checkCompactRequest(request(VALID), { onUnsupportedEncoding: 'x' as 'pass' })).rejects.toBeInstanceOf(CompactError);
   });
 
   test('checkCompactResponse passes by default and refuses on demand', async () => {

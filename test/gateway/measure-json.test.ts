@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { seededRandom } from '../../scripts/bench/random.js';
-import { countKeys, measureJson } from '../../src/internal/measure-json.js';
+import { countKeys, measureJson } from '../../src/internal/json/measure.js';
 import { writeHostile } from './hostile-json.js';
 
 const NONE = { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity };

@@ -5,10 +5,10 @@ import { buildRequest, SIZES } from '../../scripts/bench/bodies.js';
 import { pick, seededRandom, type Random } from '../../scripts/bench/random.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { INPUT_KINDS } from '../../src/contract.js';
-import type { CheckFamily } from '../../src/internal/check.js';
-import { countKeys, measureJson } from '../../src/internal/measure-json.js';
-import { createOutlineChecker, type OutlineChecker } from '../../src/internal/outline/outline.js';
-import { decodeText, parseText } from '../../src/internal/parse-json.js';
+import type { CheckFamily } from '../../src/internal/check-options.js';
+import { countKeys, measureJson } from '../../src/internal/json/measure.js';
+import { createSkeletonChecker, type SkeletonChecker } from '../../src/internal/json/skeleton.js';
+import { decodeText, parseText } from '../../src/internal/json/parse.js';
 import * as open from '../../src/validators/open.js';
 import * as strict from '../../src/validators/strict.js';
 import { writeHostile } from './hostile-json.js';
@@ -23,8 +23,8 @@ const typeOf = (item: unknown): string => {
   return KINDS.includes(type) ? (type as string) : 'other';
 };
 
-const makeChecker = (family: CheckFamily): OutlineChecker<string> =>
-  createOutlineChecker({ list: 'input', family, isValid: FAMILIES[family].isCompactRequest, describe: typeOf });
+const makeChecker = (family: CheckFamily): SkeletonChecker<string> =>
+  createSkeletonChecker({ list: 'input', family, isValid: FAMILIES[family].isCompactRequest, describe: typeOf });
 
 const examples = join(ROOT, 'spec/examples');
 const valuesIn = (folder: string): unknown[] =>
@@ -64,10 +64,10 @@ function countBy(kinds: readonly string[]): Record<string, number> {
 }
 
 /** As `readExactly`, by the outline. */
-function readOutlined(checker: OutlineChecker<string>, pieces: Uint8Array<ArrayBuffer>[]): Record<string, number> | undefined {
+function readOutlined(checker: SkeletonChecker<string>, pieces: Uint8Array<ArrayBuffer>[]): Record<string, number> | undefined {
   const outlined = checker.check(pieces, NONE);
   if (!outlined) return undefined;
-  const counts = Object.fromEntries(outlined.says);
+  const counts = Object.fromEntries(outlined.counts);
   expect(outlined.items ?? 0).toBe(Object.values(counts).reduce((sum, n) => sum + n, 0));
   return counts;
 }
@@ -233,7 +233,7 @@ test('limits hold for the document, not for its outline', () => {
   // The object, model, list, and 100 items of four values.
   for (const [limit, most] of Object.entries({ maxDepth: 3, maxItems: 100, maxValues: 403 })) {
     for (let time = 0; time < 2; time++) {
-      expect(checker.check([body], { ...NONE, [limit]: most })?.says).toEqual(new Map([['message', 100]]));
+      expect(checker.check([body], { ...NONE, [limit]: most })?.counts).toEqual(new Map([['message', 100]]));
       expect(checker.check([body], { ...NONE, [limit]: most - 1 })).toBeUndefined();
     }
   }
@@ -244,7 +244,7 @@ test('what is remembered has an end, and stays right past it', () => {
   for (let round = 0; round < 8; round++) {
     const input = Array.from({ length: 900 }, (_, i) => ({ type: 'item_reference', id: 'x', [`key_${round}_${i}`]: 'x'.repeat(i) }));
     const check = (items: unknown[]) => checker.check([encoder.encode(JSON.stringify({ model: 'm', input: items }))], NONE);
-    expect(check([...input, ...input])?.says).toEqual(new Map([['item_reference', 1800]]));
+    expect(check([...input, ...input])?.counts).toEqual(new Map([['item_reference', 1800]]));
     expect(check([...input, { ...input[0], id: 7 }])).toBeUndefined();
     expect(check(input)?.items).toBe(900);
   }
@@ -306,7 +306,7 @@ test.each(['Module', 'Instance'] as const)('a runtime whose WebAssembly.%s fails
   });
   try {
     jest.resetModules();
-    const { createOutlineChecker: create } = await import('../../src/internal/outline/outline.js');
+    const { createSkeletonChecker: create } = await import('../../src/internal/json/skeleton.js');
     const checker = create({ list: 'input', family: 'open', isValid: open.isCompactRequest, describe: typeOf });
     for (let time = 0; time < 2; time++) expect(checker.check([encoder.encode('{"model":"m"}')], NONE)).toBeUndefined();
     expect(tried).toBe(1);

@@ -1,8 +1,7 @@
 /** A secret in every place a caller can put one: nothing that the gateway says, logs or tells of may repeat it. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CheckAction, CheckFamily } from '../../src/gateway/index.js';
-import { createCompactGateway } from '../../src/gateway/index.js';
+import { type CheckAction, type CheckFamily, createCompactGateway } from '../../src/gateway/index.js';
 import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
 import { serve } from './conformance/in-process.js';
 import { startUpstream, type Upstream } from './upstream.js';
@@ -61,7 +60,7 @@ test.each(families.flatMap((family) => actions.map((on) => [family, on] as const
     check: { request: { family, on }, response: { family, on } },
     limits: { maxEncryptedContent: 100 },
     onIssues: (report) => void told.push(report),
-    onCall: (call) => void told.push(call),
+    onComplete: (call) => void told.push(call),
     ...nodeOptions(),
   });
   const front = await serve(toNodeHandler(gateway));

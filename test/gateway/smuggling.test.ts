@@ -7,7 +7,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createCompactGateway } from '../../src/gateway/index.js';
 import { nodeOptions } from '../../src/gateway/node.js';
-import { serveGateway, type ServedGateway } from '../../src/gateway/node-serve.js';
+import { serveGateway, type ServedGateway } from '../../src/gateway/serve-gateway.js';
 import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
 import { PATH } from './wire.js';
 

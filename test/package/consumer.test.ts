@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { transformSync } from 'esbuild';
 import { createCompactEmulator } from '../../src/emulator/index.js';
-import { listen } from '../../src/emulator/node.js';
+import { serveEmulator } from '../../src/emulator/node.js';
 import { packForConsumer, plainEnv, ROOT, type Consumer } from './pack.js';
 import { NEUTRAL } from './surface.js';
 
@@ -160,7 +160,7 @@ test('the pastes of the README are the files that are compiled and run here', as
     ([, name, code]) => [name, code] as [string, string],
   );
   expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate', 'gateway']);
-  const server = await listen(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
+  const server = await serveEmulator(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
   const printed: Record<string, string> = {};

@@ -47,11 +47,11 @@ const list = (names: string): string[] => names.split(/\s+/).filter(Boolean).sor
 export const NAMES: Record<string, string[]> = {
   '.': list(`
     CompactApiError CompactConnectionError CompactError CompactErrorBodySchema CompactRequestSchema CompactResponseSchema
-    CompactTimeoutError CompactValidationError DEFAULT_LIMITS DOCUMENT_VERSION FAILURE_REASONS GATEWAY_CODES INPUT_KINDS ISSUE_CODES
+    CompactTimeoutError CompactValidationError DEFAULT_GATEWAY_LIMITS DOCUMENT_VERSION FAILURE_REASONS GATEWAY_CODES INPUT_KINDS ISSUE_CODES
     InputItemSchema MODEL_IDS OPERATION OUTPUT_KINDS OutputItemSchema REQUEST_FIELDS assertCompactErrorBody assertCompactRequest
     assertCompactResponse assertInputItem assertOutputItem checkCompactRequest checkCompactResponse createCompactClient
-    createCompactGateway dropOpaqueItems fingerprintOpaqueItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse
-    isInputItem isOutputItem opaqueItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseOutputItem
+    createCompactGateway removeEncryptedItems fingerprintEncryptedItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse
+    isInputItem isOutputItem encryptedItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseOutputItem
     safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem safeParseOutputItem
     sanitizeCompactRequest shouldCompact toNextInput
   `),
@@ -74,10 +74,10 @@ export const NAMES: Record<string, string[]> = {
     FAILURE_REASONS createCompactClient
   `),
   './conversation': list(`
-    dropOpaqueItems fingerprintOpaqueItems opaqueItems sanitizeCompactRequest shouldCompact toNextInput
+    removeEncryptedItems fingerprintEncryptedItems encryptedItems sanitizeCompactRequest shouldCompact toNextInput
   `),
   './gateway': list(`
-    DEFAULT_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway
+    DEFAULT_GATEWAY_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway
   `),
   './gateway/node': list(`
     nodeDecoders nodeOptions toNodeHandler

@@ -4,7 +4,7 @@ import { nodeOptions, toNodeHandler } from 'responses-compact-contract/gateway/n
 
 const gateway = createCompactGateway({
   upstream: process.env['AZURE_OPENAI_ENDPOINT'] ?? '',
-  onCall: (call) => console.log(call.status, call.items, call.requestIssues),
+  onComplete: (call) => console.log(call.status, call.items, call.requestIssues),
   ...nodeOptions(),
 });
 createServer({ requestTimeout: 0, headersTimeout: 60_000 }, toNodeHandler(gateway)).listen(process.env['PORT'] ?? 8080);

@@ -1,7 +1,7 @@
 /** A proxy in the Web's own terms, which looks at nothing: what a gateway on `fetch` can be compared with. Its upstream is an argument. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { toNodeListener } from '../../../src/internal/node-http.js';
+import { toNodeListener } from '../../../src/internal/http/node-server.js';
 
 const upstream = process.argv[2] as string;
 const handle = (request: Request): Promise<Response> => {

@@ -1,7 +1,7 @@
 // Run by the load test in a process of its own: many calls at once against an emulator that fails one in five, then a count of everything.
 import { createCompactClient } from '../../../src/client/index.js';
 import { createCompactEmulator } from '../../../src/emulator/index.js';
-import { listen } from '../../../src/emulator/node.js';
+import { serveEmulator } from '../../../src/emulator/node.js';
 import { CompactError } from '../../../src/errors.js';
 
 const CALLS = Number(process.argv[2]);
@@ -24,7 +24,7 @@ const LAST_CODES: Record<string, string> = {
 };
 
 const emulator = createCompactEmulator({ seed: 1, faults: { share: 0.2, scenarios: [...RETRIED, ...Object.keys(FINAL)] } });
-const server = await listen(emulator);
+const server = await serveEmulator(emulator);
 // The waits are not what is tested; without jitter to draw, the client does not wait for what has no `retry-after-ms`.
 Math.random = () => 0;
 const client = createCompactClient({ baseUrl: `${server.url}/v1`, check: { response: { on: 'reject' } } });

@@ -28,7 +28,7 @@ describe.each(BASES)('the client at %s', (base) => {
       input: [...(once.output as OpenAI.Responses.ResponseInputItem[]), question],
     });
     expect(twice.output.filter(({ type }) => type === 'compaction')).toHaveLength(1);
-    expect(await emulator.unseal(twice.output as InputItem[])).toEqual([...first, question]);
+    expect(await emulator.decrypt(twice.output as InputItem[])).toEqual([...first, question]);
     expect(emulator.requests.map(({ path, status, itemCount }) => ({ path, status, itemCount }))).toEqual([
       { path: `${base}/responses/compact`, status: 200, itemCount: 3 },
       { path: `${base}/responses/compact`, status: 200, itemCount: once.output.length + 1 },
@@ -91,7 +91,7 @@ describe('what the client sends arrives as it was', () => {
     const { client, emulator } = await start(id == null ? {} : { responses: { [id]: stored } });
     const answer = await client().responses.compact(body);
     expect(isCompactResponse(answer)).toBe(true);
-    expect(JSON.stringify(await emulator.unseal(answer.output as InputItem[]))).toBe(JSON.stringify([...stored, ...asked(body.input)]));
+    expect(JSON.stringify(await emulator.decrypt(answer.output as InputItem[]))).toBe(JSON.stringify([...stored, ...asked(body.input)]));
   });
 
   test('with every kind of item that is served', () => {

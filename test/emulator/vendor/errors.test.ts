@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import OpenAI from 'openai';
 import { SCENARIO_NAMES, type ScenarioName } from '../../../src/emulator/index.js';
-import { CANNED, type CannedAnswer } from '../../../src/emulator/scenarios.js';
+import { CANNED_RESPONSES, type CannedResponse } from '../../../src/emulator/scenarios.js';
 import { isCompactResponse } from '../../../src/validators/strict.js';
 import { asking, failure, fetchHere, serve, type Served } from './helpers.js';
 
@@ -85,7 +85,7 @@ test('every scenario is tested here', () => {
 
 describe('refusals', () => {
   test.each(Object.entries(REFUSED))('%s', async (name, kind) => {
-    const { status, body } = (CANNED as Record<string, CannedAnswer>)[name] as CannedAnswer;
+    const { status, body } = (CANNED_RESPONSES as Record<string, CannedResponse>)[name] as CannedResponse;
     const { code, param, type } = (body as { error?: Record<string, unknown> }).error ?? {};
     const error = await failure(meet(name));
     expect(error.constructor).toBe(kind);
@@ -101,10 +101,10 @@ describe('refusals', () => {
   });
 
   test('keep the whole error, but of a page only its text', async () => {
-    expect((await failure(meet('content-filter'))).error).toEqual((CANNED['content-filter'].body as any).error);
-    expect((await failure(meet('bare-detail'))).error).toEqual(CANNED['bare-detail'].body);
+    expect((await failure(meet('content-filter'))).error).toEqual((CANNED_RESPONSES['content-filter'].body as any).error);
+    expect((await failure(meet('bare-detail'))).error).toEqual(CANNED_RESPONSES['bare-detail'].body);
     const page = await failure(meet('html-502'));
-    expect([page.error, page.message]).toEqual([undefined, `502 ${CANNED['html-502'].body}`]);
+    expect([page.error, page.message]).toEqual([undefined, `502 ${CANNED_RESPONSES['html-502'].body}`]);
   });
 
   test('give the time to wait', async () => {

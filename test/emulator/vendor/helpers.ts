@@ -1,6 +1,6 @@
 import OpenAI, { type ClientOptions } from 'openai';
 import { createCompactEmulator, type CompactEmulator, type CompactEmulatorOptions } from '../../../src/emulator/index.js';
-import { listen } from '../../../src/emulator/node.js';
+import { serveEmulator } from '../../../src/emulator/node.js';
 
 const KEY = 'right-key';
 /** Where the emulator serves OpenAI's manners, and where Azure's. */
@@ -15,7 +15,7 @@ export interface Served {
 
 export async function serve(options: CompactEmulatorOptions = {}): Promise<Served> {
   const emulator = createCompactEmulator({ apiKey: KEY, ...options });
-  const { url, close } = await listen(emulator);
+  const { url, close } = await serveEmulator(emulator);
   const client: Served['client'] = ({ base = '/v1', ...more } = {}) => new OpenAI({ baseURL: url + base, apiKey: KEY, ...more });
   return { emulator, client, close };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import OpenAI, { type ClientOptions } from 'openai';
-import { CANNED } from '../../../src/emulator/scenarios.js';
+import { CANNED_RESPONSES } from '../../../src/emulator/scenarios.js';
 import { asking, failure, serve, type Served } from './helpers.js';
 
 let served: Served | undefined;
@@ -38,7 +38,7 @@ describe('with one retry', () => {
     return emulator.requests.length;
   }
 
-  test.each(Object.entries(CANNED))('%s', async (name, { status }) => {
+  test.each(Object.entries(CANNED_RESPONSES))('%s', async (name, { status }) => {
     expect(await count(`${name};retry-after-ms=1`)).toBe([408, 409, 429].includes(status) || status >= 500 ? 2 : 1);
   });
 

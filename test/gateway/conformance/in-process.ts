@@ -1,18 +1,17 @@
 /** The gateway and its adapters, served by this process. */
 import { createServer, request as requestHttp, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream';
+import { type Readable, pipeline } from 'node:stream';
 import express from 'express';
 import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono } from 'hono';
-import { compactValidator as forExpress } from '../../../src/gateway/express.js';
-import { compactValidator as forFastify } from '../../../src/gateway/fastify.js';
-import { compactValidator as forHono } from '../../../src/gateway/hono.js';
+import { expressCompactValidator as forExpress } from '../../../src/gateway/adapters/express.js';
+import { fastifyCompactValidator as forFastify } from '../../../src/gateway/adapters/fastify.js';
+import { honoCompactValidator as forHono } from '../../../src/gateway/adapters/hono.js';
 import { createCompactGateway } from '../../../src/gateway/index.js';
 import { nodeDecoders, nodeOptions, toNodeHandler } from '../../../src/gateway/node.js';
-import { toNodeListener } from '../../../src/internal/node-http.js';
+import { toNodeListener } from '../../../src/internal/http/node-server.js';
 import { PATH, send } from '../wire.js';
 import type { Running, Subject } from './subject.js';
 
@@ -108,7 +107,7 @@ const onHono: Subject = {
     const gateway = createCompactGateway({
       upstream,
       check: { request: { on: 'off' }, response: { on: 'off' } },
-      onOpaqueEncoding: 'pass',
+      onUnsupportedEncoding: 'pass',
     });
     app.post(PATH, forHono({ decoders: nodeDecoders() }), (c) => gateway.fetch(c.req.raw));
     return serve(toNodeListener(async (request) => app.fetch(request)));

@@ -1,7 +1,7 @@
 /** The contract as the generated document tells it, and the names by which tests go through it. */
 import { readFileSync } from 'node:fs';
 import { buildModel, type Model } from '../../../scripts/generate/model.js';
-import type { IssueCode } from '../../../src/validators/issues.js';
+import type { IssueCode } from '../../../src/issues.js';
 
 const GENERATED = new URL('../../../generated/', import.meta.url);
 export const MESSAGES = ['CompactRequest', 'CompactResponse', 'CompactErrorBody', 'InputItem', 'OutputItem'] as const;

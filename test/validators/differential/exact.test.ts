@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ContractIssue } from '../../../src/validators/issues.js';
+import type { ContractIssue } from '../../../src/issues.js';
 import { FAMILIES, model, SENTINEL, type ExpectedIssue, type Family, type Message } from './contract.js';
 import { sampleAll, type Sample } from './corpus.js';
 import type { Mutant } from './faults.js';

@@ -1,6 +1,6 @@
 /** What each family owes a body that was changed in one place. */
 import type { TaggedDefinition } from '../../../scripts/generate/model.js';
-import type { IssueCode } from '../../../src/validators/issues.js';
+import type { IssueCode } from '../../../src/issues.js';
 import type { ExpectedIssue, Family, Path } from './contract.js';
 
 /** The issues of each family; undefined where one change has many consequences, or those of another kind. */

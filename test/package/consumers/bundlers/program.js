@@ -1,5 +1,5 @@
 // What an app in a browser or a worker would do, with nothing of Node: the conversation is compacted twice, and a wrong one is refused.
-import { CompactValidationError, createCompactClient, fingerprintOpaqueItems, toNextInput } from 'responses-compact-contract';
+import { CompactValidationError, createCompactClient, fingerprintEncryptedItems, toNextInput } from 'responses-compact-contract';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
 
 export async function run() {
@@ -10,7 +10,7 @@ export async function run() {
   const refused = await client.safeCompact({ model: 'm', stream: true });
   return JSON.stringify({
     kinds: second.output.map((item) => item.type),
-    fingerprint: (await fingerprintOpaqueItems(second.output)).length,
+    fingerprint: (await fingerprintEncryptedItems(second.output)).length,
     refused: CompactValidationError.isInstance(refused.error) && refused.error.issues.map((issue) => issue.pointer),
     node: 'process' in globalThis && 'versions' in globalThis.process,
   });

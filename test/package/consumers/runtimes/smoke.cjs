@@ -1,7 +1,7 @@
 // One round of all that runs, as a user of CommonJS would: prints `ok` and what was seen.
 const assert = require('node:assert/strict');
 const { CompactApiError, createCompactClient, toNextInput } = require('responses-compact-contract');
-const { opaqueItems, sanitizeCompactRequest } = require('responses-compact-contract/conversation');
+const { encryptedItems, sanitizeCompactRequest } = require('responses-compact-contract/conversation');
 const { createCompactEmulator } = require('responses-compact-contract/emulator');
 const { listen } = require('responses-compact-contract/emulator/node');
 const types = require('responses-compact-contract/types');
@@ -19,7 +19,7 @@ async function main() {
   const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
   assert.ok(isCompactResponse(first));
   const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
-  assert.equal(opaqueItems(second.output).length, 1);
+  assert.equal(encryptedItems(second.output).length, 1);
   const refused = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'wrong', maxRetries: 0 }).safeCompact({ model: 'm' });
   assert.ok(CompactApiError.isInstance(refused.error) && refused.error.status === 401);
   await server.close();

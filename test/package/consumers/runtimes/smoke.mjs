@@ -1,7 +1,7 @@
 // One round of all that runs, as a user of ES modules would: prints `ok` and what was seen.
 import assert from 'node:assert/strict';
 import { CompactApiError, createCompactClient, toNextInput } from 'responses-compact-contract';
-import { opaqueItems, sanitizeCompactRequest } from 'responses-compact-contract/conversation';
+import { encryptedItems, sanitizeCompactRequest } from 'responses-compact-contract/conversation';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
 import { listen } from 'responses-compact-contract/emulator/node';
 import * as types from 'responses-compact-contract/types';
@@ -26,7 +26,7 @@ const client = createCompactClient({
 const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
 assert.ok(isCompactResponse(first));
 const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
-assert.equal(opaqueItems(second.output).length, 1);
+assert.equal(encryptedItems(second.output).length, 1);
 const refused = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'wrong', maxRetries: 0 }).safeCompact({ model: 'm' });
 assert.ok(CompactApiError.isInstance(refused.error) && refused.error.status === 401);
 await server.close();

@@ -9,7 +9,7 @@ import {
   type InputItem,
 } from 'responses-compact-contract';
 import { createCompactClient as createClient, type CompactClient } from 'responses-compact-contract/client';
-import { dropOpaqueItems, opaqueItems, sanitizeCompactRequest, shouldCompact } from 'responses-compact-contract/conversation';
+import { removeEncryptedItems, encryptedItems, sanitizeCompactRequest, shouldCompact } from 'responses-compact-contract/conversation';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
 import { listen } from 'responses-compact-contract/emulator/node';
 import { CompactError, CompactValidationError } from 'responses-compact-contract/errors';
@@ -27,7 +27,7 @@ const request: CompactRequest = { model, input: [{ role: 'user', content: 'hi' }
 export const call: InputItemOf<'shell_call'> = { type: 'shell_call', call_id: 'c', action: { commands: ['ls'] } };
 
 const items: readonly InputItem[] = [call, { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'hi' }] }];
-export const kept: readonly InputItem[] = dropOpaqueItems(items);
+export const kept: readonly InputItem[] = removeEncryptedItems(items);
 export const frozen = { model: 'gpt-5.1', input: [{ role: 'user', content: 'hi' }] } as const;
 export const literal = {
   model: 'gpt-5.1',
@@ -46,7 +46,7 @@ export async function main(value: unknown): Promise<string> {
   if (!outcome.issues) parseCompactRequest(outcome.value);
   const item: unknown = call;
   assertInputItem(item);
-  opaqueItems([item]);
+  encryptedItems([item]);
 
   const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
   const client: CompactClient = createClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' });

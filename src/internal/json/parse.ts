@@ -1,0 +1,87 @@
+import { endOfString } from './measure.js';
+
+/** What can be wrong with a text that should be JSON. */
+export type JsonFault = 'empty' | 'not_utf8' | 'byte_order_mark' | 'not_json' | 'too_deep' | 'duplicate_key' | 'lone_surrogate';
+
+export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: JsonFault };
+
+/** How many arrays and objects may nest. Engines write JSON by recursion: Node 20 overflows its stack between 4,000 and 8,000. */
+export const MAX_JSON_DEPTH = 1000;
+
+/**
+ * Reads JSON from bytes, by RFC 8259 and more strictly than `JSON.parse`: keys that occur twice, lone surrogates, a byte order mark
+ * and nesting deeper than `MAX_JSON_DEPTH` are faults, since readers differ on them or lose them. Takes time linear in the bytes.
+ */
+export function parseJson(bytes: Uint8Array): ParsedJson {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const parsed = parseText(decoded.text);
+  if (!parsed.ok) return parsed;
+  const fault = findFault(decoded.text);
+  return fault ? { ok: false, fault } : parsed;
+}
+
+/** The text of a JSON document, which is UTF-8 and has no byte order mark. */
+export function decodeText(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: JsonFault } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { ok: false, fault: 'not_utf8' };
+  }
+  return text.startsWith('\uFEFF') ? { ok: false, fault: 'byte_order_mark' } : { ok: true, text };
+}
+
+/** `JSON.parse`, without its error, which quotes the text. */
+export function parseText(text: string): ParsedJson {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, fault: 'too_deep' };
+    return { ok: false, fault: /^[ \t\r\n]*$/.test(text) ? 'empty' : 'not_json' };
+  }
+}
+
+/** Walks over JSON that is known to be well-formed, and so needs to know strings, brackets and commas only. */
+function findFault(text: string): JsonFault | undefined {
+  /** For each open bracket around the current one: the keys of its object, or null for an array. */
+  const outer: (Set<string> | null)[] = [];
+  let keys: Set<string> | null = null;
+  let atKey = false;
+  for (let i = 0; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x7b: // {
+      case 0x5b: // [
+        if (outer.push(keys) > MAX_JSON_DEPTH) return 'too_deep';
+        atKey = text.charCodeAt(i) === 0x7b;
+        keys = atKey ? new Set() : null;
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        keys = outer.pop() ?? null;
+        atKey = false;
+        break;
+      case 0x2c: // ,
+        atKey = keys !== null;
+        break;
+      case 0x22: {
+        // "
+        const end = endOfString(text, i);
+        const escaped = text.slice(i, end).includes('\\');
+        if (atKey || escaped) {
+          const string: string = escaped ? JSON.parse(text.slice(i, end + 1)) : text.slice(i + 1, end);
+          if (escaped && /\p{Cs}/u.test(string)) return 'lone_surrogate';
+          if (atKey && keys) {
+            if (keys.has(string)) return 'duplicate_key';
+            keys.add(string);
+          }
+        }
+        atKey = false;
+        i = end;
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,8 +1,0 @@
-/** Calls a hook that only listens. Async, so that one that throws, or whose promise fails, ends here: it is not the call's fault. */
-export async function tell<Event>(hook: ((event: Event) => void) | undefined, event: Event): Promise<void> {
-  try {
-    await hook?.(event);
-  } catch {
-    // Nobody is left to tell.
-  }
-}
