@@ -1,7 +1,12 @@
+/**
+ * The errors of this package. `isInstance` recognizes an error also if another copy of the package created it; `instanceof` does not.
+ * @module
+ */
 import { type ContractIssue, formatIssues } from './issues.js';
+
 const brandOf = (name: string): symbol => Symbol.for(`responses-compact-contract/${name}`);
 
-/** Sets the brands of a class and, by inheritance, of all that extend it. */
+/** Marks the instances of a class and of its subclasses, and sets their `name`. */
 function brand(target: { prototype: object }, name: string): void {
   Object.defineProperty(target.prototype, brandOf(name), { value: true });
   Object.defineProperty(target.prototype, 'name', { value: name, configurable: true, writable: true });
@@ -16,8 +21,9 @@ export interface CompactErrorOptions {
   cause?: unknown;
 }
 
-/** What every error of this package is. `code` is stable and made for programs. */
+/** The base class of every error of this package. */
 export class CompactError extends Error {
+  /** A stable identifier for programs. */
   readonly code: string;
 
   constructor({ code, message, cause }: CompactErrorOptions) {
@@ -31,13 +37,21 @@ export class CompactError extends Error {
 }
 brand(CompactError, 'CompactError');
 
-export type ValidationTarget = 'CompactRequest' | 'CompactResponse' | 'CompactErrorBody' | 'InputItem' | 'OutputItem';
+/** The messages that have validators. */
+export type ValidationTarget =
+  | 'CompactRequest'
+  | 'CompactResponse'
+  | 'CompactErrorBody'
+  | 'InputItem'
+  | 'OutputItem'
+  | 'InputItems'
+  | 'OutputItems';
 
-/** A value is not the message it was taken for. `code` is `invalid_message`. */
+/** A message is invalid. `code` is `invalid_message`. */
 export class CompactValidationError extends CompactError {
   /** The message that was expected. */
   readonly target: ValidationTarget;
-  /** What is wrong, in the order of the body; at least one, at most as many as were asked for. */
+  /** The issues in the order of the body: at least one, at most `maxIssues` of them. */
   readonly issues: readonly ContractIssue[];
 
   constructor({ target, issues }: { target: ValidationTarget; issues: readonly ContractIssue[] }) {
@@ -47,9 +61,9 @@ export class CompactValidationError extends CompactError {
     this.issues = issues;
   }
 
-  /** Always `wrong_shape`. */
+  /** Always `schema_mismatch`. */
   get reason(): FailureReason {
-    return 'wrong_shape';
+    return 'schema_mismatch';
   }
 
   toJSON(): object {
@@ -62,7 +76,7 @@ export class CompactValidationError extends CompactError {
 }
 brand(CompactValidationError, 'CompactValidationError');
 
-/** Why a call failed, told apart by what can be done about it. New reasons may come with a minor version: keep a `default` arm. */
+/** Why a call failed. The reasons differ in what the caller can do about them. A minor version can add reasons: keep a `default` arm. */
 export const FAILURE_REASONS = [
   'aborted',
   'auth',
@@ -70,7 +84,6 @@ export const FAILURE_REASONS = [
   'connection',
   'content_filter',
   'context_too_long',
-  'cut_body',
   'deployment_not_found',
   'edge_timeout',
   'empty_body',
@@ -81,15 +94,16 @@ export const FAILURE_REASONS = [
   'overloaded',
   'previous_response_not_found',
   'rate_limit',
+  'schema_mismatch',
   'server_error',
   'timeout',
   'too_large',
+  'truncated_body',
   'unexpected_status',
   'unknown_parameter',
   'unsupported_endpoint',
   'unsupported_model',
   'wrong_content_type',
-  'wrong_shape',
 ] as const;
 
 export type FailureReason = (typeof FAILURE_REASONS)[number];
@@ -100,13 +114,13 @@ export interface FailureOptions extends CompactErrorOptions {
   attempts?: number;
 }
 
-/** What the errors of a call have in common. */
+/** The common properties of the errors of a call. */
 class Failure extends CompactError {
-  /** Why, told apart by what can be done about it. */
+  /** Why the call failed. */
   readonly reason: FailureReason;
-  /** What can be done, in one line, where that is known; it is in the message too. */
+  /** The known remedy in one line, or null. The message contains it too. */
   readonly hint: string | null;
-  /** How many requests the call began, this failure's included; 0 if it ended before the first. Each may have been billed. */
+  /** How many attempts the call started, including the failed one; 0 if it failed before the first. Each attempt may be billed. */
   readonly attempts: number;
 
   constructor(options: FailureOptions) {
@@ -129,24 +143,26 @@ export interface CompactApiErrorOptions extends FailureOptions {
 }
 
 /**
- * The service, or something before it, answered with an error or with what is no answer.
- * `code` is the service's own where it gave one; else `not_json`, `empty_body`, `invalid_json`, `wrong_content_type`, or `http_` and the status.
+ * The service, or a proxy in front of it, sent an error response or an invalid response.
+ *
+ * `code` is the code of the service, if it sent one; otherwise `empty_body`, `invalid_json`, `not_json`, `wrong_content_type`, or `http_`
+ * followed by the status, such as `http_502`.
  */
 export class CompactApiError extends Failure {
   readonly status: number;
-  /** The field at fault, in dotted form, where the service names one. */
+  /** The invalid field in dotted form, such as `input[3].content`, or null if the service names none. */
   readonly param: string | null;
-  /** Family of the error, where the service names one. */
+  /** The `type` of the service's error, such as `invalid_request_error`, or null if the service sent none. */
   readonly type: string | null;
-  /** Headers of the answer. */
+  /** The headers of the response. Not enumerable: they can contain cookies. */
   declare readonly headers: Headers;
-  /** The body: parsed if it is JSON, else its text, or undefined if there was none. May hold content. */
+  /** The body: the parsed value of JSON, otherwise the text, or undefined for an empty body. Not enumerable: it can repeat the conversation. */
   declare readonly body: unknown;
-  /** Of `apim-request-id` or `x-request-id`. */
+  /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`. */
   readonly requestId: string | null;
-  /** How long the service asks to wait, in milliseconds. */
+  /** The delay that the service asks for before a retry, in milliseconds, or null. */
   readonly retryAfterMs: number | null;
-  /** Which item of `input` is at fault, where the service says so. */
+  /** The index of the invalid item of `input`, or null if the service does not say. */
   readonly itemIndex: number | null;
 
   constructor(options: CompactApiErrorOptions) {
@@ -157,7 +173,7 @@ export class CompactApiError extends Failure {
     this.requestId = options.requestId;
     this.retryAfterMs = options.retryAfterMs;
     this.itemIndex = options.itemIndex ?? null;
-    // Not enumerable, so that printing the error prints neither a conversation nor cookies.
+    // Not enumerable: printing the error must print neither a conversation nor cookies.
     Object.defineProperty(this, 'headers', { value: options.headers, enumerable: false });
     Object.defineProperty(this, 'body', { value: options.body, enumerable: false });
   }
@@ -169,8 +185,9 @@ export class CompactApiError extends Failure {
 brand(CompactApiError, 'CompactApiError');
 
 /**
- * The call did not come through: no connection, a connection that broke, or the caller's own abort.
- * `code` is `connection_failed`, `body_cut` or `aborted`; `cause` is what the runtime threw, or the reason of the abort.
+ * No complete response was received: the connection failed or broke, or the caller aborted the call.
+ *
+ * `code` is `connection_failed`, `truncated_body` or `aborted`. `cause` is the error of the runtime, or the reason of the caller's signal.
  */
 export class CompactConnectionError extends Failure {
   static override isInstance(error: unknown): error is CompactConnectionError {
@@ -179,7 +196,7 @@ export class CompactConnectionError extends Failure {
 }
 brand(CompactConnectionError, 'CompactConnectionError');
 
-/** What was going on when a limit of time passed: making a connection, waiting for the first header, or the call in all. */
+/** The part of a call that timed out: connecting, waiting for the response headers, or the call as a whole. */
 export type TimeoutPhase = 'connect' | 'first_byte' | 'total';
 
 export interface CompactTimeoutErrorOptions extends FailureOptions {
@@ -188,12 +205,15 @@ export interface CompactTimeoutErrorOptions extends FailureOptions {
 }
 
 /**
- * The call, or a part of it, took longer than it may. `code` is `connect_timeout`, `first_byte_timeout`, or `timeout` for the call in all.
- * Unless no connection was made, the service may go on with it, and bill it.
+ * The call or a part of it timed out.
+ *
+ * `code` is `connect_timeout`, `first_byte_timeout`, or `timeout` for the call as a whole. If a connection was made, the service may continue
+ * and bill the call.
  */
 export class CompactTimeoutError extends Failure {
-  /** The limit that was passed, in milliseconds; null if it is the runtime's own. */
+  /** The exceeded timeout in milliseconds, or null for a timeout of the runtime. */
   readonly timeoutMs: number | null;
+  /** The part of the call that timed out. */
   readonly phase: TimeoutPhase;
 
   constructor(options: CompactTimeoutErrorOptions) {

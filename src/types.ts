@@ -1,28 +1,29 @@
 /**
- * Types of the contract: `CompactRequest`, `CompactResponse`, `InputItem`, `OutputItem`, one type for each kind of item and part,
- * and the `paths`, `components` and `operations` of the document. Nothing here exists at run time.
+ * The types of the contract: `CompactRequest`, `CompactResponse`, `InputItem`, `OutputItem`, one type for each item type and content part,
+ * and the `paths`, `components` and `operations` of the document. This module has no exports at run time.
  * @module
  */
 import type { InputItemByKind, OutputItemByKind } from '../generated/types.js';
 
 export type * from '../generated/types.js';
 
-/** Names of the kinds of items in a request. */
+/** The values of `type` that an item of a request can have. */
 export type InputKind = keyof InputItemByKind;
 
-/** Names of the kinds of items in an answer. */
+/** The values of `type` that an item of a response can have. */
 export type OutputKind = keyof OutputItemByKind;
 
-/** The item of a request that bears this `type`: `InputItemOf<'function_call'>`. */
+/** The item of a request with the given `type`, such as `InputItemOf<'function_call'>`. */
 export type InputItemOf<Kind extends InputKind> = InputItemByKind[Kind];
 
-/** The item of an answer that bears this `type`: `OutputItemOf<'compaction'>`. */
+/** The item of a response with the given `type`, such as `OutputItemOf<'compaction'>`. */
 export type OutputItemOf<Kind extends OutputKind> = OutputItemByKind[Kind];
 
 /**
- * An item of a kind that this contract does not know. The open validators accept it wherever an item may stand; the types of
- * known items leave it out, so that a `switch` over `type` narrows. Keep a `default` arm. A key that the contract does not know is read
- * off a known item by way of it too: `(item as UnknownItem)['key']`.
+ * An item whose `type` this contract does not know.
+ *
+ * The open validators accept it in every list of items. The types of the known items do not include it, so that a `switch` over `type`
+ * narrows: keep a `default` arm. The type also gives access to a key that the contract does not know: `(item as UnknownItem)['key']`.
  */
 export interface UnknownItem {
   type: string;

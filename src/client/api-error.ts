@@ -1,31 +1,33 @@
 import { CompactApiError, type FailureReason } from '../errors.js';
+import { nameOrPlaceholder, requestIdOf, retryAfterMsOf } from '../internal/http/headers.js';
 import { reasonOf, type ErrorDetails } from './failure-reason.js';
 import { hintOf } from './hints.js';
-import { nameOrPlaceholder, requestIdOf, retryAfterMsOf } from '../internal/http/headers.js';
 
-/** The error for an answer whose status is not 200. The service's own words stay in `body`: they repeat content. */
+/** The error for a response whose status is not 200. The service's own message is only in `body`, because it can repeat content. */
 export function statusError(response: Response, body: unknown, url: string): CompactApiError {
-  const said = readError(response.status, body);
-  const { status, code, param, type } = said;
-  const reason = reasonOf(said);
-  const words = `${url} answered ${status}${code && code !== String(status) ? ` ${nameOrPlaceholder(code)}` : ''}${param ? ` at ${nameOrPlaceholder(param)}` : ''}`;
+  const details = errorDetailsOf(response.status, body);
+  const { status, code, param, type } = details;
+  const reason = reasonOf(details);
+  const shownCode = code && code !== String(status) ? ` ${nameOrPlaceholder(code)}` : '';
+  const shownParam = param ? ` at ${nameOrPlaceholder(param)}` : '';
   return apiError({
     response,
     code: code ?? `http_${status}`,
     param,
     type,
     body,
-    said: words,
+    message: `${url} responded with ${status}${shownCode}${shownParam}`,
     reason,
-    hint: hintOf(reason, said),
-    itemIndex: itemIndexOf(reason, said),
+    hint: hintOf(reason, details),
+    itemIndex: itemIndexOf(reason, details),
   });
 }
 
 export interface ApiErrorParts {
   response: Response;
   code: string;
-  said: string;
+  /** The message without hint and request id, which `apiError` adds. */
+  message: string;
   body: unknown;
   reason: FailureReason;
   hint?: string | null;
@@ -36,21 +38,30 @@ export interface ApiErrorParts {
 
 export function apiError({
   response: { status, headers },
-  said,
+  message,
   hint = null,
   param = null,
   type = null,
   ...parts
 }: ApiErrorParts): CompactApiError {
   const requestId = requestIdOf(headers);
-  const message = `${said}${hint ? `; ${hint}` : ''}${requestId ? ` (request id ${nameOrPlaceholder(requestId)})` : ''}`;
-  return new CompactApiError({ ...parts, message, hint, status, param, type, headers, requestId, retryAfterMs: retryAfterMsOf(headers) });
+  return new CompactApiError({
+    ...parts,
+    message: `${message}${hint ? `; ${hint}` : ''}${requestId ? ` (request id ${nameOrPlaceholder(requestId)})` : ''}`,
+    hint,
+    status,
+    param,
+    type,
+    headers,
+    requestId,
+    retryAfterMs: retryAfterMsOf(headers),
+  });
 }
 
-/** Finds what an error says of itself in whatever the body is. Gateways write codes as numbers too. */
-function readError(status: number, body: unknown): ErrorDetails {
+/** Reads the details of an error from a body of any form. Some gateways send codes as numbers. */
+function errorDetailsOf(status: number, body: unknown): ErrorDetails {
   const error = asRecord(asRecord(body)['error']);
-  const inner = asRecord(error['innererror'] ?? error['inner_error']);
+  const innerError = asRecord(error['innererror'] ?? error['inner_error']);
   const code = typeof error['code'] === 'number' ? String(error['code']) : error['code'];
   return {
     status,
@@ -58,16 +69,16 @@ function readError(status: number, body: unknown): ErrorDetails {
     param: asText(error['param']),
     type: asText(error['type']),
     message: asText(error['message']) ?? '',
-    innerCode: asText(inner['code']),
-    isOfService: Object.keys(error).length > 0,
+    innerCode: asText(innerError['code']),
+    hasErrorObject: Object.keys(error).length > 0,
   };
 }
 
-/** Of what the words say, the index alone is read: where content is refused they quote it. */
-function itemIndexOf(reason: FailureReason, { param, message: words }: ErrorDetails): number | null {
-  const found =
-    /^input\[(\d{1,9})\]/.exec(param ?? '') ?? (reason === 'invalid_encrypted_content' ? /\binput\[(\d{1,9})\]/.exec(words) : null);
-  return found ? Number(found[1]) : null;
+/** The index comes from `param`. The message is searched only for encrypted content: for other reasons, it can quote content. */
+function itemIndexOf(reason: FailureReason, { param, message }: ErrorDetails): number | null {
+  const match =
+    /^input\[(\d{1,9})\]/.exec(param ?? '') ?? (reason === 'invalid_encrypted_content' ? /\binput\[(\d{1,9})\]/.exec(message) : null);
+  return match ? Number(match[1]) : null;
 }
 
 const asText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,49 +1,50 @@
 import { OPERATION } from '../../generated/client.js';
 import { CompactApiError, CompactError, type FailureReason } from '../errors.js';
-import { requestIdOf } from '../internal/http/headers.js';
+import { contentLengthOf, requestIdOf } from '../internal/http/headers.js';
 
-/** One attempt, as it ended. Nothing of the messages, the key or a token is in it. */
+/** An attempt that has ended. It contains no content of the messages, no key and no token. */
 export interface AttemptEvent {
-  /** 1 for the first. */
+  /** The number of the attempt, starting at 1. */
   readonly attempt: number;
-  /** Of the answer, if one came. */
+  /** The status of the response, or null if there is no response. */
   readonly status: number | null;
-  /** `code` of the error, or null after an answer that is one. */
+  /** The `code` of the error, or null for a successful attempt. */
   readonly code: string | null;
-  /** `reason` of the error, or null after an answer that is one, or an error that has none. */
+  /** The `reason` of the error, or null for a successful attempt or an error without a reason. */
   readonly reason: FailureReason | null;
-  /** Of `apim-request-id` or `x-request-id`. */
+  /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`. */
   readonly requestId: string | null;
-  /** Whether another attempt follows, unless the call is ended in the wait. */
+  /** Whether another attempt follows, unless the call is aborted during the delay. */
   readonly willRetry: boolean;
-  /** The wait before it, in milliseconds. */
+  /** The delay before the next attempt in milliseconds, or null if there is none. */
   readonly delayMs: number | null;
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly startTime: number;
-  /** In milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly endTime: number;
-  /** Named by the conventions of OpenTelemetry for HTTP clients, to be put on a span as they are. */
+  /** Attributes for a span, as the OpenTelemetry conventions for HTTP clients name them. */
   readonly attributes: AttemptAttributes;
 }
 
+/** @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/ */
 export interface AttemptAttributes {
   readonly 'http.request.method': string;
-  /** Without query and credentials: addresses of this client have none. */
+  /** The URL, which never has a query or credentials. */
   readonly 'url.full': string;
   readonly 'server.address': string;
   readonly 'server.port': number;
-  /** In bytes. */
+  /** The size in bytes. */
   readonly 'http.request.body.size': number;
   readonly 'http.response.status_code'?: number;
-  /** In bytes, as they came over the wire; left out where that is not known. */
+  /** The size in bytes as transferred. Omitted if it is unknown. */
   readonly 'http.response.body.size'?: number;
-  /** Left out for the first attempt. */
+  /** The number of the retry, starting at 1. Omitted for the first attempt. */
   readonly 'http.request.resend_count'?: number;
-  /** The status of an error answer, else the `code` of an error of this package. */
+  /** The status of an error response, otherwise the `code` of the error. Omitted for a successful attempt. */
   readonly 'error.type'?: string;
 }
 
-export interface Ended {
+export interface AttemptOutcome {
   url: string;
   attempt: number;
   json: string;
@@ -54,7 +55,7 @@ export interface Ended {
   startTime: number;
 }
 
-export function attemptEvent({ url, attempt, json, response, payload, error, delayMs, startTime }: Ended): AttemptEvent {
+export function attemptEvent({ url, attempt, json, response, payload, error, delayMs, startTime }: AttemptOutcome): AttemptEvent {
   const { hostname, port, protocol } = new URL(url);
   const status = response?.status ?? null;
   const code = error === undefined ? null : CompactError.isInstance(error) ? error.code : 'unexpected';
@@ -78,15 +79,14 @@ export function attemptEvent({ url, attempt, json, response, payload, error, del
       ...(status === null ? {} : { 'http.response.status_code': status }),
       ...(size === null ? {} : { 'http.response.body.size': size }),
       ...(attempt === 1 ? {} : { 'http.request.resend_count': attempt - 1 }),
-      // A code that a service gave can be any text, and an attribute wants few values.
+      // The code of a service can be any text, but an attribute should have few values.
       ...(code === null ? {} : { 'error.type': CompactApiError.isInstance(error) && status !== 200 ? String(status) : code }),
     },
   };
 }
 
 function bodySize({ headers }: Response, payload: unknown): number | null {
-  const length = headers.get('content-length');
-  if (length !== null) return /^\d{1,15}$/.test(length) ? Number(length) : null;
+  if (headers.has('content-length')) return contentLengthOf(headers) ?? null;
   return typeof payload === 'string' && !headers.has('content-encoding') ? utf8Length(payload) : null;
 }
 

@@ -4,45 +4,46 @@ import type { ResolvedEndpoint } from '../internal/endpoint.js';
 import { invalidOptions } from '../internal/options.js';
 import type { CompactClientOptions } from './options.js';
 
-/** Names the header that carries the secret, and gives its value for one attempt. */
+/** The header that authenticates a request. */
 export interface Auth {
   readonly header: string;
+  /** The value for one attempt. */
   readonly value: () => string | Promise<string>;
 }
 
-/** Keys and tokens are printable ASCII without spaces. A line break at the end of a file is the usual fault. */
+/** Keys and tokens are printable ASCII without spaces. The usual mistake is the line break at the end of a file. */
 const SECRET = /^[\x21-\x7e]+$/;
-const FAULT = 'holds a space, a line break or another character that no key or token has';
+const INVALID_SECRET = 'contains a space, a line break or another character that keys and tokens do not have';
 
-/** Returns undefined where no key is given and none is needed: a relay may hold it. */
+/** Returns undefined if no key is given and none is needed, since a proxy can add it. */
 export function resolveAuth(options: CompactClientOptions, { azure }: ResolvedEndpoint): Auth | undefined {
   const { apiKey, tokenProvider } = options;
   const hasKey = 'apiKey' in options;
   const hasProvider = 'tokenProvider' in options;
   if (hasKey && hasProvider) throw invalidOptions('pass apiKey or tokenProvider, not both');
   if (hasProvider) {
-    if (typeof tokenProvider !== 'function') throw invalidOptions('tokenProvider must be a function that gives a token');
-    return { header: 'authorization', value: async () => `Bearer ${await askForToken(tokenProvider)}` };
+    if (typeof tokenProvider !== 'function') throw invalidOptions('tokenProvider must be a function that returns a token');
+    return { header: 'authorization', value: async () => `Bearer ${await requestToken(tokenProvider)}` };
   }
   if (hasKey) {
-    if (typeof apiKey !== 'string' || apiKey === '') throw invalidOptions('apiKey has no value; is the variable set that should hold it?');
-    if (!SECRET.test(apiKey)) throw invalidOptions(`apiKey ${FAULT}`);
+    if (typeof apiKey !== 'string' || apiKey === '') throw invalidOptions('apiKey has no value; is its environment variable set?');
+    if (!SECRET.test(apiKey)) throw invalidOptions(`apiKey ${INVALID_SECRET}`);
     return azure ? { header: API_KEY_HEADER, value: () => apiKey } : { header: 'authorization', value: () => `Bearer ${apiKey}` };
   }
   if (azure) throw invalidOptions('pass apiKey or tokenProvider');
   return undefined;
 }
 
-async function askForToken(tokenProvider: () => string | Promise<string>): Promise<string> {
-  const fail = (says: string, cause?: unknown): CompactError =>
-    new CompactError({ code: 'token_failed', message: `tokenProvider ${says}`, cause });
+async function requestToken(tokenProvider: () => string | Promise<string>): Promise<string> {
+  const tokenError = (problem: string, cause?: unknown): CompactError =>
+    new CompactError({ code: 'token_failed', message: `tokenProvider ${problem}`, cause });
   let token: unknown;
   try {
     token = await tokenProvider();
   } catch (cause) {
-    throw fail('threw; see cause', cause);
+    throw tokenError('threw an error; see cause', cause);
   }
-  if (typeof token !== 'string' || token === '') throw fail('gave no token');
-  if (!SECRET.test(token)) throw fail(`gave a token that ${FAULT}; give it without 'Bearer'`);
+  if (typeof token !== 'string' || token === '') throw tokenError('returned no token');
+  if (!SECRET.test(token)) throw tokenError(`returned a token that ${INVALID_SECRET}; return it without 'Bearer'`);
   return token;
 }

@@ -1,46 +1,44 @@
 import { CompactConnectionError, type CompactTimeoutError } from '../errors.js';
-import { CUT, EDGE_TIMEOUT } from './hints.js';
-import { attemptTimeoutError } from './timeouts.js';
+import { causesOf } from '../internal/http/fetch.js';
 import { nameOrPlaceholder, requestIdOf } from '../internal/http/headers.js';
+import { EDGE_TIMEOUT_HINT, TRUNCATED_HINT } from './hints.js';
+import { attemptTimeoutError } from './timeouts.js';
 
-/** Relays and load balancers are known to close a connection after 60 s and more without a byte; a fault of another kind comes sooner. */
-const EDGE_SILENCE_MS = 60_000;
+/** Proxies and load balancers close idle connections after 60 s or more. Other faults close a connection sooner. */
+const MIN_EDGE_TIMEOUT_MS = 60_000;
 
-export interface Fault {
+export interface ConnectionFailure {
   url: string;
-  /** What had come of the answer. */
+  /** The response, if its headers were received. */
   response: Response | undefined;
-  /** How long the request was out without an answer. */
-  silentMs: number;
-  /** What the runtime threw. */
+  /** How long the request waited for a response, in milliseconds. */
+  waitedMs: number;
+  /** The error of the runtime. */
   cause: unknown;
 }
 
-/** The error for an answer that did not come, or did not come whole. */
-export function connectionError({ url, response, silentMs, cause }: Fault): CompactConnectionError | CompactTimeoutError {
+/** The error for a response that is missing or incomplete. */
+export function connectionError({ url, response, waitedMs, cause }: ConnectionFailure): CompactConnectionError | CompactTimeoutError {
   if (response) {
-    const id = requestIdOf(response.headers);
-    const which = `status ${response.status}${id ? `, request id ${nameOrPlaceholder(id)}` : ''}`;
-    const message = `the connection broke in the middle of the answer (${which}); ${CUT}`;
-    return new CompactConnectionError({ code: 'body_cut', message, reason: 'cut_body', hint: CUT, cause });
+    const requestId = requestIdOf(response.headers);
+    const details = `status ${response.status}${requestId ? `, request id ${nameOrPlaceholder(requestId)}` : ''}`;
+    const message = `the response body is truncated (${details}); ${TRUNCATED_HINT}`;
+    return new CompactConnectionError({ code: 'truncated_body', message, reason: 'truncated_body', hint: TRUNCATED_HINT, cause });
   }
-  const phase = phaseOf(cause);
+  const phase = timeoutPhaseOf(cause);
   if (phase) return attemptTimeoutError(phase, null, cause);
   const code = 'connection_failed';
-  if (silentMs < EDGE_SILENCE_MS)
-    return new CompactConnectionError({ code, message: `no answer from ${url}; see cause`, reason: 'connection', cause });
-  const message = `the connection to ${url} was closed after ${Math.floor(silentMs / 1000)} s of silence; ${EDGE_TIMEOUT}`;
-  return new CompactConnectionError({ code, message, reason: 'edge_timeout', hint: EDGE_TIMEOUT, cause });
+  if (waitedMs < MIN_EDGE_TIMEOUT_MS)
+    return new CompactConnectionError({ code, message: `no response from ${url}; see cause`, reason: 'connection', cause });
+  const message = `the connection to ${url} was closed after ${Math.floor(waitedMs / 1000)} s without a response; ${EDGE_TIMEOUT_HINT}`;
+  return new CompactConnectionError({ code, message, reason: 'edge_timeout', hint: EDGE_TIMEOUT_HINT, cause });
 }
 
-/** Whether the runtime itself gave up, and on what. Node hides its code one or two causes deep. */
-function phaseOf(error: unknown): 'connect' | 'first_byte' | undefined {
-  let at = error;
-  for (let depth = 0; depth < 4 && typeof at === 'object' && at !== null; depth++) {
-    const { code, syscall, cause } = at as { code?: unknown; syscall?: unknown; cause?: unknown };
+/** The timeout of the runtime or the system that caused the error, if one did. */
+function timeoutPhaseOf(error: unknown): 'connect' | 'first_byte' | undefined {
+  for (const { code, syscall } of causesOf(error)) {
     if (code === 'UND_ERR_CONNECT_TIMEOUT' || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) return 'connect';
     if (code === 'UND_ERR_HEADERS_TIMEOUT') return 'first_byte';
-    at = cause;
   }
   return undefined;
 }

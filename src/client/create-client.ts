@@ -1,85 +1,83 @@
 import { CompactError } from '../errors.js';
-import { loadFamily, resolveCheck } from '../internal/check-options.js';
+import { loadChecker, resolveCheck } from '../internal/check-options.js';
+import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
+import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
+import { requestIdOf } from '../internal/http/headers.js';
 import { invalidOptions, readTimeout } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
-import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
-import { type SendRequest, createRaw } from './send.js';
-import { resolveAuth, type Auth } from './auth.js';
-import { checkMessage, isChecked, writeRequest } from './messages.js';
-import { startCallDeadline, type Progress } from './timeouts.js';
+import { type Auth, resolveAuth } from './auth.js';
+import { cachedUnsupported, cacheUnsupported, isUnsupported, type ServerKey, uncacheUnsupported } from './fallback.js';
+import { checkMessage, effectiveCheck, serializeRequest } from './messages.js';
+import { type CompactCallOptions, type CompactClientOptions, readHeaders, readRetries, TWENTY_MINUTES } from './options.js';
 import { sendWithRetries } from './retry.js';
-import { readHeaders, readRetries, TWENTY_MINUTES, type CompactCallOptions, type CompactClientOptions } from './options.js';
-import { fetchWithoutTimeouts } from '../internal/http/fetch.js';
-import { requestIdOf } from '../internal/http/headers.js';
+import { createRaw, type SendRequest } from './send.js';
+import { startCallDeadline } from './timeouts.js';
 import type { CompactClient, CompactSuccess, SendableRequest } from './types.js';
-import { forgetUnsupported, isUnsupported, recallUnsupported, rememberUnsupported, type Target } from './fallback.js';
 import { createUsageCounter } from './usage.js';
 
 /**
- * Makes a client for one server of the endpoint, on Azure or elsewhere.
+ * Creates a client for one server of the endpoint, on Azure or elsewhere.
  *
- * A call may be silent for minutes: the limit is 20 minutes unless `timeoutMs` says otherwise, and the 300 s that Node's `fetch` waits by
- * itself are lifted, whatever dispatcher the application has set. A `fetch` of your own is used as it is. Redirects are not followed.
- * A call that fails in a way that may pass is tried again, twice unless `maxRetries` says otherwise.
- *
- * Throws `CompactError` `invalid_options`, which never repeats a key.
+ * The service can be silent for minutes: a call times out after 20 minutes (`timeoutMs`), and the 300 s timeouts of Node's `fetch` are
+ * removed, whatever dispatcher the application has set. A custom `fetch` is used as it is. Redirects are not followed. A call that fails for a
+ * temporary reason is retried twice (`maxRetries`).
+ * @throws CompactError with code `invalid_options`, and a message that never contains the key
  * @example
  * const client = createCompactClient({ endpoint: 'https://my-resource.openai.azure.com', apiKey });
  * const compacted = await client.compact({ model: 'my-deployment', input: conversation });
  */
 export function createCompactClient(options: CompactClientOptions): CompactClient {
-  const address = resolveAddress(options);
-  const check = resolveCheck(options.check, { request: 'reject', response: 'report' });
-  const { fetch: ownFetch, onAttempt, onIssues, fallback } = options;
-  const clientTimeout = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
+  const endpoint = resolveServer(options);
+  const { url } = endpoint;
+  const { fetch: customFetch, onAttempt, onIssues, fallback } = options;
+  const check = resolveCheck(options.check);
+  const requestCheck = effectiveCheck(check.request, onIssues);
+  const responseCheck = effectiveCheck(check.response, onIssues);
+  const defaultTimeoutMs = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
   const limits = {
     connectTimeoutMs: readTimeout('connectTimeoutMs', options.connectTimeoutMs, Infinity),
     firstByteTimeoutMs: readTimeout('firstByteTimeoutMs', options.firstByteTimeoutMs, Infinity),
   };
-  const clientRetries = readRetries(options.maxRetries, 2);
+  const defaultMaxRetries = readRetries(options.maxRetries, 2);
   const headers = readHeaders(options.headers);
   if (!headers.has('accept')) headers.set('accept', 'application/json');
-  const { url } = address;
-  const send = authorize(ownFetch ? (request) => ownFetch(request) : fetchWithoutTimeouts, resolveAuth(options, address));
+  const send = authorize(customFetch ? (request) => customFetch(request) : fetchWithoutTimeouts, resolveAuth(options, endpoint));
   const usage = createUsageCounter();
-  const raw = createRaw({ address, headers, send: (request) => send(request) });
+  const raw = createRaw({ endpoint, headers, send: (request) => send(request) });
 
-  /** Writes and checks in one go: the caller can not change the body in between. Getters and `toJSON` can, and are not looked into. */
+  /**
+   * Writes and checks the body in one synchronous step, so that the caller cannot change it in between. Getters and `toJSON` can still make
+   * the two differ; that is not detected.
+   */
   async function writeChecked(body: SendableRequest): Promise<string> {
-    if (!isChecked(check.request, onIssues)) return writeRequest(body);
-    const family = loadFamily(check.request.family);
-    const { safeParseCompactRequest } = family instanceof Promise ? await family : family;
-    const json = writeRequest(body);
-    checkMessage(body, { direction: 'request', check: check.request, safeParse: safeParseCompactRequest, onIssues });
+    if (!requestCheck) return serializeRequest(body);
+    const loading = loadChecker(requestCheck, 'compactRequest');
+    const checker = loading instanceof Promise ? await loading : loading;
+    const json = serializeRequest(body);
+    checkMessage(body, { checker, direction: 'request', onIssues });
     return json;
   }
 
-  const askedBy = ({ model }: SendableRequest): Target => ({ transport: options.fetch ?? fetchWithoutTimeouts, url, model });
+  const serverKey = ({ model }: SendableRequest): ServerKey => ({ transport: customFetch ?? fetchWithoutTimeouts, url, model });
 
   async function call(body: SendableRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
-    const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, clientTimeout);
-    const maxRetries = readRetries(init.maxRetries, clientRetries);
+    const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, defaultTimeoutMs);
+    const maxRetries = readRetries(init.maxRetries, defaultMaxRetries);
     const callHeaders = readHeaders(init.headers);
     const json = await writeChecked(body);
     const deadline = startCallDeadline(timeoutMs, init.signal);
     try {
-      const known = fallback && !deadline.aborted ? recallUnsupported(askedBy(body)) : undefined;
-      if (known) throw known;
+      const cachedError = fallback && !deadline.aborted ? cachedUnsupported(serverKey(body)) : undefined;
+      if (cachedError) throw cachedError;
       const request = { raw, send, url, json, headers: callHeaders };
-      const { data, response } = await sendWithRetries({
-        ...request,
-        ...limits,
-        deadline,
-        maxRetries,
-        onAttempt,
-        onBegin: usage.countAttempt,
-      });
-      usage.countAnswer(data);
-      forgetUnsupported(askedBy(body));
+      const hooks = { onStart: usage.countAttempt, onAttempt };
+      const { data, response } = await sendWithRetries({ ...request, ...limits, ...hooks, deadline, maxRetries });
+      usage.countResponse(data);
+      uncacheUnsupported(serverKey(body));
       const requestId = requestIdOf(response.headers);
-      if (isChecked(check.response, onIssues)) {
-        const { safeParseCompactResponse } = await loadFamily(check.response.family);
-        checkMessage(data, { direction: 'response', check: check.response, safeParse: safeParseCompactResponse, onIssues, requestId });
+      if (responseCheck) {
+        const checker = await loadChecker(responseCheck, 'compactResponse');
+        checkMessage(data, { checker, direction: 'response', onIssues, requestId });
       }
       return { success: true, data: data as CompactResponse, fallback: false, requestId, headers: response.headers };
     } finally {
@@ -87,13 +85,13 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     }
   }
 
-  /** Leaves it to the caller to do without an endpoint that is not there. */
+  /** Calls the option `fallback` if the server does not serve the endpoint. */
   async function callOrFallBack(body: SendableRequest, init?: CompactCallOptions): Promise<CompactSuccess> {
     try {
       return await call(body, init);
     } catch (error) {
       if (!fallback || !isUnsupported(error)) throw error;
-      if (error.attempts > 0) rememberUnsupported(askedBy(body), error);
+      if (error.attempts > 0) cacheUnsupported(serverKey(body), error);
       const data = await fallback(error, body as CompactRequest);
       if (data === undefined) throw error;
       return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
@@ -110,31 +108,31 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   };
 }
 
-function resolveAddress(options: CompactClientOptions): ResolvedEndpoint {
+function resolveServer(options: CompactClientOptions): ResolvedEndpoint {
   const { endpoint, baseUrl } = options;
   for (const name of ['endpoint', 'baseUrl'] as const) {
     if (name in options && options[name] === undefined && !(endpoint ?? baseUrl))
-      throw invalidOptions(`${name} has no value; is the variable set that should hold it?`);
+      throw invalidOptions(`${name} has no value; is its environment variable set?`);
   }
   if (endpoint !== undefined && baseUrl === undefined) return resolveEndpoint(endpoint);
   if (baseUrl !== undefined && endpoint === undefined) return resolveBaseUrl(baseUrl);
-  throw invalidOptions('pass endpoint (an Azure resource) or baseUrl (any other server), and only one of them');
+  throw invalidOptions('pass either endpoint (an Azure resource) or baseUrl (any other server)');
 }
 
-/** Puts the secret on every request, also on those of `raw`. */
-function authorize(send: (request: Request, progress?: Progress) => Promise<Response>, auth: Auth | undefined): SendRequest {
-  return async (request, phases) => {
+/** Adds the key or token to every request, also to those of `raw`. */
+function authorize(send: (request: Request, progress?: ConnectionProgress) => Promise<Response>, auth: Auth | undefined): SendRequest {
+  return async (request, timeouts) => {
     if (auth) {
       request.headers.set(auth.header, await auth.value());
-      // A provider can take long; what was given up meanwhile is not sent.
+      // A token can take long: a request that was aborted meanwhile is not sent.
       request.signal.throwIfAborted();
     }
-    phases?.sending();
-    return send(request, phases);
+    timeouts?.sending();
+    return send(request, timeouts);
   };
 }
 
 function asCompactError(error: unknown): CompactError {
   if (CompactError.isInstance(error)) return error;
-  return new CompactError({ code: 'unexpected', message: 'the call failed in a way that has no type; see cause', cause: error });
+  return new CompactError({ code: 'unexpected', message: 'the call failed with an unexpected error; see cause', cause: error });
 }

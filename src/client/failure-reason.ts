@@ -1,17 +1,43 @@
 import type { FailureReason } from '../errors.js';
 
-/** What an error answer says of itself, as far as anything is known of it. */
+/** What an error response says about the error. */
 export interface ErrorDetails {
   readonly status: number;
   readonly code: string | null;
   readonly param: string | null;
   readonly type: string | null;
-  /** The service's words. They are looked at where codes do not tell, and never repeated: they quote content. */
+  /** The message of the service. It is read where no code tells the reason, and never repeated: it can quote content. */
   readonly message: string;
-  /** Code of the error within the error; Azure names the key `innererror` or `inner_error`. */
+  /** The code of the inner error. Azure calls the key `innererror` or `inner_error`. */
   readonly innerCode: string | null;
-  /** Whether the body has the form that services give their errors. */
-  readonly isOfService: boolean;
+  /** Whether the body contains an `error` object, as the errors of services do. Proxies send other bodies. */
+  readonly hasErrorObject: boolean;
+}
+
+/** Why the service, or a proxy in front of it, did not respond with 200. */
+export function reasonOf(details: ErrorDetails): FailureReason {
+  const { status, code, innerCode, message, hasErrorObject } = details;
+  const reason = BY_CODE.get((code ?? '').toLowerCase()) ?? BY_CODE.get((innerCode ?? '').toLowerCase()) ?? BY_STATUS.get(status);
+  if (reason) return reason;
+  if (status === 408) return hasErrorObject ? 'timeout' : 'edge_timeout';
+  if (status === 404) return reasonOf404(details);
+  if (status >= 500) return /high demand|overloaded/i.test(message) ? 'overloaded' : 'server_error';
+  return status >= 400 ? reasonByMessage(message) : 'unexpected_status';
+}
+
+/** A 404 means that the path does not exist, or something that the request names. */
+function reasonOf404({ param, message, hasErrorObject }: ErrorDetails): FailureReason {
+  if (param === 'previous_response_id') return 'previous_response_not_found';
+  if (param === 'model' || (param === null && /\b(model|deployment)\b/i.test(message))) return 'unsupported_model';
+  const isAboutItem = hasErrorObject && /\bitem\b/i.test(message) && !/\b(resource|url|path|endpoint|route)\b/i.test(message);
+  return param === null && !isAboutItem ? 'unsupported_endpoint' : 'invalid_request';
+}
+
+/** Some services send no code, or a general one, where others send a code of its own. */
+function reasonByMessage(message: string): FailureReason {
+  if (/encrypted content .*could not be|could not decode the compaction blob/is.test(message)) return 'invalid_encrypted_content';
+  if (/context window|maximum context length/i.test(message)) return 'context_too_long';
+  return 'invalid_request';
 }
 
 const BY_CODE = new Map<string, FailureReason>(
@@ -53,29 +79,3 @@ const BY_STATUS = new Map<number, FailureReason>([
   [524, 'edge_timeout'],
   [529, 'overloaded'],
 ]);
-
-/** Why the service, or something before it, did not answer with a 200. */
-export function reasonOf(said: ErrorDetails): FailureReason {
-  const { status, code, innerCode, isOfService } = said;
-  const known = BY_CODE.get((code ?? '').toLowerCase()) ?? BY_CODE.get((innerCode ?? '').toLowerCase()) ?? BY_STATUS.get(status);
-  if (known) return known;
-  if (status === 408) return isOfService ? 'timeout' : 'edge_timeout';
-  if (status === 404) return reasonOf404(said);
-  if (status >= 500) return /high demand|overloaded/i.test(said.message) ? 'overloaded' : 'server_error';
-  return status >= 400 ? reasonByWords(said) : 'unexpected_status';
-}
-
-/** The path is not there, or something that the body names. */
-function reasonOf404({ param, message: words, isOfService }: ErrorDetails): FailureReason {
-  if (param === 'previous_response_id') return 'previous_response_not_found';
-  if (param === 'model' || (param === null && /\b(model|deployment)\b/i.test(words))) return 'unsupported_model';
-  const isOfItem = isOfService && /\bitem\b/i.test(words) && !/\b(resource|url|path|endpoint|route)\b/i.test(words);
-  return param === null && !isOfItem ? 'unsupported_endpoint' : 'invalid_request';
-}
-
-/** Services leave the code out, or give a general one, where others have one of its own. */
-function reasonByWords({ message: words }: ErrorDetails): FailureReason {
-  if (/encrypted content .*could not be|could not decode the compaction blob/is.test(words)) return 'invalid_encrypted_content';
-  if (/context window|maximum context length/i.test(words)) return 'context_too_long';
-  return 'invalid_request';
-}

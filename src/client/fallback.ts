@@ -1,49 +1,50 @@
 import { CompactApiError } from '../errors.js';
 
-/** Long enough to spare a failing server, short enough for one that is being set up. */
-const EXPIRY_MS = 5 * 60 * 1000;
+/** Long enough to protect a failing server from requests, short enough for a server that is being set up. */
+const MAX_AGE_MS = 5 * 60 * 1000;
 
-/** What is known of a server that does not serve the endpoint. Not its answer: that belongs to one caller, and this to all. */
-interface UnsupportedServer {
-  readonly until: number;
-  readonly status: number;
-  readonly code: string;
-  readonly hint: string | null;
-}
-
-/** One server, as one transport reaches it, asked for one model: a wrong name of a model can read like a missing endpoint. */
-export interface Target {
+/** A server, as one transport reaches it, and a model: for some servers, an unknown model looks like a missing endpoint. */
+export interface ServerKey {
+  /** The `fetch` function. */
   transport: object;
   url: string;
   model: string | null;
 }
 
-/** By transport, URL and model, for all clients: applications make clients by the request. */
-const verdicts = new WeakMap<object, Map<string, UnsupportedServer>>();
+/** What is kept of the error of a server that does not serve the endpoint. All callers share it, so it contains nothing of the response. */
+interface CachedError {
+  readonly expiresAt: number;
+  readonly status: number;
+  readonly code: string;
+  readonly hint: string | null;
+}
 
-const keyOf = ({ url, model }: Target): string => `${url} ${model}`;
+/** By transport, then by URL and model. Shared by all clients, because applications create a client per request. */
+const cache = new WeakMap<object, Map<string, CachedError>>();
+
+const keyOf = ({ url, model }: ServerKey): string => `${url} ${model}`;
 
 export const isUnsupported = (error: unknown): error is CompactApiError =>
   CompactApiError.isInstance(error) && error.reason === 'unsupported_endpoint';
 
-export function rememberUnsupported(asked: Target, { status, code, hint }: CompactApiError): void {
-  const known = verdicts.get(asked.transport) ?? new Map<string, UnsupportedServer>();
-  verdicts.set(asked.transport, known);
+export function cacheUnsupported(server: ServerKey, { status, code, hint }: CompactApiError): void {
+  const errors = cache.get(server.transport) ?? new Map<string, CachedError>();
+  cache.set(server.transport, errors);
   const now = Date.now();
-  for (const [key, { until }] of known) if (now >= until) known.delete(key);
-  known.set(keyOf(asked), { until: now + EXPIRY_MS, status, code, hint });
+  for (const [key, { expiresAt }] of errors) if (now >= expiresAt) errors.delete(key);
+  errors.set(keyOf(server), { expiresAt: now + MAX_AGE_MS, status, code, hint });
 }
 
-export function forgetUnsupported(asked: Target): void {
-  verdicts.get(asked.transport)?.delete(keyOf(asked));
+export function uncacheUnsupported(server: ServerKey): void {
+  cache.get(server.transport)?.delete(keyOf(server));
 }
 
-/** The error of a server that was asked before, or undefined if it should be asked. */
-export function recallUnsupported(asked: Target): CompactApiError | undefined {
-  const verdict = verdicts.get(asked.transport)?.get(keyOf(asked));
-  if (!verdict || Date.now() >= verdict.until) return undefined;
-  const { status, code, hint } = verdict;
-  const message = `${asked.url} answered ${status} a while ago and is not asked again for now${hint ? `; ${hint}` : ''}`;
-  const nothing = { param: null, type: null, headers: new Headers(), body: undefined, requestId: null, retryAfterMs: null };
-  return new CompactApiError({ code, message, status, reason: 'unsupported_endpoint', hint, attempts: 0, ...nothing });
+/** The error for a server that recently did not serve the endpoint, or undefined if a request should be sent. */
+export function cachedUnsupported(server: ServerKey): CompactApiError | undefined {
+  const cached = cache.get(server.transport)?.get(keyOf(server));
+  if (!cached || Date.now() >= cached.expiresAt) return undefined;
+  const { status, code, hint } = cached;
+  const message = `${server.url} responded with ${status} less than 5 minutes ago, so no request was sent${hint ? `; ${hint}` : ''}`;
+  const ofResponse = { param: null, type: null, headers: new Headers(), body: undefined, requestId: null, retryAfterMs: null };
+  return new CompactApiError({ code, message, status, reason: 'unsupported_endpoint', hint, attempts: 0, ...ofResponse });
 }

@@ -1,47 +1,52 @@
 import { CompactValidationError } from '../errors.js';
-import type { IssueReport, MessageCheck } from '../internal/check-options.js';
-import type { SafeParseResult } from '../validators/open.js';
 import { callHook } from '../internal/call-hook.js';
+import type { Checker, IssueReport, ResolvedMessageCheck } from '../internal/check-options.js';
+import { toIssue } from '../issues.js';
 
-/** Writes the body as JSON, once. Throws `CompactValidationError` for what JSON has no form for: a BigInt, a cycle, a function. */
-export function writeRequest(body: unknown): string {
+type OnIssues = ((report: IssueReport) => void) | undefined;
+
+/** The check as far as it has an effect: without a hook there are no reports. Undefined if nothing is left to check. */
+export function effectiveCheck({ reject, report }: ResolvedMessageCheck, onIssues: OnIssues): ResolvedMessageCheck | undefined {
+  const check = { reject, report: onIssues ? report : false } as const;
+  return check.reject || check.report ? check : undefined;
+}
+
+export interface CheckMessageOptions {
+  checker: Checker;
+  direction: IssueReport['direction'];
+  onIssues: OnIssues;
+  requestId?: string | null;
+}
+
+/** Checks a message. Throws `CompactValidationError` for a rejected message and calls the hook for a reported one. */
+export function checkMessage(message: unknown, { checker, direction, onIssues, requestId }: CheckMessageOptions): void {
+  const result = checker(message);
+  if (!result) return;
+  const { action, family, findings } = result;
+  const target = direction === 'request' ? 'CompactRequest' : 'CompactResponse';
+  const issues = findings.map(toIssue);
+  if (action === 'reject') throw new CompactValidationError({ target, issues });
+  void callHook(onIssues, { direction, family, target, issues, ...(requestId ? { requestId } : {}) });
+}
+
+/** Writes the body as JSON. Throws `CompactValidationError` for a value that JSON cannot represent: a BigInt, a cycle, a function. */
+export function serializeRequest(body: unknown): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(body);
   } catch (cause) {
-    throw notJson(cause);
+    throw notSerializable(cause);
   }
-  if (json === undefined) throw notJson();
+  if (json === undefined) throw notSerializable();
   return json;
 }
 
-function notJson(cause?: unknown): CompactValidationError {
-  const message = 'the body can not be written as JSON: it is, or holds, what has no form there, such as a BigInt or a cycle';
+function notSerializable(cause?: unknown): CompactValidationError {
+  const message = 'the body cannot be written as JSON, because it contains a value such as a BigInt or a cycle';
   const error = new CompactValidationError({
     target: 'CompactRequest',
     issues: [{ code: 'invalid_type', path: [], pointer: '', message }],
   });
   if (cause !== undefined) Object.defineProperty(error, 'cause', { value: cause });
   return error;
-}
-
-export interface CheckMessageOptions {
-  direction: IssueReport['direction'];
-  check: Required<MessageCheck>;
-  safeParse: (value: unknown) => SafeParseResult<unknown>;
-  onIssues: ((report: IssueReport) => void) | undefined;
-  requestId?: string | null;
-}
-
-/** Whether anybody would learn of an issue. */
-export const isChecked = ({ on }: Required<MessageCheck>, onIssues: unknown): boolean =>
-  on === 'reject' || (on === 'report' && onIssues !== undefined);
-
-/** Throws or tells, as the check wants it. */
-export function checkMessage(value: unknown, { direction, check, safeParse, onIssues, requestId }: CheckMessageOptions): void {
-  const result = safeParse(value);
-  if (result.success) return;
-  const target = direction === 'request' ? 'CompactRequest' : 'CompactResponse';
-  if (check.on === 'reject') throw new CompactValidationError({ target, issues: result.issues });
-  void callHook(onIssues, { direction, target, issues: result.issues, ...(requestId ? { requestId } : {}) });
 }

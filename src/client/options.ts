@@ -4,69 +4,99 @@ import { invalidOptions } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import type { AttemptEvent } from './attempt-event.js';
 
+/** The options of `createCompactClient`. */
 export interface CompactClientOptions {
   /**
-   * An Azure OpenAI resource, a Foundry resource or a Foundry project, in any form but the URL of a deployment:
-   * `https://res.openai.azure.com` with or without `/openai`, `/openai/v1` and what follows. An `api-version` is dropped, v1 needs none. Either this or `baseUrl`.
+   * An Azure OpenAI resource, a Foundry resource or a Foundry project. Pass either this or `baseUrl`.
+   *
+   * Any URL except that of a deployment: `https://res.openai.azure.com`, with or without `/openai`, `/openai/v1` and the rest of the path. An
+   * `api-version` is dropped, since v1 needs none.
    */
   endpoint?: string | undefined;
   /**
-   * Any other server of this endpoint: what stands before `/responses/compact`, such as `https://api.openai.com/v1`. An Azure host is
-   * read as `endpoint` would be. Plain http is for loopback hosts only, here and in `endpoint`.
+   * The base URL of any other server of this endpoint: the part before `/responses/compact`, such as `https://api.openai.com/v1`.
+   *
+   * A URL with an Azure host is treated as `endpoint`. Plain http is allowed for loopback hosts only, here and in `endpoint`.
    */
   baseUrl?: string | undefined;
   /**
-   * The key. Goes as `api-key` with an `endpoint` and to Azure hosts (`*.openai.azure.com`, `*.services.ai.azure.com`,
-   * `*.cognitiveservices.azure.com`, and the same under `.us` and `.cn`), as a bearer token to all others.
+   * The API key.
+   *
+   * It is sent as `api-key` if `endpoint` is used or the host is one of Azure (`*.openai.azure.com`, `*.services.ai.azure.com`,
+   * `*.cognitiveservices.azure.com`, and the same under `.us` and `.cn`), otherwise as a bearer token.
    */
   apiKey?: string | undefined;
-  /** Gives the bearer token, in place of a key. Asked before every attempt, so it should cache. */
+  /** Returns the bearer token, instead of an API key. It is called before every attempt, so it should cache the token. */
   tokenProvider?: () => string | Promise<string>;
-  /** Sends the requests in place of the runtime's `fetch`. It then answers for its own limits of time. */
+  /** Sends the requests instead of the runtime's `fetch`. The timeouts of this function are not changed. */
   fetch?: (request: Request) => Promise<Response>;
-  /** Most time for a call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit. Default 1,200,000 (20 minutes). */
+  /**
+   * The time limit for a call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit.
+   * @default 1_200_000 (20 minutes)
+   */
   timeoutMs?: number;
   /**
-   * Most time from the sending of a request to the first header of its answer, in milliseconds, for each attempt. Default: no limit but
-   * `timeoutMs`. The service is silent until it is done, and what is given up may be billed, and so may the next attempt.
+   * The time limit for each attempt from sending the request to the response headers, in milliseconds; 0 or `Infinity` for no limit.
+   *
+   * The service sends nothing before it is done. An attempt that times out may be billed, and so may the next one.
+   * @default Infinity
    */
   firstByteTimeoutMs?: number;
   /**
-   * Most time to get a connection, in milliseconds, for each attempt. Only Node's own `fetch` tells when it has one: elsewhere, and with a
-   * `fetch` of your own, this does nothing and connecting counts as waiting for the first byte. Node gives up by itself after 10 s.
+   * The time limit for each attempt to get a connection, in milliseconds; 0 or `Infinity` for no limit.
+   *
+   * Only Node's own `fetch` reports its connections. In other runtimes and with the option `fetch`, this timeout has no effect, and the time
+   * to connect counts towards `firstByteTimeoutMs`. Node itself times out after 10 s.
+   * @default Infinity
    */
   connectTimeoutMs?: number;
   /**
-   * How often a call is tried again; 0 for never. Default 2. After 408, 409, 429 and 5xx but 501, unless the header `x-should-retry` says
-   * otherwise; after a connection that failed or broke, and after a limit of time for connecting or the first byte. The wait is what
-   * `retry-after-ms` or `retry-after` asks for, else random, up to 500 ms, then 1 s and so on to 30 s. Who asks for more than 60 s is not
-   * asked again, and no wait begins that would end past `timeoutMs`. What was cut off may have been billed.
+   * How often a failed call is retried; 0 for never.
+   *
+   * Retried are the statuses 408, 409, 429 and 5xx except 501, unless the header `x-should-retry` says otherwise; connections that failed or
+   * broke; and timeouts of connecting and of the first byte. The delay is that of `retry-after-ms` or `retry-after`; without them it is
+   * random, at most 500 ms at first, then 1 s, and so on up to 30 s. If the server asks for more than 60 s, or if the delay would exceed
+   * `timeoutMs`, the call fails at once. An attempt that broke or timed out may be billed.
+   * @default 2
    */
   maxRetries?: number;
-  /** Headers for every request. Those that carry the key are set after these. */
+  /** Headers for every request. The header of the key or token takes precedence over these. */
   headers?: Headers | Record<string, string>;
-  /** How messages are checked. Default: request `open`/`reject`, response `open`/`report`. */
+  /**
+   * How messages are checked.
+   * @default { request: { reject: 'open', report: false }, response: { reject: false, report: 'open' } }
+   */
   check?: CheckOptions;
-  /** Told what a check on `report` found. What it throws is ignored: an answer that was paid for is not lost to a log line. */
+  /** Called with the issues of a message that is reported, not rejected. Errors of this hook are ignored: they must not cost a billed response. */
   onIssues?: (report: IssueReport) => void;
-  /** Told of every attempt when it has ended. What it throws is ignored. */
+  /** Called after every attempt. Errors of this hook are ignored. */
   onAttempt?: (event: AttemptEvent) => void;
   /**
-   * Asked when the server does not serve the endpoint: 404, 405 or 501, or a code that says so, but not for a wrong deployment or model.
-   * What it returns is the result, unchecked; on undefined the error is thrown. `timeoutMs` does not hold for it. For 5 minutes the server
-   * is then not asked again for that model, by any client in the process that has this option and the same `fetch`.
+   * Called if the server does not serve the endpoint: after 404, 405, 501 or an error code with that meaning, but not after an unknown
+   * deployment or model.
+   *
+   * The call returns what this function returns, unchecked; if that is undefined, the call throws the error. `timeoutMs` does not limit this
+   * function. For the next 5 minutes, no client of this process that has this option and the same `fetch` sends a request for that model to
+   * that server.
    */
   fallback?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
 }
 
+/** The options of one call. */
 export interface CompactCallOptions {
-  /** Ends the call: it fails with `aborted`, and the signal's reason is the `cause`. */
+  /** Aborts the call: it fails with the code `aborted`, and the reason of the signal is the `cause` of the error. */
   signal?: AbortSignal | undefined;
-  /** Most time for this call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit. Default: that of the client. */
+  /**
+   * The time limit for this call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit.
+   * @default `timeoutMs` of the client
+   */
   timeoutMs?: number;
-  /** How often this call is tried again. Default: that of the client. */
+  /**
+   * How often this call is retried; 0 for never.
+   * @default `maxRetries` of the client
+   */
   maxRetries?: number;
-  /** Headers for this request, over those of the client. */
+  /** Headers for this call. They take precedence over those of the client. */
   headers?: Headers | Record<string, string>;
 }
 
@@ -75,19 +105,19 @@ export const TWENTY_MINUTES = 20 * 60 * 1000;
 export function readRetries(maxRetries: number | undefined, fallback: number): number {
   if (maxRetries === undefined) return fallback;
   if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
-  throw invalidOptions('maxRetries must be a whole number from 0');
+  throw invalidOptions('maxRetries must be an integer, 0 or greater');
 }
 
-/** Copies headers. The runtime's own error would print the value it refuses. */
+/** Copies headers. Throws an error of its own, since the one of the runtime would print the invalid value. */
 export function readHeaders(headers: Headers | Record<string, string> | undefined): Headers {
   const copy = new Headers();
-  // Not instanceof: the Headers of another copy of undici has no entries that Object.entries could see.
+  // Not instanceof: Object.entries finds nothing in the `Headers` of another copy of undici.
   const entries = headers && Symbol.iterator in headers ? (headers as Headers) : Object.entries(headers ?? {});
   for (const [name, value] of entries) {
     try {
       copy.set(name, value);
     } catch {
-      throw invalidOptions(`headers: ${/^[\w-]{1,64}$/.test(name) ? name : 'one of the names'} is not legal in HTTP, or its value is not`);
+      throw invalidOptions(`headers: ${/^[\w-]{1,64}$/.test(name) ? name : 'a header'} has a name or a value that HTTP does not allow`);
     }
   }
   return copy;

@@ -1,34 +1,34 @@
-import { sendOnce, type RawResponse, type SendOptions } from './send.js';
-import { attemptEvent, type AttemptEvent } from './attempt-event.js';
-import type { Deadline } from '../internal/http/abort.js';
-import { startAttemptTimeouts, type AttemptLimits } from './timeouts.js';
-import { readResponse } from './read-response.js';
-import { callHook } from '../internal/call-hook.js';
 import { CompactApiError, CompactConnectionError, CompactTimeoutError } from '../errors.js';
+import { callHook } from '../internal/call-hook.js';
+import type { Deadline } from '../internal/http/abort.js';
 import { retryAfterMsOf } from '../internal/http/headers.js';
+import { attemptEvent, type AttemptEvent } from './attempt-event.js';
+import { readResponse } from './read-response.js';
+import { type RawResponse, sendOnce, type SendOptions } from './send.js';
+import { type AttemptLimits, startAttemptTimeouts } from './timeouts.js';
 
-export interface RetryOptions extends Omit<SendOptions, 'phases'>, AttemptLimits {
+export interface RetryOptions extends Omit<SendOptions, 'timeouts'>, AttemptLimits {
   deadline: Deadline;
   maxRetries: number;
+  /** Called before each attempt. */
+  onStart: () => void;
   onAttempt: ((event: AttemptEvent) => void) | undefined;
-  /** Called when an attempt begins. */
-  onBegin: () => void;
 }
 
-/** Tries until there is an answer, until another attempt is of no use, or until it could not begin in time. */
+/** Sends the request until there is a valid response, or until a retry is useless or would start too late. */
 export async function sendWithRetries(options: RetryOptions): Promise<{ data: unknown; response: Response }> {
-  let begun = 0;
+  let attempts = 0;
   try {
     for (;;) {
       if (options.deadline.aborted) throw options.deadline.reason;
-      options.onBegin();
-      const { data, response, error, delayMs } = await tryOnce(options, ++begun);
+      options.onStart();
+      const { data, response, error, delayMs } = await runAttempt(options, ++attempts);
       if (response && error === undefined) return { data, response };
       if (delayMs === null) throw error;
       await options.deadline.wait(delayMs);
     }
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'attempts' in error) Object.assign(error, { attempts: begun });
+    if (typeof error === 'object' && error !== null && 'attempts' in error) Object.assign(error, { attempts });
     throw error;
   }
 }
@@ -37,62 +37,64 @@ interface AttemptResult {
   data?: unknown;
   response: Response | undefined;
   error?: unknown;
-  /** Before the next attempt; null if there is to be none. */
+  /** The delay before the next attempt; null if there is none. */
   delayMs: number | null;
 }
 
-async function tryOnce(options: RetryOptions, count: number): Promise<AttemptResult> {
+async function runAttempt(options: RetryOptions, attempt: number): Promise<AttemptResult> {
   const { url, json, deadline, maxRetries, onAttempt } = options;
-  const phases = startAttemptTimeouts(deadline, options);
+  const timeouts = startAttemptTimeouts(deadline, options);
   const startTime = Date.now();
-  let answer: RawResponse | undefined;
-  let tried: AttemptResult;
+  let raw: RawResponse | undefined;
+  let result: AttemptResult;
   try {
-    answer = await phases.race(sendOnce({ ...options, phases }));
-    tried = { data: readResponse(answer, url), response: answer.response, delayMs: null };
+    raw = await timeouts.race(sendOnce({ ...options, timeouts }));
+    result = { data: readResponse(raw, url), response: raw.response, delayMs: null };
   } catch (error) {
-    const { response } = phases;
-    const delayMs = count > maxRetries ? null : retryDelayMs(error, response, count);
-    tried = { response, error, delayMs: delayMs !== null && delayMs < deadline.remainingMs() ? delayMs : null };
+    const { response } = timeouts;
+    const delayMs = attempt > maxRetries ? null : retryDelayMs(error, response, attempt);
+    result = { response, error, delayMs: delayMs !== null && delayMs < deadline.remainingMs() ? delayMs : null };
   } finally {
-    phases.end();
+    timeouts.clear();
   }
-  const { response, error, delayMs } = tried;
-  if (onAttempt)
-    void callHook(onAttempt, attemptEvent({ url, attempt: count, json, response, payload: answer?.payload, error, delayMs, startTime }));
-  return tried;
+  const { response, error, delayMs } = result;
+  if (onAttempt) void callHook(onAttempt, attemptEvent({ url, attempt, json, response, payload: raw?.payload, error, delayMs, startTime }));
+  return result;
 }
 
-const BASE_MS = 500;
+const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 30_000;
 
-/** Most that a server may ask for. The vendor's client comes back sooner than asked; that meets the same refusal, so here the call ends. */
+/**
+ * The longest delay that a server may ask for. The vendor's client retries sooner than asked, and gets the same error again; this client gives
+ * up instead.
+ */
 const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
- * Milliseconds to wait before the next attempt, or null where there should be none. What the server asks for goes first; else the wait
- * is drawn from 0 to a bound that doubles, so that clients that failed together do not come back together.
+ * The delay before the next attempt in milliseconds, or null for no retry. If the server does not ask for a delay, it is random below a bound
+ * that doubles with each attempt, so that clients that failed together do not retry together.
  */
 export function retryDelayMs(error: unknown, response: Response | undefined, attempt: number): number | null {
-  if (!isWorthRetrying(error, response)) return null;
-  const asked = response ? retryAfterMsOf(response.headers) : null;
-  if (asked !== null) return asked <= MAX_RETRY_AFTER_MS ? asked : null;
-  return Math.random() * Math.min(MAX_DELAY_MS, BASE_MS * 2 ** (attempt - 1));
+  if (!isRetryable(error, response)) return null;
+  const retryAfterMs = response ? retryAfterMsOf(response.headers) : null;
+  if (retryAfterMs !== null) return retryAfterMs <= MAX_RETRY_AFTER_MS ? retryAfterMs : null;
+  return Math.random() * Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
 }
 
-function isWorthRetrying(error: unknown, response: Response | undefined): boolean {
+function isRetryable(error: unknown, response: Response | undefined): boolean {
   if (CompactTimeoutError.isInstance(error)) return error.phase !== 'total';
   if (CompactConnectionError.isInstance(error)) {
     if (error.code === 'aborted') return false;
-    return !response || response.ok || isWorthRetryingStatus(response);
+    return !response || response.ok || isRetryableStatus(response);
   }
-  // A 200 that says nothing was paid for, and would be again.
-  return CompactApiError.isInstance(error) && response !== undefined && isWorthRetryingStatus(response);
+  // A 200 with unusable content is billed, and so would be the retry.
+  return CompactApiError.isInstance(error) && response !== undefined && isRetryableStatus(response);
 }
 
-function isWorthRetryingStatus({ status, headers }: Response): boolean {
+function isRetryableStatus({ status, headers }: Response): boolean {
   if (status < 400) return false;
-  const asked = headers.get('x-should-retry');
-  if (asked === 'true' || asked === 'false') return asked === 'true';
+  const shouldRetry = headers.get('x-should-retry');
+  if (shouldRetry === 'true' || shouldRetry === 'false') return shouldRetry === 'true';
   return status === 408 || status === 409 || status === 429 || (status >= 500 && status !== 501);
 }

@@ -1,38 +1,36 @@
 import type { Client } from 'openapi-fetch';
-import { OPERATION, createRawClient } from '../../generated/client.js';
+import { createRawClient, OPERATION } from '../../generated/client.js';
 import { CompactError } from '../errors.js';
+import type { ResolvedEndpoint } from '../internal/endpoint.js';
+import { rememberTextBody } from '../internal/http/fetch.js';
 import type { paths } from '../types.js';
 import { connectionError } from './connection-error.js';
 import type { AttemptTimeouts } from './timeouts.js';
-import type { ResolvedEndpoint } from '../internal/endpoint.js';
-import { requestBodies } from '../internal/http/fetch.js';
-
-/** Sends a request with its key or token on it, and tells how far it is. */
-export type SendRequest = (request: Request, phases?: AttemptTimeouts) => Promise<Response>;
 
 export interface SendOptions {
   raw: Client<paths>;
   send: SendRequest;
   url: string;
-  /** The body, as it goes over the wire. */
+  /** The body as it is sent. */
   json: string;
   headers: Headers;
-  phases: AttemptTimeouts;
+  timeouts: AttemptTimeouts;
 }
 
-/** What came back, read to its end. `payload` is text, or, of an answer that is not 2xx, JSON that was parsed already. */
+/** Adds the key or token to a request, sends it, and reports its progress to `timeouts`. */
+export type SendRequest = (request: Request, timeouts?: AttemptTimeouts) => Promise<Response>;
+
+/** A response that was read to its end. */
 export interface RawResponse {
   readonly response: Response;
+  /** The body as text; for a status other than 2xx, the parsed value if the body is JSON. Undefined for an empty body. */
   readonly payload: unknown;
 }
 
-/** The call, as far as it is used here: the type openapi-fetch derives for it costs every compile half a second. */
-type PostText = (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-/** Sends the body once and reads the answer. Throws when none came; what it says is judged elsewhere. */
-export async function sendOnce({ raw, send, url, json, headers, phases }: SendOptions): Promise<RawResponse> {
-  const { signal } = phases;
-  const wire: { request?: Request } = {};
+/** Sends the request once and reads the response, whatever its status. Throws if there is no complete response. */
+export async function sendOnce({ raw, send, url, json, headers, timeouts }: SendOptions): Promise<RawResponse> {
+  const { signal } = timeouts;
+  const pending: { request?: Request } = {};
   try {
     const { data, error, response } = await (raw.POST as unknown as PostText)(OPERATION.path, {
       body: json,
@@ -41,9 +39,9 @@ export async function sendOnce({ raw, send, url, json, headers, phases }: SendOp
       headers,
       signal,
       fetch: async (request: Request) => {
-        wire.request = request;
-        const response = await send(request, phases);
-        phases.answered(response);
+        pending.request = request;
+        const response = await send(request, timeouts);
+        timeouts.responded(response);
         return response;
       },
     });
@@ -51,34 +49,37 @@ export async function sendOnce({ raw, send, url, json, headers, phases }: SendOp
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (CompactError.isInstance(cause)) throw cause;
-    throw connectionError({ url, response: phases.response, silentMs: phases.silentMs(), cause });
+    throw connectionError({ url, response: timeouts.response, waitedMs: timeouts.waitedMs(), cause });
   } finally {
-    // Held until here: undici forgets the signal of a request that was collected, and would read on after an abort (Node 20 to 26).
-    delete wire.request;
+    // Keeps the request alive until here: undici loses the signal of a garbage-collected request and keeps reading after an abort (Node 20 to 26).
+    delete pending.request;
   }
 }
 
+/** The part of the call that is used here. The type that openapi-fetch derives for it adds half a second to every compilation. */
+type PostText = (path: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
 export interface RawOptions {
-  address: ResolvedEndpoint;
+  endpoint: ResolvedEndpoint;
   headers: Headers;
   send: (request: Request) => Promise<Response>;
 }
 
-/** Redirects are left alone: `fetch` would take the `api-key` header along to whatever host they name. */
-export function createRaw({ address, headers, send }: RawOptions): Client<paths> {
-  return createRawClient({ baseUrl: address.rawBaseUrl, headers, fetch: send, redirect: 'manual', Request: requestsTo(address) });
+/** Creates the openapi-fetch client. It does not follow redirects: `fetch` would send the `api-key` header to the host that they name. */
+export function createRaw({ endpoint, headers, send }: RawOptions): Client<paths> {
+  return createRawClient({ baseUrl: endpoint.rawBaseUrl, headers, fetch: send, redirect: 'manual', Request: requestClassFor(endpoint) });
 }
 
 /**
- * The runtime's `Request`, with the path of the document led to where this server has it. Done here and not in `fetch`, where the
- * body is a stream already, which costs its length and does not work in every browser.
+ * The runtime's `Request`, which replaces the path of the document by the one of this server. It is not replaced in `fetch`, where the body
+ * is a stream already: copying it takes time linear in its length, and fails in some browsers.
  */
-function requestsTo({ url, rawBaseUrl }: ResolvedEndpoint): typeof Request {
-  const typed = `${rawBaseUrl}${OPERATION.path}`;
+function requestClassFor({ url, rawBaseUrl }: ResolvedEndpoint): typeof Request {
+  const documentUrl = `${rawBaseUrl}${OPERATION.path}`;
   return new Proxy(Request, {
     construct(target, [input, init]: [string, RequestInit?]) {
-      const request = new target(input.startsWith(typed) ? url + input.slice(typed.length) : input, init);
-      if (typeof init?.body === 'string') requestBodies.set(request, init.body);
+      const request = new target(input.startsWith(documentUrl) ? url + input.slice(documentUrl.length) : input, init);
+      if (typeof init?.body === 'string') rememberTextBody(request, init.body);
       return request;
     },
   });

@@ -1,30 +1,37 @@
-import { CompactTimeoutError, CompactConnectionError } from '../errors.js';
-import { createAbortController, type LazyAbortController, startDeadline, type Deadline } from '../internal/http/abort.js';
+import { CompactConnectionError, CompactTimeoutError } from '../errors.js';
+import { createAbortController, type Deadline, type LazyAbortController, startDeadline } from '../internal/http/abort.js';
+import type { ConnectionProgress } from '../internal/http/fetch.js';
 
-/** What a transport can tell about a request that it was given. */
-export interface Progress {
-  /** It now looks for a connection, and will tell when it has one. */
-  connecting(): void;
-  /** It has a connection. */
-  connected(): void;
-}
-
-/** Follows one attempt, and ends it when a part of it takes too long, or when the call ends. */
-export interface AttemptTimeouts extends LazyAbortController, Progress {
-  /** The request is given to the transport; before that a token is asked for. */
-  sending(): void;
-  /** The first header has come. */
-  answered(response: Response): void;
-  readonly response: Response | undefined;
-  /** How long the request has been out without an answer. */
-  silentMs(): number;
-  /** Takes timers and listener away. */
-  end(): void;
+/** Starts the time limit for a call with all its attempts, and connects the call to the caller's signal. */
+export function startCallDeadline(timeoutMs: number, signal: AbortSignal | undefined): Deadline {
+  return startDeadline({
+    timeoutMs,
+    signal,
+    onAbort: () =>
+      new CompactConnectionError({ code: 'aborted', message: 'the caller aborted the call', reason: 'aborted', cause: signal?.reason }),
+    onTimeout() {
+      const message = `no complete response within ${timeoutMs} ms; the service may continue and bill the call`;
+      return new CompactTimeoutError({ code: 'timeout', message, reason: 'timeout', phase: 'total', timeoutMs });
+    },
+  });
 }
 
 export interface AttemptLimits {
   readonly connectTimeoutMs: number;
   readonly firstByteTimeoutMs: number;
+}
+
+/** The abort controller of one attempt. It is aborted if a part of the attempt times out or if the call is aborted. */
+export interface AttemptTimeouts extends LazyAbortController, ConnectionProgress {
+  /** The request is passed to the transport. The time to get a token, which comes before, does not count. */
+  sending(): void;
+  /** The headers of the response were received. */
+  responded(response: Response): void;
+  readonly response: Response | undefined;
+  /** How long the request has waited for a response, in milliseconds. */
+  waitedMs(): number;
+  /** Removes the timers and the listener. */
+  clear(): void;
 }
 
 export function startAttemptTimeouts(
@@ -33,75 +40,65 @@ export function startAttemptTimeouts(
 ): AttemptTimeouts {
   const attempt = createAbortController();
   const timers = new Map<'connect' | 'first_byte', ReturnType<typeof setTimeout>>();
-  const start = (phase: 'connect' | 'first_byte', timeoutMs: number): void => {
-    if (timeoutMs !== Infinity && !attempt.aborted)
-      timers.set(
-        phase,
-        setTimeout(() => attempt.abort(attemptTimeoutError(phase, timeoutMs)), timeoutMs),
-      );
+  const startTimer = (phase: 'connect' | 'first_byte', timeoutMs: number): void => {
+    if (timeoutMs === Infinity || attempt.aborted) return;
+    timers.set(
+      phase,
+      setTimeout(() => attempt.abort(attemptTimeoutError(phase, timeoutMs)), timeoutMs),
+    );
   };
-  const clear = (): void => {
+  const clearTimers = (): void => {
     for (const timer of timers.values()) clearTimeout(timer);
   };
-  const forget = call.onAbort(() => attempt.abort(call.reason));
+  const unsubscribe = call.onAbort(() => attempt.abort(call.reason));
 
   let sentAt: number | undefined;
-  const phases = Object.assign(attempt, {
+  // Extends the controller: a spread would read, and so create, its signal.
+  const timeouts = Object.assign(attempt, {
     response: undefined as Response | undefined,
     sending(): void {
       sentAt = performance.now();
-      start('first_byte', firstByteTimeoutMs);
+      startTimer('first_byte', firstByteTimeoutMs);
     },
-    connecting: (): void => start('connect', connectTimeoutMs),
+    connecting: (): void => startTimer('connect', connectTimeoutMs),
     connected: (): void => clearTimeout(timers.get('connect')),
-    answered(given: Response): void {
-      phases.response = given;
-      clear();
+    responded(response: Response): void {
+      timeouts.response = response;
+      clearTimers();
     },
-    silentMs: (): number => (sentAt === undefined ? 0 : performance.now() - sentAt),
-    end(): void {
-      clear();
-      forget();
+    waitedMs: (): number => (sentAt === undefined ? 0 : performance.now() - sentAt),
+    clear(): void {
+      clearTimers();
+      unsubscribe();
     },
   });
-  return phases;
+  return timeouts;
 }
 
-const MESSAGES = {
+const ATTEMPT_TIMEOUTS = {
   connect: {
     code: 'connect_timeout',
-    late: 'no connection',
-    hint: 'nothing was sent; the address, a proxy or a firewall may be in the way',
+    missing: 'no connection',
+    hint: 'nothing was sent; check the address, proxies and firewalls',
   },
   first_byte: {
     code: 'first_byte_timeout',
-    late: 'no answer began',
-    hint: 'the service is silent until it is done, which can take minutes, and may go on, and bill the call',
+    missing: 'no response headers',
+    hint: 'the service sends nothing until it is done, which can take minutes; it may continue and bill the call',
   },
 } as const;
 
-/** `timeoutMs` is null where the limit is the runtime's own. */
+/** `timeoutMs` is null for a timeout of the runtime. */
 export function attemptTimeoutError(phase: 'connect' | 'first_byte', timeoutMs: number | null, cause?: unknown): CompactTimeoutError {
-  const { code, late, hint } = MESSAGES[phase];
-  const within = timeoutMs === null ? 'the time that the runtime gives it; see cause' : `${timeoutMs} ms`;
-  return new CompactTimeoutError({ code, message: `${late} within ${within}; ${hint}`, reason: 'timeout', hint, phase, timeoutMs, cause });
-}
-
-/** The deadline of a call with all its attempts, and the errors it ends with. */
-export function startCallDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
-  return startDeadline({
+  const { code, missing, hint } = ATTEMPT_TIMEOUTS[phase];
+  const limit = timeoutMs === null ? 'the timeout of the runtime (see cause)' : `${timeoutMs} ms`;
+  return new CompactTimeoutError({
+    code,
+    message: `${missing} within ${limit}; ${hint}`,
+    reason: 'timeout',
+    hint,
+    phase,
     timeoutMs,
-    signal: caller,
-    onAbort: () =>
-      new CompactConnectionError({
-        code: 'aborted',
-        message: 'the call was aborted by its caller',
-        reason: 'aborted',
-        cause: caller?.reason,
-      }),
-    onTimeout() {
-      const message = `no complete answer within ${timeoutMs} ms; the service may go on, and bill the call`;
-      return new CompactTimeoutError({ code: 'timeout', message, reason: 'timeout', phase: 'total', timeoutMs });
-    },
+    cause,
   });
 }

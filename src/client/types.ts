@@ -4,43 +4,49 @@ import type { CompactRequest, CompactResponse, InputItem, paths } from '../types
 import type { CompactCallOptions } from './options.js';
 import type { UsageTotals } from './usage.js';
 
-/** A request whose list of items may also be readonly: what is sent is only read. */
+/** A request whose list of items can be readonly: the client does not change it. */
 export interface SendableRequest extends Omit<CompactRequest, 'input'> {
   input?: string | readonly InputItem[] | null;
 }
 
+/** A client for one server of the endpoint. */
 export interface CompactClient {
   /**
-   * Sends a conversation and returns the body of the answer, as it came: parsed, nothing dropped or changed.
+   * Sends a conversation and returns the parsed body of the response, unchanged.
    *
-   * Throws `CompactValidationError` for a body that is no request (nothing is sent) and, on `reject`, for an answer that is none;
-   * `CompactApiError` for every answer that is not a 200 with JSON; `CompactConnectionError` for none, a cut one, or the caller's own
-   * abort; `CompactTimeoutError`; and `CompactError` with `token_failed` or `invalid_options`. What may pass is tried again, see
-   * `maxRetries`; the error is that of the last attempt. An answer that came is paid for, so a 200 is not tried again for what it holds.
+   * The errors are those of the last attempt; `maxRetries` says what is retried. A 200 response is billed, so it is never retried because of
+   * its content.
+   * @throws CompactValidationError for an invalid request, which is not sent, and for an invalid response if `check.response.reject` is set
+   * @throws CompactApiError for every response except a 200 with a JSON body
+   * @throws CompactConnectionError if there is no complete response, or if the caller aborts the call
+   * @throws CompactTimeoutError if the call, connecting or the first byte times out
+   * @throws CompactError with code `token_failed` or `invalid_options`
    */
   compact(body: SendableRequest, init?: CompactCallOptions): Promise<CompactResponse>;
-  /** Does what `compact` does, and returns the error where that throws. Never rejects. */
+  /** Works like `compact`, but returns the error instead of throwing it. The promise never rejects. */
   safeCompact(body: SendableRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
   /**
-   * The openapi-fetch client below, with address, headers and key, but without checks, limits of time, retries and typed errors. It is called with the
-   * path of the document, `/openai/v1/responses/compact`; where a `baseUrl` ends otherwise, the request goes to
-   * `${baseUrl}/responses/compact` all the same. Middleware that is added to it serves `compact` too.
+   * The underlying openapi-fetch client. It sends the same URL, headers and key, but has no checks, timeouts, retries or typed errors.
+   *
+   * Call it with the path of the document, `/openai/v1/responses/compact`, whatever the `baseUrl`: the request goes to
+   * `${baseUrl}/responses/compact`. Middleware that is added to it also applies to `compact`.
    */
   readonly raw: Client<paths>;
-  /** What the calls of `compact` and `safeCompact` have used so far: a copy, which does not go on counting. */
+  /** The usage of all calls of `compact` and `safeCompact` so far. A snapshot: later calls do not change it. */
   readonly usage: UsageTotals;
 }
 
-/** What a call that came through gives. */
+/** The result of a successful call. */
 export interface CompactSuccess {
   readonly success: true;
   readonly data: CompactResponse;
-  /** Whether `data` is what `fallback` returned. */
+  /** Whether `data` comes from the option `fallback`. */
   readonly fallback: boolean;
-  /** Of `apim-request-id` or `x-request-id`. */
+  /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`. */
   readonly requestId: string | null;
-  /** Of the answer, or of the refusal before a fallback; limits of rate are there. */
+  /** The headers of the response, or of the error response before a fallback. They contain the rate limits. */
   readonly headers: Headers;
 }
 
+/** The result of `safeCompact`. */
 export type SafeCompactResult = CompactSuccess | { readonly success: false; readonly error: CompactError };

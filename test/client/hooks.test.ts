@@ -6,13 +6,13 @@ import { always, clientFor, errorOf, expectNoSecret, ok, REQUEST, RESPONSE_TEXT,
 
 const json = { 'content-type': 'application/json' };
 const RESPONSE = JSON.parse(RESPONSE_TEXT) as CompactResponse;
-const sent = Buffer.byteLength(JSON.stringify(REQUEST));
+const requestSize = Buffer.byteLength(JSON.stringify(REQUEST));
 
 let random: ReturnType<typeof jest.spyOn>;
 beforeEach(() => void (random = jest.spyOn(Math, 'random').mockReturnValue(0)));
 afterEach(() => random.mockRestore());
 
-test('onAttempt is told of each attempt, in the words of OpenTelemetry, and of no content', async () => {
+test('onAttempt receives each attempt with the attributes of OpenTelemetry, and no content', async () => {
   const events: AttemptEvent[] = [];
   let count = 0;
   const url = await serve((request, response) => {
@@ -29,7 +29,7 @@ test('onAttempt is told of each attempt, in the words of OpenTelemetry, and of n
     'url.full': `${url}/openai/v1/responses/compact`,
     'server.address': '127.0.0.1',
     'server.port': Number(new URL(url).port),
-    'http.request.body.size': sent,
+    'http.request.body.size': requestSize,
   };
   const times = { startTime: expect.any(Number), endTime: expect.any(Number) };
   expect(events).toEqual([
@@ -61,11 +61,11 @@ test('onAttempt is told of each attempt, in the words of OpenTelemetry, and of n
 });
 
 test.each<[string, Record<string, string>, string, number | undefined]>([
-  ['a length', { 'content-length': '14' }, '{"error":null}', 14],
-  ['no length', {}, '{"a":"é"}', 10],
-  ['a length of compressed bytes', { 'content-encoding': 'identity', 'content-length': '2' }, '{}', 2],
-  ['neither, compressed', { 'content-encoding': 'identity' }, '{}', undefined],
-])('the size of an answer with %s', async (_, headers, body, size) => {
+  ['a content-length', { 'content-length': '14' }, '{"error":null}', 14],
+  ['no content-length', {}, '{"a":"é"}', 10],
+  ['a content-length and a content-encoding', { 'content-encoding': 'identity', 'content-length': '2' }, '{}', 2],
+  ['a content-encoding only', { 'content-encoding': 'identity' }, '{}', undefined],
+])('http.response.body.size of a response with %s', async (_, headers, body, size) => {
   const events: AttemptEvent[] = [];
   const fetch = async (): Promise<Response> => new Response(body, { headers: { ...json, ...headers } });
   await clientFor('https://res.openai.azure.com', { fetch, onAttempt: (event) => void events.push(event) }).safeCompact(REQUEST);
@@ -90,7 +90,7 @@ test.each<[string, object]>([
       },
     },
   ],
-])('an onAttempt that %s is ignored', async (_, options) => {
+])('onAttempt that %s does not affect the call', async (_, options) => {
   expect(await clientFor(await serve(ok), options).compact(REQUEST)).toEqual(RESPONSE);
   expect(await errorOf(clientFor(await serve(always(500, {})), { ...options, maxRetries: 1 }).compact(REQUEST))).toMatchObject({
     code: 'http_500',
@@ -100,12 +100,12 @@ test.each<[string, object]>([
 
 test.each<[string, unknown, object]>([
   [
-    'as it should be',
+    'of an example',
     RESPONSE,
     { input_tokens: RESPONSE.usage.input_tokens, output_tokens: RESPONSE.usage.output_tokens, total_tokens: RESPONSE.usage.total_tokens },
   ],
   [
-    'in full',
+    'with all fields',
     {
       usage: {
         input_tokens: 9,
@@ -118,7 +118,7 @@ test.each<[string, unknown, object]>([
     { input_tokens: 9, cached_tokens: 4, cache_write_tokens: 3, output_tokens: 5, reasoning_tokens: 2, total_tokens: 15 },
   ],
   [
-    'in the names of chat',
+    'with the names of chat completions',
     {
       usage: {
         prompt_tokens: 9,
@@ -134,11 +134,11 @@ test.each<[string, unknown, object]>([
     { usage: { input_tokens: 9, input_tokens_details: null, output_tokens: 5, output_tokens_details: null, total_tokens: null } },
     { input_tokens: 9, cached_tokens: 0, output_tokens: 5, total_tokens: 14 },
   ],
-  ['null', { usage: null }, { total_tokens: 0 }],
-  ['nothing', {}, { total_tokens: 0 }],
-  ['a list', [], { total_tokens: 0 }],
+  ['that is null', { usage: null }, { total_tokens: 0 }],
+  ['that is missing', {}, { total_tokens: 0 }],
+  ['of a list', [], { total_tokens: 0 }],
   [
-    'of no numbers',
+    'with invalid numbers',
     { usage: { input_tokens: '9', output_tokens: -5, total_tokens: Infinity } },
     { input_tokens: 0, output_tokens: 0, total_tokens: 0 },
   ],
@@ -148,13 +148,13 @@ test.each<[string, unknown, object]>([
   expect(client.usage).toMatchObject({ calls: 1, attempts: 1, ...expected });
 });
 
-test('usage adds up over calls, counts failed attempts apart, and answers that are refused too', async () => {
+test('usage is the sum over all calls; it includes rejected responses, and counts failed attempts', async () => {
   let count = 0;
   const url = await serve((_, response) => {
     const isGood = ++count % 2 === 0;
     response.writeHead(isGood ? 200 : 500, json).end('{"usage":{"input_tokens":9,"output_tokens":1,"total_tokens":10}}');
   });
-  const client = clientFor(url, { maxRetries: 1, check: { response: { on: 'reject' } } });
+  const client = clientFor(url, { maxRetries: 1, check: { response: { reject: 'open' } } });
   const before = client.usage;
   await client.safeCompact(REQUEST);
   await client.safeCompact(REQUEST);
@@ -164,14 +164,14 @@ test('usage adds up over calls, counts failed attempts apart, and answers that a
   expect(before).toMatchObject({ calls: 0, attempts: 0 });
 });
 
-type OnUnsupported = NonNullable<CompactClientOptions['fallback']>;
+type Fallback = NonNullable<CompactClientOptions['fallback']>;
 const notServed = always(404, { ...json, 'x-request-id': 'req-1' }, `{"error":{"code":"404","message":"${SECRET}"}}`);
 
-test('fallback gives the result in place of the server, which is then left alone for 5 minutes', async () => {
-  let reached = 0;
-  const url = await serve((request, response) => (reached++, notServed(request, response)));
-  const asked: unknown[][] = [];
-  const fallback: OnUnsupported = (error, body) => (asked.push([error.status, error.attempts, error.reason, body]), RESPONSE);
+test('fallback replaces the response, and for 5 minutes no request is sent to the server', async () => {
+  let requests = 0;
+  const url = await serve((request, response) => (requests++, notServed(request, response)));
+  const calls: unknown[][] = [];
+  const fallback: Fallback = (error, body) => (calls.push([error.status, error.attempts, error.reason, body]), RESPONSE);
   const now = jest.spyOn(Date, 'now');
   const start = 1_700_000_000_000;
   now.mockReturnValue(start);
@@ -183,31 +183,31 @@ test('fallback gives the result in place of the server, which is then left alone
       fallback: true,
       requestId: null,
     });
-    expect(asked).toEqual([
+    expect(calls).toEqual([
       [404, 1, 'unsupported_endpoint', REQUEST],
       [404, 0, 'unsupported_endpoint', REQUEST],
     ]);
-    expect(reached).toBe(1);
-    // Who has no fallback is not bound by what others found.
+    expect(requests).toBe(1);
+    // A client without a fallback ignores the cached error.
     expect(await errorOf(clientFor(url).compact(REQUEST))).toMatchObject({ status: 404, attempts: 1 });
     expect(await errorOf(clientFor(url, { fallback }).compact(REQUEST, { signal: AbortSignal.abort() }))).toMatchObject({
       code: 'aborted',
       attempts: 0,
     });
-    expect(reached).toBe(2);
+    expect(requests).toBe(2);
     now.mockReturnValue(start + 299_999);
     await clientFor(url, { fallback }).compact(REQUEST);
-    expect(reached).toBe(2);
+    expect(requests).toBe(2);
     now.mockReturnValue(start + 300_000);
     const client = clientFor(url, { fallback });
     await client.compact(REQUEST);
-    expect([reached, client.usage]).toMatchObject([3, { calls: 0, attempts: 1, total_tokens: 0 }]);
+    expect([requests, client.usage]).toMatchObject([3, { calls: 0, attempts: 1, total_tokens: 0 }]);
   } finally {
     now.mockRestore();
   }
 });
 
-test('the error that is remembered holds nothing of the answer to another', async () => {
+test('the cached error contains nothing of the response that it comes from', async () => {
   const url = await serve(notServed);
   const errors: CompactApiError[] = [];
   const client = clientFor(url, { fallback: (error) => void errors.push(error) });
@@ -220,15 +220,15 @@ test('the error that is remembered holds nothing of the answer to another', asyn
     code: '404',
     requestId: null,
     body: undefined,
-    message: expect.stringContaining('not asked again for now'),
+    message: expect.stringContaining('no request was sent'),
   });
   expectNoSecret(errors[1]!);
 });
 
-test('a server that answers again is no longer taken for one that does not', async () => {
+test('a successful call removes the cached error of a server', async () => {
   let isServed = false;
   const url = await serve((request, response) => (isServed ? ok : notServed)(request, response));
-  const fallback: OnUnsupported = () => undefined;
+  const fallback: Fallback = () => undefined;
   await clientFor(url, { fallback }).safeCompact(REQUEST);
   isServed = true;
   expect(await clientFor(url, { fallback }).safeCompact(REQUEST)).toMatchObject({ success: false });
@@ -241,23 +241,23 @@ test.each<[number, string]>([
   [404, '{"error":{"code":"model_not_found","param":"model"}}'],
   [400, '{"error":{"code":"unknown_parameter","param":"stream"}}'],
   [500, ''],
-])('%i %s does not ask fallback', async (status, body) => {
-  let asked = 0;
+])('fallback is not called for %i %s', async (status, body) => {
+  let calls = 0;
   const client = createCompactClient({
     baseUrl: await serve(always(status, json, body)),
     maxRetries: 0,
-    fallback: () => (asked++, RESPONSE),
+    fallback: () => (calls++, RESPONSE),
   });
-  expect([(await client.safeCompact(REQUEST)).success, asked]).toEqual([false, 0]);
+  expect([(await client.safeCompact(REQUEST)).success, calls]).toEqual([false, 0]);
 });
 
-test('a fallback that fails is an error as it is, or one of this package', async () => {
-  const fault = new Error('no fallback either');
+test('compact throws the error of a failed fallback as it is, and safeCompact wraps it', async () => {
+  const failure = new Error('no fallback either');
   const client = clientFor(await serve(notServed), {
     fallback: async () => {
-      throw fault;
+      throw failure;
     },
   });
-  await expect(client.compact(REQUEST)).rejects.toBe(fault);
-  expect(await client.safeCompact(REQUEST)).toMatchObject({ success: false, error: { code: 'unexpected', cause: fault } });
+  await expect(client.compact(REQUEST)).rejects.toBe(failure);
+  expect(await client.safeCompact(REQUEST)).toMatchObject({ success: false, error: { code: 'unexpected', cause: failure } });
 });

@@ -3,13 +3,13 @@ import { expect, test } from '@jest/globals';
 import { NODES, run } from '../processes.js';
 import { serve } from './server.js';
 
-// The client hands Node the text of a request that it made itself. What middleware makes of it has to go out all the same.
-// In processes of their own: under Jest, Node's dispatcher is out of sight, and requests go out the plain way.
-test.each(NODES)('%s: middleware may set a header in place, or send another request', async (node) => {
-  const got: unknown[] = [];
+// The client passes the text of a request that it created itself to Node. The changes of middleware must still be sent.
+// In processes of their own: under Jest the client cannot find Node's dispatcher, and sends requests without it.
+test.each(NODES)('%s: middleware can set a header of the request, or replace the request', async (node) => {
+  const received: unknown[] = [];
   const url = await serve((request, response) => {
     void text(request).then((body) => {
-      got.push([body, request.headers['x-mark']]);
+      received.push([body, request.headers['x-mark']]);
       response.writeHead(400).end();
     });
   });
@@ -21,7 +21,7 @@ test.each(NODES)('%s: middleware may set a header in place, or send another requ
     await client.safeCompact({ model: 'm', input: 'second' });
     print('done');`;
   expect(await run(node, url, source)).toBe('done');
-  expect(got).toEqual([
+  expect(received).toEqual([
     ['{"model":"m","input":"first"}', 'set'],
     ['{"model":"other"}', 'set'],
   ]);

@@ -1,38 +1,45 @@
 import { expect, test } from '@jest/globals';
 import { createCompactClient, type CompactClientOptions } from '../../src/client/index.js';
-import { errorOf, ok, record, REQUEST, SECRET, serve, type Seen } from './server.js';
+import { errorOf, ok, record, REQUEST, SECRET, serve, type RecordedRequest } from './server.js';
 
 const endpoint = 'https://res.openai.azure.com';
 const apiKey = SECRET;
 
 test.each<[string, object, RegExp]>([
-  ['no address', { apiKey }, /pass endpoint .* or baseUrl/],
-  ['two addresses', { apiKey, endpoint, baseUrl: endpoint }, /only one/],
-  ['no key on Azure', { endpoint }, /apiKey or tokenProvider/],
-  ['no key at an Azure baseUrl', { baseUrl: endpoint }, /apiKey or tokenProvider/],
-  ['an unset variable', { endpoint, apiKey: undefined }, /apiKey has no value/],
-  ['an unset variable for a relay', { baseUrl: 'https://relay.example.com', apiKey: undefined }, /apiKey has no value/],
+  ['no URL', { apiKey }, /pass either endpoint .* or baseUrl/],
+  ['two URLs', { apiKey, endpoint, baseUrl: endpoint }, /pass either endpoint .* or baseUrl/],
+  ['no key for Azure', { endpoint }, /apiKey or tokenProvider/],
+  ['no key for a baseUrl of Azure', { baseUrl: endpoint }, /apiKey or tokenProvider/],
+  ['an unset key', { endpoint, apiKey: undefined }, /apiKey has no value/],
+  ['an unset key for a proxy', { baseUrl: 'https://relay.example.com', apiKey: undefined }, /apiKey has no value/],
   ['an empty key', { endpoint, apiKey: '' }, /apiKey has no value/],
-  ['a key from a file', { endpoint, apiKey: `${SECRET}\n` }, /line break/],
+  ['a key with a line break', { endpoint, apiKey: `${SECRET}\n` }, /line break/],
   ['a key with a bearer prefix', { endpoint, apiKey: `Bearer ${SECRET}` }, /space/],
-  ['a key that no header takes', { endpoint, apiKey: `${SECRET}\u2026` }, /another character/],
+  ['a key that no header can contain', { endpoint, apiKey: `${SECRET}\u2026` }, /another character/],
   ['a key with a null byte', { endpoint, apiKey: `${SECRET}\0` }, /another character/],
-  ['key and provider', { endpoint, apiKey, tokenProvider: () => 'x' }, /not both/],
-  ['a token in place of its provider', { endpoint, tokenProvider: SECRET }, /must be a function/],
-  ['a header value that is not legal', { endpoint, apiKey, headers: { 'x-own': `a\n${SECRET}` } }, /headers: x-own/],
-  ['a header name that is not legal', { endpoint, apiKey, headers: { [`${SECRET} `]: 'a' } }, /one of the names/],
-  ['a negative time', { endpoint, apiKey, timeoutMs: -1 }, /timeoutMs/],
-  ['a time past the timer', { endpoint, apiKey, timeoutMs: 2 ** 31 }, /timeoutMs/],
-  ['no number', { endpoint, apiKey, timeoutMs: NaN }, /timeoutMs/],
-  ['a time in words', { endpoint, apiKey, timeoutMs: '20' }, /timeoutMs/],
-  ['a negative time to connect', { endpoint, apiKey, connectTimeoutMs: -1 }, /^connectTimeoutMs/],
-  ['no number for the first byte', { endpoint, apiKey, firstByteTimeoutMs: NaN }, /^firstByteTimeoutMs/],
-  ['a negative number of retries', { endpoint, apiKey, maxRetries: -1 }, /maxRetries/],
-  ['half a retry', { endpoint, apiKey, maxRetries: 1.5 }, /maxRetries/],
-  ['retries without end', { endpoint, apiKey, maxRetries: Infinity }, /maxRetries/],
-  ['an unknown family', { endpoint, apiKey, check: { request: { family: 'loose' } } }, /check\.request\.family/],
-  ['an unknown action', { endpoint, apiKey, check: { response: { on: 'throw' } } }, /check\.response\.on/],
-])('%s is refused', async (_, options, message) => {
+  ['a key and a tokenProvider', { endpoint, apiKey, tokenProvider: () => 'x' }, /not both/],
+  ['a token as tokenProvider', { endpoint, tokenProvider: SECRET }, /must be a function/],
+  ['an invalid header value', { endpoint, apiKey, headers: { 'x-own': `a\n${SECRET}` } }, /headers: x-own/],
+  ['an invalid header name', { endpoint, apiKey, headers: { [`${SECRET} `]: 'a' } }, /headers: a header has/],
+  ['a negative timeoutMs', { endpoint, apiKey, timeoutMs: -1 }, /timeoutMs/],
+  ['a timeoutMs that exceeds the maximum of timers', { endpoint, apiKey, timeoutMs: 2 ** 31 }, /timeoutMs/],
+  ['NaN as timeoutMs', { endpoint, apiKey, timeoutMs: NaN }, /timeoutMs/],
+  ['a string as timeoutMs', { endpoint, apiKey, timeoutMs: '20' }, /timeoutMs/],
+  ['a negative connectTimeoutMs', { endpoint, apiKey, connectTimeoutMs: -1 }, /^connectTimeoutMs/],
+  ['NaN as firstByteTimeoutMs', { endpoint, apiKey, firstByteTimeoutMs: NaN }, /^firstByteTimeoutMs/],
+  ['a negative maxRetries', { endpoint, apiKey, maxRetries: -1 }, /maxRetries/],
+  ['a fraction as maxRetries', { endpoint, apiKey, maxRetries: 1.5 }, /maxRetries/],
+  ['Infinity as maxRetries', { endpoint, apiKey, maxRetries: Infinity }, /maxRetries/],
+  ['a string as check', { endpoint, apiKey, check: 'strict' }, /^check must be an object/],
+  ['null as check', { endpoint, apiKey, check: null }, /^check must be an object/],
+  ['an unknown key of check', { endpoint, apiKey, check: { requests: {} } }, /^check has an unknown key/],
+  ['a string as check.request', { endpoint, apiKey, check: { request: 'strict' } }, /^check\.request must be an object/],
+  ['an unknown key of check.request', { endpoint, apiKey, check: { request: { family: 'strict' } } }, /^check\.request has an unknown key/],
+  ['an unknown key of check.response', { endpoint, apiKey, check: { response: { on: 'reject' } } }, /^check\.response has an unknown key/],
+  ['an unknown family', { endpoint, apiKey, check: { request: { reject: 'loose' } } }, /^check\.request\.reject must be/],
+  ['true as check.response.report', { endpoint, apiKey, check: { response: { report: true } } }, /^check\.response\.report must be/],
+  ['null as check.response.reject', { endpoint, apiKey, check: { response: { reject: null } } }, /^check\.response\.reject must be/],
+])('%s is rejected', async (_, options, message) => {
   const error = await errorOf(() => createCompactClient(options as CompactClientOptions));
   expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
 });
@@ -49,30 +56,31 @@ test.each<[string, (url: string) => CompactClientOptions, Record<string, string 
     (endpoint) => ({ endpoint, tokenProvider: () => 'token' }),
     { 'api-key': undefined, authorization: 'Bearer token' },
   ],
-  ['a token that takes time', (endpoint) => ({ endpoint, tokenProvider: async () => 'token' }), { authorization: 'Bearer token' }],
+  ['an asynchronous tokenProvider', (endpoint) => ({ endpoint, tokenProvider: async () => 'token' }), { authorization: 'Bearer token' }],
   ['no key for a baseUrl', (baseUrl) => ({ baseUrl }), { 'api-key': undefined, authorization: undefined }],
   [
-    'a key over a header',
+    'a key and a header with the same name',
     (endpoint) => ({ endpoint, apiKey, headers: { 'API-Key': 'other', 'X-Own': '1' } }),
     { 'api-key': apiKey, 'x-own': '1' },
   ],
-  ['headers as such', (endpoint) => ({ endpoint, apiKey, headers: new Headers({ accept: 'text/plain' }) }), { accept: 'text/plain' }],
-  ['nothing else', (endpoint) => ({ endpoint, apiKey }), { accept: 'application/json', 'content-type': 'application/json' }],
-])('%s goes as it should, from compact and from raw', async (_, options, expected) => {
-  const seen: Seen[] = [];
-  const client = createCompactClient(options(await serve(record(seen))));
+  ['a Headers object', (endpoint) => ({ endpoint, apiKey, headers: new Headers({ accept: 'text/plain' }) }), { accept: 'text/plain' }],
+  ['no other headers', (endpoint) => ({ endpoint, apiKey }), { accept: 'application/json', 'content-type': 'application/json' }],
+])('%s: compact and raw send the right headers', async (_, options, expected) => {
+  const requests: RecordedRequest[] = [];
+  const client = createCompactClient(options(await serve(record(requests))));
   await client.compact(REQUEST);
   await client.raw.POST('/openai/v1/responses/compact', { body: REQUEST });
-  expect(seen).toHaveLength(2);
-  for (const { headers } of seen)
+  expect(requests).toHaveLength(2);
+  for (const { headers } of requests)
     expect({ ...headers }).toMatchObject(Object.fromEntries(Object.entries(expected).filter(([, value]) => value)));
-  for (const { headers } of seen) for (const name of Object.keys(expected)) expect([name, headers[name]]).toEqual([name, expected[name]]);
+  for (const { headers } of requests)
+    for (const name of Object.keys(expected)) expect([name, headers[name]]).toEqual([name, expected[name]]);
 });
 
-test('an Azure host gets the key as api-key, however it is named', async () => {
-  const sent: Request[] = [];
+test('every Azure host gets the key as api-key, also with baseUrl', async () => {
+  const sentRequests: Request[] = [];
   const fetch = async (request: Request): Promise<Response> => {
-    sent.push(request);
+    sentRequests.push(request);
     return new Response('{}', { headers: { 'content-type': 'application/json' } });
   };
   for (const host of [
@@ -85,17 +93,17 @@ test('an Azure host gets the key as api-key, however it is named', async () => {
     await createCompactClient({ baseUrl: `https://${host}/openai/v1`, apiKey, fetch }).compact(REQUEST);
   }
   await createCompactClient({ baseUrl: 'https://azure.com.example.com/v1', apiKey, fetch }).compact(REQUEST);
-  expect(sent.map(({ headers }) => headers.get('api-key'))).toEqual([apiKey, apiKey, apiKey, apiKey, apiKey, null]);
-  expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null, null, null, null, null, `Bearer ${apiKey}`]);
+  expect(sentRequests.map(({ headers }) => headers.get('api-key'))).toEqual([apiKey, apiKey, apiKey, apiKey, apiKey, null]);
+  expect(sentRequests.map(({ headers }) => headers.get('authorization'))).toEqual([null, null, null, null, null, `Bearer ${apiKey}`]);
 });
 
-test('the provider is asked again for every call', async () => {
-  const seen: Seen[] = [];
-  let asked = 0;
-  const client = createCompactClient({ endpoint: await serve(record(seen)), tokenProvider: () => `token-${++asked}` });
+test('tokenProvider is called for every call', async () => {
+  const requests: RecordedRequest[] = [];
+  let calls = 0;
+  const client = createCompactClient({ endpoint: await serve(record(requests)), tokenProvider: () => `token-${++calls}` });
   await client.compact(REQUEST);
   await client.compact(REQUEST);
-  expect(seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
 });
 
 test.each<[string, () => unknown]>([
@@ -111,28 +119,28 @@ test.each<[string, () => unknown]>([
       throw new Error('no login');
     },
   ],
-  ['gives nothing', () => ''],
-  ['gives an object', () => ({ token: SECRET })],
-  ['gives a line break', () => `${SECRET}\n`],
-  ['gives the prefix too', () => `Bearer ${SECRET}`],
-])('a provider that %s fails the call, and nothing is sent', async (how, tokenProvider) => {
-  const seen: Seen[] = [];
-  const client = createCompactClient({ endpoint: await serve(record(seen)), tokenProvider: tokenProvider as () => string });
+  ['returns an empty string', () => ''],
+  ['returns an object', () => ({ token: SECRET })],
+  ['returns a line break', () => `${SECRET}\n`],
+  ['returns the prefix Bearer too', () => `Bearer ${SECRET}`],
+])('a tokenProvider that %s fails the call, and nothing is sent', async (behavior, tokenProvider) => {
+  const requests: RecordedRequest[] = [];
+  const client = createCompactClient({ endpoint: await serve(record(requests)), tokenProvider: tokenProvider as () => string });
   const error = await errorOf(client.compact(REQUEST));
   expect(error.code).toBe('token_failed');
-  expect((error.cause as Error | undefined)?.message).toBe(/throws|rejects/.test(how) ? 'no login' : undefined);
-  expect(seen).toEqual([]);
+  expect((error.cause as Error | undefined)?.message).toBe(/throws|rejects/.test(behavior) ? 'no login' : undefined);
+  expect(requests).toEqual([]);
 });
 
-test('headers of a call go over those of the client', async () => {
-  const seen: Seen[] = [];
+test('headers of a call override those of the client', async () => {
+  const requests: RecordedRequest[] = [];
   const client = createCompactClient({
-    endpoint: await serve(record(seen, ok)),
+    endpoint: await serve(record(requests, ok)),
     apiKey,
     headers: { 'x-one': 'client', 'x-two': 'client' },
   });
   await client.compact(REQUEST, { headers: { 'X-Two': 'call' } });
-  expect(seen[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call' });
+  expect(requests[0]?.headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call' });
   const error = await errorOf(client.compact(REQUEST, { headers: { 'x-two': `\n${SECRET}\n${SECRET}` } }));
   expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(/^headers: x-two/) });
 });

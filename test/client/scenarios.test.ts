@@ -12,14 +12,14 @@ import {
 } from '../../src/errors.js';
 import type { CompactRequest } from '../../src/types.js';
 
-// Every bad day the emulator knows, over real HTTP, through both forms of the call.
+// Every fault scenario of the emulator over real HTTP, through compact and safeCompact.
 const emulator = createCompactEmulator({ apiKey: 'the-key' });
 let server: EmulatorServer;
 beforeAll(async () => {
   server = await serveEmulator(emulator);
 });
 afterAll(() => server.close());
-// No jitter: every wait that is chosen by the client becomes none, and the table stays quick.
+// Without jitter, the client waits only if a server asks for a delay.
 beforeEach(() => {
   jest.spyOn(Math, 'random').mockReturnValue(0);
 });
@@ -45,17 +45,17 @@ const api = (code: string, reason: FailureReason, hint?: RegExp, more: Partial<E
   ...(hint && { hint }),
   ...more,
 });
-const again = (code: string, reason: FailureReason, hint?: RegExp): Expected => api(code, reason, hint, { attempts: 3 });
+const retried = (code: string, reason: FailureReason, hint?: RegExp): Expected => api(code, reason, hint, { attempts: 3 });
 
-const EXPECTED: Record<ScenarioName, Expected | 'answer'> = {
+const EXPECTED: Record<ScenarioName, Expected | 'success'> = {
   'unknown-parameter': api('unknown_parameter', 'unknown_parameter', /sanitizeCompactRequest/),
   'invalid-encrypted-content': api('invalid_encrypted_content', 'invalid_encrypted_content', /account, key and region/, { itemIndex: 0 }),
   'string-too-long': api('string_above_max_length', 'invalid_request', /longer than/, { itemIndex: 3 }),
   'array-too-long': api('array_above_max_length', 'invalid_request', /reasoning item must be empty/, { itemIndex: 9 }),
-  'missing-parameter': api('missing_required_parameter', 'invalid_request', /leave the whole item out/, { itemIndex: 24 }),
+  'missing-parameter': api('missing_required_parameter', 'invalid_request', /remove the whole item/, { itemIndex: 24 }),
   'context-too-long': api('context_length_exceeded', 'context_too_long', /compact earlier/),
   'previous-response-not-found': api('previous_response_not_found', 'previous_response_not_found', /send `input`/),
-  'model-not-found': api('model_not_found', 'unsupported_model', /no such model/),
+  'model-not-found': api('model_not_found', 'unsupported_model', /has no such model/),
   'invalid-payload': api('invalid_payload', 'invalid_request', /annotations: \[\]/, { itemIndex: 1 }),
   'content-filter': api('content_filter', 'content_filter', /content filter/),
   'content-filter-v1': api('content_filter', 'content_filter', /content filter/),
@@ -66,30 +66,30 @@ const EXPECTED: Record<ScenarioName, Expected | 'answer'> = {
   'path-not-found': api('404', 'unsupported_endpoint', /may not serve the endpoint/),
   'text-not-found': api('http_404', 'unsupported_endpoint', /may not serve the endpoint/),
   'method-not-allowed': api('http_405', 'unsupported_endpoint', /may not serve the endpoint/),
-  'request-timeout': again('http_408', 'timeout'),
-  conflict: again('http_409', 'conflict'),
+  'request-timeout': retried('http_408', 'timeout'),
+  conflict: retried('http_409', 'conflict'),
   'body-too-large': api('http_413', 'too_large', /too large/),
-  'rate-limit': again('rate_limit_exceeded', 'rate_limit', /retryAfterMs/),
-  'azure-rate-limit': again('429', 'rate_limit', /retryAfterMs/),
-  'server-error': again('http_500', 'server_error', /not in the request/),
-  'empty-500': again('http_500', 'server_error', /not in the request/),
-  'high-demand': again('server_error', 'overloaded', /very long conversations/),
+  'rate-limit': retried('rate_limit_exceeded', 'rate_limit', /retryAfterMs/),
+  'azure-rate-limit': retried('429', 'rate_limit', /retryAfterMs/),
+  'server-error': retried('http_500', 'server_error', /not in the request/),
+  'empty-500': retried('http_500', 'server_error', /not in the request/),
+  'high-demand': retried('server_error', 'overloaded', /very long conversations/),
   'not-implemented': api('unsupported_operation', 'unsupported_endpoint', /may not serve the endpoint/),
   'api-not-supported': api('api_not_supported', 'unsupported_endpoint', /may not serve the endpoint/),
-  'html-502': again('http_502', 'server_error', /not in the request/),
-  overloaded: again('http_503', 'overloaded', /capacity/),
-  'edge-timeout-504': again('http_504', 'edge_timeout', /idle limit/),
-  'edge-timeout-524': again('http_524', 'edge_timeout', /idle limit/),
+  'html-502': retried('http_502', 'server_error', /not in the request/),
+  overloaded: retried('http_503', 'overloaded', /capacity/),
+  'edge-timeout-504': retried('http_504', 'edge_timeout', /idle timeout/),
+  'edge-timeout-524': retried('http_524', 'edge_timeout', /idle timeout/),
   'empty-200': api('empty_body', 'empty_body'),
   'html-200': api('not_json', 'not_json', /login page/),
   'slow-first-byte': { type: CompactTimeoutError, code: 'first_byte_timeout', reason: 'timeout', attempts: 3, hint: /minutes/ },
   silent: { type: CompactTimeoutError, code: 'first_byte_timeout', reason: 'timeout', attempts: 3, hint: /minutes/ },
-  'slow-body': 'answer',
+  'slow-body': 'success',
   reset: { type: CompactConnectionError, code: 'connection_failed', reason: 'connection', attempts: 3 },
-  'cut-body': { type: CompactConnectionError, code: 'body_cut', reason: 'cut_body', attempts: 3, hint: /sent again/ },
-  'cut-json': api('invalid_json', 'cut_body', /sent again/),
+  'truncated-body': { type: CompactConnectionError, code: 'truncated_body', reason: 'truncated_body', attempts: 3, hint: /sent again/ },
+  'truncated-json': api('invalid_json', 'truncated_body', /sent again/),
   'json-as-text': api('wrong_content_type', 'wrong_content_type'),
-  'wrong-shape': { type: CompactValidationError, code: 'invalid_message', reason: 'wrong_shape', attempts: 1 },
+  'schema-mismatch': { type: CompactValidationError, code: 'invalid_message', reason: 'schema_mismatch', attempts: 1 },
   'event-stream': api('not_json', 'not_json'),
 };
 
@@ -99,14 +99,14 @@ const clientFor = (scenario: string, options: Partial<CompactClientOptions> = {}
     baseUrl: `${server.url}/v1`,
     apiKey: 'the-key',
     headers: { 'x-emulator-scenario': scenario },
-    check: { response: { on: 'reject' } },
+    check: { response: { reject: 'open' } },
     ...options,
   } as CompactClientOptions);
 
-test.each(SCENARIO_NAMES)('%s', async (name) => {
+test.each(SCENARIO_NAMES)('the scenario %s has the expected outcome', async (name) => {
   const expected = EXPECTED[name];
   const events: AttemptEvent[] = [];
-  // Long enough for a busy machine to answer at once, shorter than the silence of the scenario.
+  // Long enough for a normal response of a busy machine, shorter than the silence of the scenario.
   const isSilent = name === 'silent' || name === 'slow-first-byte';
   const client = clientFor(`${name};ms=${isSilent ? 60_000 : 20}`, {
     onAttempt: (event) => void events.push(event),
@@ -116,7 +116,7 @@ test.each(SCENARIO_NAMES)('%s', async (name) => {
   emulator.reset();
   const thrown: unknown = await client.compact(body).catch((error: unknown) => error);
   const result = await client.safeCompact(body);
-  if (expected === 'answer') {
+  if (expected === 'success') {
     expect(result.success).toBe(true);
     expect(emulator.requests).toHaveLength(2);
     return;
@@ -151,7 +151,7 @@ test.each([
   ['rate-limit;retry-after-ms=9;retry-after=5', 9],
   ['overloaded;retry-after=0', 0],
   ['rate-limit;retry-after=Thu, 01 Jan 1970 00:00:00 GMT', 0],
-])('%s: the wait that the server asks for', async (scenario, delayMs) => {
+])('%s: the client waits as long as the server asks', async (scenario, delayMs) => {
   const events: AttemptEvent[] = [];
   const error: unknown = await clientFor(scenario, { onAttempt: (event) => void events.push(event) })
     .compact(body)
@@ -161,9 +161,9 @@ test.each([
 });
 
 test.each([
-  ['a wait of more than a minute', 'rate-limit;retry-after=61'],
+  ['a retry-after of more than a minute', 'rate-limit;retry-after=61'],
   ['x-should-retry: false', 'overloaded;x-should-retry=false'],
-])('%s is not waited for', async (_name, scenario) => {
+])('after %s there is no retry', async (_name, scenario) => {
   expect(
     await clientFor(scenario)
       .compact(body)
@@ -171,7 +171,7 @@ test.each([
   ).toMatchObject({ attempts: 1 });
 });
 
-test('x-should-retry: true retries what would not be', async () => {
+test('x-should-retry: true makes the client retry a 400', async () => {
   expect(
     await clientFor('bare-detail;x-should-retry=true')
       .compact(body)
@@ -179,15 +179,15 @@ test('x-should-retry: true retries what would not be', async () => {
   ).toMatchObject({ attempts: 3, code: 'http_400' });
 });
 
-test('a call that fails twice and then succeeds is one call', async () => {
-  const flaky = createCompactEmulator({ scenario: (answered) => ['rate-limit', 'html-502'][answered] });
+test('usage counts a call that fails twice and then succeeds as one call', async () => {
+  const flaky = createCompactEmulator({ scenario: (count) => ['rate-limit', 'html-502'][count] });
   const client = createCompactClient({ baseUrl: 'http://localhost/v1', fetch: flaky.fetch });
   const { usage } = await client.compact(body);
   expect(flaky.requests.map(({ status }) => status)).toEqual([429, 502, 200]);
   expect(client.usage).toMatchObject({ calls: 1, attempts: 3, total_tokens: usage.total_tokens });
 });
 
-test('the real refusals: wrong key, unknown deployment, a body over the limit', async () => {
+test('the errors of the emulator without a scenario: wrong key, unknown deployment, too large body', async () => {
   const strict = createCompactEmulator({ apiKey: 'right', deployments: ['mine'], maxBodyBytes: 2000 });
   const call = (apiKey: string, model: string, content = 'hi', path = '/openai/v1'): Promise<unknown> =>
     createCompactClient({ baseUrl: `http://localhost${path}`, apiKey, fetch: strict.fetch })

@@ -1,4 +1,4 @@
-/** Real servers on the loopback interface, and what the tests of the client share. Servers stop after each test. */
+/** HTTP servers on the loopback interface, and helpers of the client tests. Servers are closed after each test. */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
@@ -31,7 +31,7 @@ afterEach(async () => {
   }
 });
 
-/** Every request gets this answer. */
+/** Sends this response to every request. */
 export const always =
   (status: number, headers: Record<string, string>, body = ''): RequestListener =>
   (_, response) =>
@@ -39,27 +39,30 @@ export const always =
 
 export const ok = always(200, { 'content-type': 'application/json' }, RESPONSE_TEXT);
 
-export interface Seen {
+export interface RecordedRequest {
   url: string | undefined;
   headers: IncomingMessage['headers'];
   text: string;
 }
 
-/** Notes each request, then answers it. */
-export function record(seen: Seen[], answer: (request: IncomingMessage, response: ServerResponse) => void = ok): RequestListener {
+/** Records each request, then responds to it. */
+export function record(
+  requests: RecordedRequest[],
+  respond: (request: IncomingMessage, response: ServerResponse) => void = ok,
+): RequestListener {
   return async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    seen.push({ url: request.url, headers: request.headers, text: Buffer.concat(chunks).toString() });
-    answer(request, response);
+    requests.push({ url: request.url, headers: request.headers, text: Buffer.concat(chunks).toString() });
+    respond(request, response);
   };
 }
 
-/** It tries once: what is tried again is a matter of tests of its own. */
+/** A client without retries, which have tests of their own. */
 export const clientFor = (endpoint: string, options: Partial<CompactClientOptions> = {}): CompactClient =>
   createCompactClient({ endpoint, apiKey: SECRET, maxRetries: 0, ...options });
 
-/** The error that a call, or a function, ends with. */
+/** The `CompactError` that a call or a function fails with. Checks that it does not print the secret. */
 export async function errorOf(work: (() => unknown) | Promise<unknown>): Promise<CompactError> {
   try {
     await (typeof work === 'function' ? work() : work);
@@ -71,7 +74,7 @@ export async function errorOf(work: (() => unknown) | Promise<unknown>): Promise
   throw new Error('it did not fail');
 }
 
-/** All that a log could show of an error. */
+/** Everything that a log can show of an error. */
 export const printed = (error: Error): string =>
   `${error.message}\n${error.stack}\n${inspect(error, { depth: 20 })}\n${JSON.stringify(error)}`;
 

@@ -1,4 +1,4 @@
-// Run by the load test in a process of its own: many calls at once against an emulator that fails one in five, then a count of everything.
+// The load test runs this script in its own process: many concurrent calls to an emulator that fails one in five, then a check of all outcomes.
 import { createCompactClient } from '../../../src/client/index.js';
 import { createCompactEmulator } from '../../../src/emulator/index.js';
 import { serveEmulator } from '../../../src/emulator/node.js';
@@ -6,13 +6,13 @@ import { CompactError } from '../../../src/errors.js';
 
 const CALLS = Number(process.argv[2]);
 const CONCURRENCY = 100;
-const RETRIED = ['rate-limit;retry-after-ms=1', 'overloaded;retry-after-ms=1', 'html-502;retry-after-ms=1', 'reset', 'cut-body;ms=1'];
+const RETRIED = ['rate-limit;retry-after-ms=1', 'overloaded;retry-after-ms=1', 'html-502;retry-after-ms=1', 'reset', 'truncated-body;ms=1'];
 const FINAL: Record<string, string> = {
   'invalid-encrypted-content': 'invalid_encrypted_content',
   'empty-200': 'empty_body',
   'html-200': 'not_json',
   'json-as-text': 'wrong_content_type',
-  'cut-json': 'invalid_json',
+  'truncated-json': 'invalid_json',
   'wrong-key': '401',
 };
 const LAST_CODES: Record<string, string> = {
@@ -20,20 +20,20 @@ const LAST_CODES: Record<string, string> = {
   overloaded: 'http_503',
   'html-502': 'http_502',
   reset: 'connection_failed',
-  'cut-body': 'body_cut',
+  'truncated-body': 'truncated_body',
 };
 
 const emulator = createCompactEmulator({ seed: 1, faults: { share: 0.2, scenarios: [...RETRIED, ...Object.keys(FINAL)] } });
 const server = await serveEmulator(emulator);
-// The waits are not what is tested; without jitter to draw, the client does not wait for what has no `retry-after-ms`.
+// Without jitter, the client does not wait unless `retry-after-ms` asks for it: the test is not about delays.
 Math.random = () => 0;
-const client = createCompactClient({ baseUrl: `${server.url}/v1`, check: { response: { on: 'reject' } } });
+const client = createCompactClient({ baseUrl: `${server.url}/v1`, check: { response: { reject: 'open' } } });
 
-/** What each call came to: the code of its error, or the text of the message it got back. */
+/** The outcome of each call: the code of its error, or the text of the first message of the response. */
 const outcomes = new Map<number, string>();
 async function call(number: number): Promise<void> {
   const result = await client.safeCompact({ model: 'm', input: `call ${number}` }, { headers: { 'x-call': String(number) } });
-  if (outcomes.has(number)) throw new Error(`call ${number} ended twice`);
+  if (outcomes.has(number)) throw new Error(`call ${number} completed twice`);
   const first = result.success ? result.data.output[0] : undefined;
   const part = first?.type === 'message' ? first.content[0] : undefined;
   outcomes.set(
@@ -44,7 +44,7 @@ async function call(number: number): Promise<void> {
         : 'no text'
       : CompactError.isInstance(result.error)
         ? result.error.code
-        : 'no error of ours',
+        : 'not a CompactError',
   );
 }
 
@@ -57,7 +57,7 @@ async function runCalls(from: number, to: number): Promise<void> {
   );
 }
 
-/** What the server's own record of a call says that it must have come to. */
+/** The outcome that a call must have, by the server's record of its attempts. */
 function expectedOf(number: number, scenarios: (string | undefined)[]): string {
   const last = scenarios.at(-1);
   if (last === undefined) return `call ${number}`;
@@ -65,13 +65,13 @@ function expectedOf(number: number, scenarios: (string | undefined)[]): string {
 }
 
 const totals = { wrong: 0, attempts: 0, failed: 0 };
-function settle(): void {
-  const met = new Map<number, (string | undefined)[]>();
+function checkOutcomes(): void {
+  const scenariosOf = new Map<number, (string | undefined)[]>();
   for (const { headers, scenario } of emulator.requests) {
     const number = Number(headers['x-call']);
-    met.set(number, [...(met.get(number) ?? []), scenario]);
+    scenariosOf.set(number, [...(scenariosOf.get(number) ?? []), scenario]);
   }
-  for (const [number, scenarios] of met) {
+  for (const [number, scenarios] of scenariosOf) {
     totals.attempts += scenarios.length;
     if (scenarios.at(-1) !== undefined) totals.failed++;
     if (outcomes.get(number) !== expectedOf(number, scenarios)) totals.wrong++;
@@ -79,8 +79,8 @@ function settle(): void {
   emulator.reset();
 }
 
-/** Bytes in use, once what ends with a turn of the event loop has ended. */
-async function heap(): Promise<number> {
+/** The heap in use, in bytes, after pending work of the event loop and several garbage collections. */
+async function heapUsed(): Promise<number> {
   for (let i = 0; i < 5; i++) {
     (globalThis as unknown as { gc: () => void }).gc();
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -88,15 +88,15 @@ async function heap(): Promise<number> {
   return process.memoryUsage().heapUsed;
 }
 
-// The first calls warm up code and connections; the heap is compared from there on.
+// The first calls warm up code and connections, so the heap is measured after them.
 await runCalls(0, CALLS / 10);
-settle();
-const before = await heap();
+checkOutcomes();
+const before = await heapUsed();
 await runCalls(CALLS / 10, CALLS);
-settle();
-// What this script itself keeps of a call is counted apart.
-const ended = outcomes.size;
+checkOutcomes();
+// This script's own records must not count as memory of the client.
+const completed = outcomes.size;
 outcomes.clear();
-const after = await heap();
+const after = await heapUsed();
 await server.close();
-console.log(JSON.stringify({ ended, ...totals, counted: client.usage.attempts, heapBefore: before, heapAfter: after }));
+console.log(JSON.stringify({ completed, ...totals, counted: client.usage.attempts, heapBefore: before, heapAfter: after }));

@@ -7,7 +7,8 @@ const json = { 'content-type': 'application/json' };
 const COMPACT_PATH = '/openai/v1/responses/compact';
 
 /**
- * The client asks first and is answered last: only after a plain fetch, which asked later, has run into the limit. So no clock is read.
+ * The client sends its request first and gets its response last: only after a plain fetch, which started later, has timed out. So the test
+ * reads no clock.
  */
 test.each(
   NODES.flatMap((node) => [
@@ -15,20 +16,20 @@ test.each(
     [node, 'body'],
   ]),
 )(
-  '%s: silence in the %s outlasts the limits of fetch',
-  async (node, place) => {
+  '%s: the client waits longer for the %s than the timeouts of fetch',
+  async (node, part) => {
     const waiting: ServerResponse[] = [];
-    const stall: RequestListener = (request, response) => {
+    const listener: RequestListener = (request, response) => {
       request.resume();
       if (request.url === '/release') {
-        for (const held of [...waiting, response]) held.end(RESPONSE_TEXT);
+        for (const pending of [...waiting, response]) pending.end(RESPONSE_TEXT);
         return;
       }
-      if (place === 'body') response.writeHead(200, json).write(' ');
+      if (part === 'body') response.writeHead(200, json).write(' ');
       else response.setHeader('content-type', json['content-type']);
       if (request.url === COMPACT_PATH) waiting.push(response);
     };
-    const url = await serve(stall);
+    const url = await serve(listener);
     const result = await run(
       node,
       url,
@@ -44,7 +45,7 @@ test.each(
     expect(result).toEqual({
       success: true,
       object: 'response.compaction',
-      plain: place === 'body' ? 'UND_ERR_BODY_TIMEOUT' : 'UND_ERR_HEADERS_TIMEOUT',
+      plain: part === 'body' ? 'UND_ERR_BODY_TIMEOUT' : 'UND_ERR_HEADERS_TIMEOUT',
       used: [
         [COMPACT_PATH, 0],
         ['/plain', null],
@@ -55,7 +56,7 @@ test.each(
   60_000,
 );
 
-test.each(NODES)('%s: a dispatcher that the application put in place is used', async (node) => {
+test.each(NODES)('%s: the dispatcher that the application has set is used', async (node) => {
   const url = await serve(ok);
   const result = await run(
     node,
@@ -70,7 +71,7 @@ test.each(NODES)('%s: a dispatcher that the application put in place is used', a
   expect(result).toEqual({ object: 'response.compaction', used: [[COMPACT_PATH, 0]] });
 });
 
-test.each(NODES)('%s: without a dispatcher, and with a fetch of ones own, nothing is added', async (node) => {
+test.each(NODES)('%s: without a dispatcher or with a custom fetch, the requests have no extra options', async (node) => {
   const url = await serve(ok);
   const result = await run(
     node,
@@ -90,13 +91,13 @@ test.each(NODES)('%s: without a dispatcher, and with a fetch of ones own, nothin
 });
 
 test.each(NODES)(
-  '%s: after every kind of end the process can end too',
+  '%s: the process can exit after every outcome of a call',
   async (node) => {
-    const answers: Record<string, RequestListener> = {
+    const listeners: Record<string, RequestListener> = {
       '/ok': ok,
       '/error': always(500, json, '{"error":{"code":"x"}}'),
       '/redirect': always(307, { location: '/ok' }, 'moved'),
-      '/cut': (_, response) => {
+      '/truncated': (_, response) => {
         response.writeHead(200, json).write('{');
         setImmediate(() => response.destroy());
       },
@@ -105,37 +106,37 @@ test.each(NODES)(
     };
     const url = await serve((request, response) => {
       request.resume();
-      answers[`/${request.url!.split('/')[1]}`]!(request, response);
+      listeners[`/${request.url!.split('/')[1]}`]!(request, response);
     });
-    // The default limit is 20 minutes: a timer left behind would keep the process for as long.
+    // The default timeout is 20 minutes: a timer that is left would keep the process alive that long.
     const result = await run(
       node,
       url,
       `
-    const ends = [];
-    const end = async (path, init) => {
+    const outcomes = [];
+    const callAt = async (path, init) => {
       const result = await createCompactClient({ baseUrl: url + path }).safeCompact(request, init);
-      ends.push(result.success ? 'ok' : result.error.code);
+      outcomes.push(result.success ? 'ok' : result.error.code);
     };
-    for (const path of ['/ok', '/error', '/redirect', '/cut']) await end(path);
-    await end('/silent', { signal: AbortSignal.abort() });
+    for (const path of ['/ok', '/error', '/redirect', '/truncated']) await callAt(path);
+    await callAt('/silent', { signal: AbortSignal.abort() });
     for (const path of ['/silent', '/body']) {
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 100);
-      await end(path, { signal: controller.signal });
-      await end(path, { timeoutMs: 100 });
+      await callAt(path, { signal: controller.signal });
+      await callAt(path, { timeoutMs: 100 });
     }
-    print(ends);
+    print(outcomes);
   `,
     );
-    expect(result).toEqual(['ok', 'x', 'http_307', 'body_cut', 'aborted', 'aborted', 'timeout', 'aborted', 'timeout']);
+    expect(result).toEqual(['ok', 'x', 'http_307', 'truncated_body', 'aborted', 'aborted', 'timeout', 'aborted', 'timeout']);
   },
   60_000,
 );
 
-/** The calls before make the engine compile the client: only compiled code lets go of a request that it will not look at again. */
+/** The first calls make the engine compile the client: only compiled code releases a request that it does not use again. */
 test.each(NODES)(
-  '%s: an abort closes the connection even after the garbage was collected',
+  '%s: an abort closes the connection even after a garbage collection',
   async (node) => {
     let onArrived!: () => void, onClosed!: (value: string) => void;
     const arrived = new Promise<void>((resolve) => (onArrived = resolve));
@@ -169,10 +170,10 @@ test.each(NODES)(
   60_000,
 );
 
-/** Takes 6 minutes: the only proof against Node's true limit of 300 s is to be silent for longer than that. */
-const long = process.env['LONG_TESTS'] ? test : test.skip; // CI has 15 minutes for all; the short form of it runs always.
+/** Takes 6 minutes: only a longer silence proves that Node's real timeout of 300 s does not apply. */
+const long = process.env['LONG_TESTS'] ? test : test.skip; // CI has 15 minutes for everything; the short test above always runs.
 long(
-  'LONG_TESTS=1: six minutes of silence are waited out',
+  'LONG_TESTS=1: the client waits for a server that is silent for six minutes',
   async () => {
     const url = await serve((request, response) => {
       request.resume();

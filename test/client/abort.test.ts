@@ -2,21 +2,21 @@ import { getEventListeners, once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { resolveEndpoint } from '../../src/internal/endpoint.js';
-import { sendOnce, createRaw } from '../../src/client/send.js';
+import { createRaw, sendOnce } from '../../src/client/send.js';
 import { createCompactClient } from '../../src/client/index.js';
 import { startAttemptTimeouts } from '../../src/client/timeouts.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
 import { createAbortController } from '../../src/internal/http/abort.js';
 import { always, clientFor, errorOf, ok, REQUEST, serve } from './server.js';
 
-const silent = (): void => {};
-const halfway = (_: unknown, response: ServerResponse): void => {
+const sendsNothing = (): void => {};
+const sendsHalf = (_: unknown, response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write('{"a":');
 };
 
-/** A server that tells when a request has come that far, and when its connection is gone. */
-async function stalled(
+/** A server that does not complete its response. `arrived`: the request was received. `closed`: its connection was closed. */
+async function stalledServer(
   listener: (request: unknown, response: ServerResponse) => void,
 ): Promise<{ url: string; arrived: Promise<void>; closed: Promise<void> }> {
   let onArrived!: () => void, onClosed!: () => void;
@@ -31,10 +31,10 @@ async function stalled(
 }
 
 test.each([
-  ['before the first header', silent],
-  ['in the body', halfway],
-])('an abort %s ends call and connection', async (_, listener) => {
-  const { url, arrived, closed } = await stalled(listener);
+  ['before the response headers', sendsNothing],
+  ['during the body', sendsHalf],
+])('an abort %s ends the call and closes the connection', async (_, listener) => {
+  const { url, arrived, closed } = await stalledServer(listener);
   const controller = new AbortController();
   const call = errorOf(clientFor(url).compact(REQUEST, { signal: controller.signal }));
   await arrived;
@@ -49,13 +49,13 @@ test.each([
 });
 
 test.each([
-  ['before the first header', silent],
-  ['in the body', halfway],
-])('the limit of time ends call and connection %s', async (_, listener) => {
-  const { url, arrived, closed } = await stalled(listener);
+  ['before the response headers', sendsNothing],
+  ['during the body', sendsHalf],
+])('timeoutMs ends the call and closes the connection %s', async (_, listener) => {
+  const { url, arrived, closed } = await stalledServer(listener);
   let hasArrived = false;
   void arrived.then(() => (hasArrived = true));
-  // On a machine that is slow enough a short limit ends before the server has seen anything.
+  // On a slow machine, a short timeout can end the call before the server has received the request.
   for (let timeoutMs = 50; !hasArrived; timeoutMs *= 2) {
     const error = await errorOf(clientFor(url, { timeoutMs }).compact(REQUEST));
     expect(CompactTimeoutError.isInstance(error)).toBe(true);
@@ -64,60 +64,60 @@ test.each([
   await closed;
 });
 
-test('the limit of a call goes over that of the client', async () => {
-  const url = await serve(silent);
+test('timeoutMs of a call overrides that of the client', async () => {
+  const url = await serve(sendsNothing);
   expect(await errorOf(clientFor(url, { timeoutMs: 0 }).compact(REQUEST, { timeoutMs: 20 }))).toMatchObject({ timeoutMs: 20 });
 });
 
-test('a signal that is aborted already sends nothing, and no token is asked for', async () => {
+test('with an aborted signal, no token is requested and no request is sent', async () => {
   const calls: string[] = [];
   const client = createCompactClient({
     endpoint: 'http://127.0.0.1:1',
     tokenProvider: () => (calls.push('token'), 'token'),
     fetch: async () => (calls.push('fetch'), new Response()),
   });
-  const error = await errorOf(client.compact(REQUEST, { signal: AbortSignal.abort('gone') }));
-  expect(error).toMatchObject({ code: 'aborted', cause: 'gone' });
+  const error = await errorOf(client.compact(REQUEST, { signal: AbortSignal.abort('the reason') }));
+  expect(error).toMatchObject({ code: 'aborted', cause: 'the reason' });
   expect(calls).toEqual([]);
 });
 
 test.each<[string, Parameters<typeof serve>[0]]>([
-  ['an answer', ok],
-  ['an error', always(500, {}, 'x')],
-  ['a cut', (request) => void request.socket.destroy()],
-])('no listener stays on the signal after %s', async (_, listener) => {
+  ['a response', ok],
+  ['an error response', always(500, {}, 'x')],
+  ['a closed connection', (request) => void request.socket.destroy()],
+])('no listener is left on the signal after %s', async (_, listener) => {
   const { signal } = new AbortController();
   await clientFor(await serve(listener)).safeCompact(REQUEST, { signal });
   expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
-test('a provider or a fetch that hangs does not outlast the limit, and nothing is sent after it', async () => {
+test('timeoutMs ends a call whose tokenProvider or fetch hangs, and nothing is sent afterwards', async () => {
   const sent: Request[] = [];
   const fetch = (request: Request): Promise<Response> => (sent.push(request), new Promise(() => {}));
-  let give!: (token: string) => void;
-  const token = new Promise<string>((resolve) => (give = resolve));
+  let resolveToken!: (token: string) => void;
+  const token = new Promise<string>((resolve) => (resolveToken = resolve));
   const waiting = createCompactClient({ endpoint: 'http://127.0.0.1:1', tokenProvider: () => token, fetch, timeoutMs: 20 });
   expect((await errorOf(waiting.compact(REQUEST))).code).toBe('timeout');
-  give('late');
+  resolveToken('late');
   await new Promise((resolve) => setImmediate(resolve));
   expect(sent).toEqual([]);
   expect((await errorOf(clientFor('http://127.0.0.1:1', { fetch, timeoutMs: 20 }).compact(REQUEST))).code).toBe('timeout');
   expect(sent).toHaveLength(1);
 });
 
-test('an attempt that was ended says why, so that nobody takes it for a connection to try again', async () => {
+test('an aborted attempt fails with the reason of the abort, not with a retryable connection error', async () => {
   const reason = new Error('the reason');
   const headers = new Headers();
   const send = (request: Request): Promise<Response> => fetch(request);
-  const raw = createRaw({ address: resolveEndpoint('http://127.0.0.1:1'), headers, send });
+  const raw = createRaw({ endpoint: resolveEndpoint('http://127.0.0.1:1'), headers, send });
   const call = createAbortController();
   call.abort(reason);
-  const phases = startAttemptTimeouts(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
-  const work = sendOnce({ raw, send, url: '', json: '{}', headers, phases });
+  const timeouts = startAttemptTimeouts(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
+  const work = sendOnce({ raw, send, url: '', json: '{}', headers, timeouts });
   await expect(work).rejects.toBe(reason);
 });
 
-test('one signal serves many calls at once', async () => {
+test('one signal aborts several calls', async () => {
   const arrivals: Promise<unknown>[] = [];
   const url = await serve((request) => void arrivals.push(once(request.resume(), 'end')));
   const controller = new AbortController();

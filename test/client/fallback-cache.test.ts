@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createCompactClient } from '../../src/client/index.js';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 
-const answer = {
+const response = {
   id: 'resp_1',
   object: 'response.compaction',
   created_at: 1,
@@ -16,11 +16,11 @@ const answer = {
   },
 } as const;
 
-test('a wrong model does not keep others from the server, nor one transport from another', async () => {
-  const emulator = createCompactEmulator({ scenario: (answered) => (answered === 0 ? 'path-not-found' : undefined) });
-  const options = { baseUrl: 'http://localhost/v1', fetch: emulator.fetch, fallback: () => ({ ...answer, output: [] }) };
+test('the cached error for one model and transport does not affect other models and transports', async () => {
+  const emulator = createCompactEmulator({ scenario: (count) => (count === 0 ? 'path-not-found' : undefined) });
+  const options = { baseUrl: 'http://localhost/v1', fetch: emulator.fetch, fallback: () => ({ ...response, output: [] }) };
   expect((await createCompactClient(options).safeCompact({ model: 'typo', input: 'hi' })).success).toBe(true);
-  // The same model is not asked for again, another one is.
+  // No request for the same model, but one for another model.
   await createCompactClient(options).compact({ model: 'typo', input: 'hi' });
   expect(emulator.requests).toHaveLength(1);
   await createCompactClient(options).compact({ model: 'good', input: 'hi' });

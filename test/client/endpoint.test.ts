@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { resolveBaseUrl, resolveEndpoint } from '../../src/internal/endpoint.js';
 import { errorOf } from './server.js';
 
-const TAILS = [
+const PATHS = [
   '',
   '/',
   '/openai',
@@ -27,11 +27,11 @@ const BASES = [
   'http://[::1]:8080',
 ];
 
-test.each(BASES)('endpoint %s with every tail leads to one URL', (base) => {
-  for (const tail of TAILS) {
+test.each(BASES)('endpoint %s resolves to the same URL with every path', (base) => {
+  for (const path of PATHS) {
     const expected = { url: `${base}/openai/v1/responses/compact`, rawBaseUrl: base, azure: true };
-    expect([tail, resolveEndpoint(base + tail)]).toEqual([tail, expected]);
-    expect([tail, resolveEndpoint(`\u00a0 ${base}${tail}\n`)]).toEqual([tail, expected]);
+    expect([path, resolveEndpoint(base + path)]).toEqual([path, expected]);
+    expect([path, resolveEndpoint(`\u00a0 ${base}${path}\n`)]).toEqual([path, expected]);
   }
 });
 
@@ -41,7 +41,7 @@ test.each([
   ['https://res.openai.azure.com?API-Version=v1#top'],
   ['HTTPS://RES.OpenAI.Azure.com/OpenAI/V1'],
   ['https://res.openai.azure.com//openai//v1//'],
-])('endpoint %s is mended', (endpoint) => {
+])('endpoint %s is normalized', (endpoint) => {
   expect(resolveEndpoint(endpoint).url).toBe('https://res.openai.azure.com/openai/v1/responses/compact');
 });
 
@@ -55,15 +55,18 @@ test.each([
   ['http://127.3.2.1/openai/v1', 'http://127.3.2.1/openai/v1', 'http://127.3.2.1'],
   ['https://relay.example.com/a/openai/v1/responses/compact', 'https://relay.example.com/a/openai/v1', 'https://relay.example.com/a'],
   ['https://openai.azure.com.example.com/v1', 'https://openai.azure.com.example.com/v1', 'https://openai.azure.com.example.com/v1'],
-])('baseUrl %s', (baseUrl, base, rawBaseUrl) => {
+])('baseUrl %s is resolved', (baseUrl, base, rawBaseUrl) => {
   expect(resolveBaseUrl(baseUrl)).toEqual({ url: `${base}/responses/compact`, rawBaseUrl, azure: false });
 });
 
-test.each(BASES.slice(0, 6).flatMap((base) => TAILS.map((tail) => base + tail)))('baseUrl %s is read as an endpoint', (baseUrl) => {
-  expect(resolveBaseUrl(baseUrl)).toEqual(resolveEndpoint(baseUrl));
-});
+test.each(BASES.slice(0, 6).flatMap((base) => PATHS.map((path) => base + path)))(
+  'baseUrl %s with an Azure host is treated as endpoint',
+  (baseUrl) => {
+    expect(resolveBaseUrl(baseUrl)).toEqual(resolveEndpoint(baseUrl));
+  },
+);
 
-const REFUSED_AS_BOTH: [string, RegExp][] = [
+const INVALID_URLS: [string, RegExp][] = [
   ['', /absolute http\(s\) URL/],
   ['res.openai.azure.com', /absolute http\(s\) URL/],
   ['localhost:8080', /absolute http\(s\) URL/],
@@ -93,7 +96,7 @@ const REFUSED_AS_BOTH: [string, RegExp][] = [
   ['https://res.services.ai.azure.com/api/projects', /projects\/<name>$/],
 ];
 
-test.each(REFUSED_AS_BOTH)('%j is refused as either', async (value, message) => {
+test.each(INVALID_URLS)('%j is rejected as endpoint and as baseUrl', async (value, message) => {
   for (const [option, resolve] of [
     ['endpoint', resolveEndpoint],
     ['baseUrl', resolveBaseUrl],
@@ -107,14 +110,14 @@ test.each(REFUSED_AS_BOTH)('%j is refused as either', async (value, message) => 
 test.each([
   ['https://api.openai.com/v1', /pass it as baseUrl/],
   ['https://api.openai.com/v1/responses/compact', /pass it as baseUrl/],
-  ['https://relay.example.com/openai/v1/embeddings', /stop before \/openai/],
-])('endpoint %s is refused', async (endpoint, message) => {
+  ['https://relay.example.com/openai/v1/embeddings', /remove \/openai/],
+])('endpoint %s is rejected', async (endpoint, message) => {
   expect(await errorOf(() => resolveEndpoint(endpoint))).toMatchObject({
     code: 'invalid_options',
     message: expect.stringMatching(message),
   });
 });
 
-test.each([undefined, null, 5, new URL('https://res.openai.azure.com')])('%p is refused', async (value) => {
+test.each([undefined, null, 5, new URL('https://res.openai.azure.com')])('endpoint %p is rejected', async (value) => {
   expect((await errorOf(() => resolveEndpoint(value as unknown as string))).code).toBe('invalid_options');
 });
