@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from './cli/main.js';
 
-// A reader that goes, such as `head`, is no reason to stop serving.
+// A reader that closes the pipe, such as `head`, must not end the process.
 process.stdout.on('error', () => {});
 
 void main(process.argv.slice(2), {

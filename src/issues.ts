@@ -1,6 +1,6 @@
 import type { RawError } from '../generated/validators/open/explain.js';
 
-/** Every code an issue can have. The list is closed: a new code is a breaking change. */
+/** Every code that an issue can have. The list is closed: a new code is a breaking change. */
 export const ISSUE_CODES = [
   'invalid_type',
   'missing_key',
@@ -16,29 +16,56 @@ export const ISSUE_CODES = [
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
-/** One fault: what kind, where, and a sentence. No part of it repeats a value of the body. */
+/** One fault of a message: its code, its path and a sentence. No part of it repeats a value of the message. */
 export interface ContractIssue {
   readonly code: IssueCode;
-  /** Keys and indexes from the root of the body. For a missing or unknown key the last one names that key. */
+  /** Keys and indexes from the root of the message. For a missing or unknown key, the last element is that key. */
   readonly path: readonly (string | number)[];
-  /** The same place as a JSON Pointer (RFC 6901); very long keys are shortened in it. */
+  /** The path as a JSON Pointer (RFC 6901). Keys longer than 64 characters are shortened. */
   readonly pointer: string;
-  /** A sentence that names the place and types, such as `input[3].content must be a string or an array, not a number`. */
+  /** A sentence that names the path and the types, such as `input[3].content must be a string or an array, not a number`. */
   readonly message: string;
+}
+
+/** A fault before it becomes a `ContractIssue`: the sentence still lacks its path. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly path: readonly (string | number)[];
+  /** The rest of the sentence, such as `is missing`. It never contains a key or a value of the message. */
+  readonly predicate: string;
 }
 
 /** Longer keys are shortened in pointers and sentences, so that the text of an issue stays small. */
 const MAX_KEY_LENGTH = 64;
 
-/** Turns the errors of the generated code into issues, in the order of the document. */
-export function toIssues(errors: readonly RawError[], root: unknown, maxIssues: number): ContractIssue[] {
-  const found = errors.map((error) => ({ error, path: pathOf(error, root) }));
-  return inDocumentOrder(found, root)
+/** The form of the contract's own names: lowercase words joined by underscores. Keys and tokens do not look like this. */
+const NAME = /^[a-z][a-z0-9]{0,15}(_[a-z0-9]{1,15}){0,7}$/;
+const REDACTED = '…';
+
+/** Writes a finding as an issue. */
+export const toIssue = ({ code, path, predicate }: Finding): ContractIssue => ({
+  code,
+  path,
+  pointer: pointerOf(path),
+  message: `${formatPath(path) || 'the body'} ${predicate}`,
+});
+
+/**
+ * Writes a finding as an issue for logs: a key of the path is replaced by `…` unless it looks like a name of the contract. Keys belong to
+ * the sender, as values do.
+ */
+export const toRedactedIssue = ({ path, ...finding }: Finding): ContractIssue =>
+  toIssue({ ...finding, path: path.map((key) => (typeof key === 'number' || NAME.test(key) ? key : REDACTED)) });
+
+/** Turns the errors of the generated code into findings, in the order of the document. */
+export function toFindings(errors: readonly RawError[], root: unknown, maxIssues: number): Finding[] {
+  const located = errors.map((error) => ({ error, path: pathOf(error, root) }));
+  return sortByPosition(located, root)
     .slice(0, maxIssues)
-    .map(({ error, path }) => toIssue(error, path, root));
+    .map(({ error, path }) => toFinding(error, path, root));
 }
 
-/** Splits the pointer Ajv wrote; what is an index and what is a key is read off the body. */
+/** Splits Ajv's pointer. The message itself tells which parts are indexes and which are keys. */
 function pathOf({ instancePath, params }: RawError, root: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let value: any = root;
@@ -52,15 +79,15 @@ function pathOf({ instancePath, params }: RawError, root: unknown): (string | nu
   return path;
 }
 
-interface Found {
+interface LocatedError {
   error: RawError;
   path: (string | number)[];
 }
 
-/** Sorts by where the faults stand in the body. A key that is missing counts as standing at the head of its object. */
-function inDocumentOrder(found: Found[], root: unknown): Found[] {
+/** Sorts errors by their position in the message. A missing key counts as the start of its object. */
+function sortByPosition(found: LocatedError[], root: unknown): LocatedError[] {
   if (found.length < 2) return found;
-  // Only of keys that occur in a path: an object may have a million others.
+  // Positions are stored only for keys that occur in a path: an object may have a million others.
   const wanted = new Set(found.flatMap(({ path }) => path));
   const positions = new Map<object, Map<string, number>>();
   const position = (container: object, key: string | number): number => {
@@ -93,43 +120,37 @@ function positionsOf(container: object, wanted: Set<string | number>): Map<strin
   return positions;
 }
 
-function toIssue({ keyword, params }: RawError, path: (string | number)[], root: unknown): ContractIssue {
+function toFinding({ keyword, params }: RawError, path: (string | number)[], root: unknown): Finding {
   const value = valueAt(root, path);
-  const place = formatPath(path);
-  const issue = (code: IssueCode, says: string): ContractIssue => ({
-    code,
-    path,
-    pointer: pointerOf(path),
-    message: `${place || 'the body'} ${says}`,
-  });
+  const finding = (code: IssueCode, predicate: string): Finding => ({ code, path, predicate });
   switch (keyword) {
     case 'required':
-      return issue('missing_key', 'is missing');
+      return finding('missing_key', 'is missing');
     case 'closed':
-      return issue('unknown_key', 'is not a known key');
+      return finding('unknown_key', 'is not a known key');
     case 'names':
-      return issue('invalid_value', `must be ${params['names']?.toString().includes(', ') ? 'one of ' : ''}${params['names']}`);
+      return finding('invalid_value', `must be ${params['names']?.toString().includes(', ') ? 'one of ' : ''}${params['names']}`);
     case 'text':
     case 'mapOf': {
       const { least, most, of } = params;
-      if (least !== undefined) return issue('too_short', `must have at least ${least} ${of}`);
-      if (most !== undefined) return issue('too_long', `must have at most ${most} ${of}`);
-      return issue('invalid_format', 'does not have the form it must have');
+      if (least !== undefined) return finding('too_short', `must have at least ${least} ${of}`);
+      if (most !== undefined) return finding('too_long', `must have at most ${most} ${of}`);
+      return finding('invalid_format', 'has an invalid format');
     }
     case 'minItems':
-      return issue('too_short', `must have at least ${params['limit']} items`);
+      return finding('too_short', `must have at least ${params['limit']} items`);
     case 'maxItems':
-      return issue('too_long', `must have at most ${params['limit']} items`);
+      return finding('too_long', `must have at most ${params['limit']} items`);
     case 'minimum':
     case 'maximum':
-      return issue('out_of_range', `must be ${params['comparison'] === '>=' ? 'at least' : 'at most'} ${params['limit']}`);
+      return finding('out_of_range', `must be ${params['comparison'] === '>=' ? 'at least' : 'at most'} ${params['limit']}`);
     case 'tagged':
-      if (params['missing'] !== undefined) return issue('missing_key', 'is missing');
-      if (params['deep'] !== undefined) return issue('too_deep', `nests deeper than ${params['limit']} levels`);
-      if (params['unknown'] !== undefined) return issue('unknown_kind', `${nameOfKind(value)}is not a known kind`);
-      return issue('invalid_type', `must be a string, not ${typeName(value)}`);
+      if (params['missing'] !== undefined) return finding('missing_key', 'is missing');
+      if (params['deep'] !== undefined) return finding('too_deep', `is nested deeper than ${params['limit']} levels`);
+      if (params['unknown'] !== undefined) return finding('unknown_kind', `${quoteKind(value)}is not a known kind`);
+      return finding('invalid_type', `must be a string, not ${typeName(value)}`);
     default:
-      return issue('invalid_type', `must be ${wanted(String(params['type']))}, not ${typeName(value)}`);
+      return finding('invalid_type', `must be ${wanted(String(params['type']))}, not ${typeName(value)}`);
   }
 }
 
@@ -137,8 +158,8 @@ function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((value: any, key) => value?.[key], root);
 }
 
-/** A kind is a name, not content; yet only what looks like one is repeated. */
-const nameOfKind = (kind: unknown): string => (typeof kind === 'string' && /^[a-z][a-z0-9_]{0,40}$/.test(kind) ? `'${kind}' ` : '');
+/** The kind in quotes if it looks like a name; otherwise nothing, since it could be content. */
+const quoteKind = (kind: unknown): string => (typeof kind === 'string' && NAME.test(kind) ? `'${kind}' ` : '');
 
 const ARTICLES: Record<string, string> = {
   undefined: 'undefined',
@@ -162,18 +183,18 @@ function typeName(value: unknown): string {
 
 const shorten = (key: string): string => (key.length > MAX_KEY_LENGTH ? `${key.slice(0, MAX_KEY_LENGTH)}…` : key);
 
-/** As JSON, and without the characters that would steer a terminal or turn the direction of the text. */
+/** The key as a JSON string, with control characters of terminals and of text direction escaped. */
 const quote = (key: string): string =>
   JSON.stringify(shorten(key)).replace(
     /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** Writes a path as a JSON Pointer (RFC 6901), with very long keys shortened. */
+/** Writes a path as a JSON Pointer (RFC 6901). Keys longer than 64 characters are shortened. */
 export const pointerOf = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${shorten(String(key)).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
-/** Writes a path the way services do in `error.param`: `input[3].content[0].text`. Empty for the root. */
+/** Formats a path as services do in `error.param`: `input[3].content[0].text`. The root is the empty string. */
 export function formatPath(path: readonly (string | number)[]): string {
   let text = '';
   for (const key of path) {
@@ -184,7 +205,7 @@ export function formatPath(path: readonly (string | number)[]): string {
   return text;
 }
 
-/** Writes issues for people, one on a line. */
+/** Formats issues for people, one per line. */
 export function formatIssues(issues: readonly ContractIssue[]): string {
   return issues.map((issue) => issue.message).join('\n');
 }

@@ -1,72 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { decodeText, JSON_FAULTS, parseText, type ParsedJson } from '../internal/json/parse.js';
 import * as open from '../validators/open.js';
 import * as strict from '../validators/strict.js';
-import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
+import { defineCommand, UsageError, type CommandIo } from './command.js';
 
-const MESSAGES = { request: 'safeParseCompactRequest', response: 'safeParseCompactResponse', error: 'safeParseCompactErrorBody' } as const;
+const PARSERS = { request: 'safeParseCompactRequest', response: 'safeParseCompactResponse', error: 'safeParseCompactErrorBody' } as const;
 
-/** `check <request|response|error> <file|->` */
-export async function check(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseCommandLine({
-    args,
-    allowPositionals: true,
-    options: {
-      strict: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      'max-issues': { type: 'string', default: '20' },
-    },
-  });
-  const [message, file, ...more] = positionals;
-  if (message === undefined || !Object.hasOwn(MESSAGES, message)) throw new UsageError('say what to check: request, response or error');
-  if (file === undefined || more.length > 0) throw new UsageError('name one file, or - for standard input');
-  const maxIssues = wholeNumber(values['max-issues'], 'max-issues', 1, 1_000_000);
+export const check = defineCommand({
+  name: 'check',
+  usage: '<request|response|error> <file|->',
+  summary: 'Check whether a JSON file is a valid message, and print its issues.',
+  options: {
+    strict: { type: 'flag', description: 'also report unknown keys, item types and values, and exceeded limits' },
+    'max-issues': { type: 'number', min: 1, max: 1_000_000, default: 20, description: 'the maximum number of issues' },
+    json: { type: 'flag', description: 'print the issues as JSON' },
+  },
+  async run(values, [message, file, ...more], io) {
+    if (message === undefined || !Object.hasOwn(PARSERS, message))
+      throw new UsageError('the first argument of check must be request, response or error');
+    if (file === undefined || more.length > 0) throw new UsageError('check needs one file, or - for standard input');
 
-  const text = await readText(file, io);
-  const parsed = parseJson(text);
-  if (!parsed.ok) {
-    if (values.json) io.out(`${JSON.stringify({ valid: false, issues: [], error: parsed.says }, null, 2)}\n`);
-    else io.err(`${file}: ${parsed.says}\n`);
-    return 1;
-  }
-  const family = values.strict ? strict : open;
-  const result = family[MESSAGES[message as keyof typeof MESSAGES]](parsed.value, { maxIssues });
-  const issues = result.success ? [] : result.issues;
-  if (values.json) io.out(`${JSON.stringify({ valid: result.success, issues }, null, 2)}\n`);
-  else if (result.success) io.out(`${file}: a valid ${message}\n`);
-  else for (const issue of issues) io.out(`${file}: ${issue.code} ${issue.message}\n`);
-  return result.success ? 0 : 1;
-}
+    const parsed = parseJson(await readBytes(file, io));
+    if (!parsed.ok) {
+      if (values.json) io.out(`${JSON.stringify({ valid: false, issues: [], error: parsed.message }, null, 2)}\n`);
+      else io.err(`${file}: ${parsed.message}\n`);
+      return 1;
+    }
+    const family = values.strict ? strict : open;
+    const result = family[PARSERS[message as keyof typeof PARSERS]](parsed.value, { maxIssues: values['max-issues'] });
+    const issues = result.success ? [] : result.issues;
+    if (values.json) io.out(`${JSON.stringify({ valid: result.success, issues }, null, 2)}\n`);
+    else if (result.success) io.out(`${file}: a valid ${message}\n`);
+    else for (const issue of issues) io.out(`${file}: ${issue.code} ${issue.message}\n`);
+    return result.success ? 0 : 1;
+  },
+});
 
-async function readText(file: string, io: CommandIo): Promise<Uint8Array> {
+async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(io.stdin) : await readFile(file);
   } catch (error) {
-    throw new UsageError(`${file} can not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
+    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
   }
 }
 
-/** Parses without ever repeating the text: the runtime's own message quotes it. */
-function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; says: string } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, says: 'not UTF-8' };
-  }
-  if (text.trim() === '') return { ok: false, says: 'empty' };
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    const { message } = error as Error;
-    const position = /position (\d+)/.exec(message)?.[1];
-    if (position) return { ok: false, says: `not JSON: ${place(text, Number(position))}` };
-    return { ok: false, says: message.includes('end of JSON') ? 'not JSON: it ends too early' : 'not JSON' };
-  }
+/** Editors write a byte order mark, so a file may start with one, unlike the body of a message. */
+function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; message: string } {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const decoded = decodeText(hasMark ? bytes.subarray(3) : bytes);
+  const parsed = decoded.ok ? parseText(decoded.text) : decoded;
+  if (parsed.ok) return parsed;
+  const details = !decoded.ok ? '' : faultLocation(decoded.text, parsed);
+  return { ok: false, message: `${JSON_FAULTS[parsed.fault]}${details}` };
 }
 
-function place(text: string, position: number): string {
+function faultLocation(text: string, { position, truncated }: Extract<ParsedJson, { ok: false }>): string {
+  if (truncated) return ': it ends too early';
+  if (position === undefined) return '';
   const before = text.slice(0, position);
-  const line = before.split('\n').length;
-  return `line ${line}, column ${position - before.lastIndexOf('\n')}`;
+  return `: line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`;
 }

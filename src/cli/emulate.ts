@@ -1,45 +1,46 @@
 import { createCompactEmulator } from '../emulator/index.js';
-import { readScenario, SCENARIO_NAMES } from '../emulator/scenarios.js';
 import { serveEmulator } from '../emulator/node.js';
-import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
+import { readScenario, SCENARIO_NAMES } from '../emulator/scenarios.js';
+import { defineCommand, rejectListen, untilSignal, UsageError } from './command.js';
 
-/** `emulate`: serves until the process is told to end. */
-export async function emulate(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseCommandLine({
-    args,
-    allowPositionals: true,
-    options: {
-      port: { type: 'string', default: '0' },
-      host: { type: 'string', default: '127.0.0.1' },
-      'api-key': { type: 'string' },
-      deployment: { type: 'string', multiple: true },
-      scenario: { type: 'string', default: 'none' },
-      seed: { type: 'string' },
+export const emulate = defineCommand({
+  name: 'emulate',
+  usage: '',
+  summary: 'Serve the endpoint on this machine, for tests.',
+  options: {
+    port: { type: 'number', min: 0, max: 65_535, default: 0, description: 'the port to listen on; 0 picks a free one' },
+    host: { type: 'text', value: 'name', default: '127.0.0.1', description: 'the address to listen on' },
+    'api-key': { type: 'text', value: 'key', description: 'the only key to accept (default: any)' },
+    deployment: { type: 'text', value: 'name', multiple: true, description: 'a model to serve; can be repeated (default: any)' },
+    scenario: {
+      type: 'text',
+      value: 'scenario',
+      default: 'none',
+      description: "the fault scenario of every call, such as 'slow-body;ms=200' or 'rate-limit;retry-after=1'",
     },
-  });
-  if (positionals.length > 0) throw new UsageError(`emulate takes no '${positionals[0]}'`);
-  try {
-    readScenario(values.scenario);
-  } catch (error) {
-    throw new UsageError(`${(error as RangeError).message}; there are: ${SCENARIO_NAMES.join(', ')}`);
-  }
-  const emulator = createCompactEmulator({
-    scenario: values.scenario,
-    ...(values.seed !== undefined && { seed: wholeNumber(values.seed, 'seed', 0, 2 ** 32 - 1) }),
-    ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
-    ...(values.deployment !== undefined && { deployments: values.deployment }),
-  });
-  const server = await serveEmulator(emulator, { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host }).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new UsageError(`can not listen on ${values.host}:${values.port} (${error.code ?? 'unknown reason'})`);
-    },
-  );
-  io.out(`Compact endpoint at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
-  if (values.scenario !== 'none') io.out(`Every call meets: ${values.scenario}\n`);
-  io.out('An emulator for tests: it seals what it can not keep, but no model reads or shortens anything. Stop it with Ctrl+C.\n');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-  await server.close();
-  return 0;
-}
+    seed: { type: 'number', min: 0, max: 2 ** 32 - 1, description: 'make ids and encrypted items the same in each run' },
+  },
+  async run(values, _, io) {
+    const { port, host, scenario, seed, deployment: deployments } = values;
+    try {
+      readScenario(scenario);
+    } catch (error) {
+      throw new UsageError(`${(error as RangeError).message}; the scenarios are: ${SCENARIO_NAMES.join(', ')}`);
+    }
+    const emulator = createCompactEmulator({
+      scenario,
+      ...(seed !== undefined && { seed }),
+      ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
+      ...(deployments.length > 0 && { deployments }),
+    });
+    const server = await serveEmulator(emulator, { port, host }).catch(rejectListen(host, port));
+    io.out(`Compact endpoint at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
+    if (scenario !== 'none') io.out(`Every call meets the fault scenario ${scenario}\n`);
+    io.out(
+      'This is an emulator for tests: it encrypts items as the service does, but no model reads or shortens anything. Stop it with Ctrl+C.\n',
+    );
+    await untilSignal();
+    await server.close();
+    return 0;
+  },
+});

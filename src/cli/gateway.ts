@@ -1,109 +1,107 @@
-import type { CheckAction, CheckOptions } from '../internal/check-options.js';
 import { CompactError } from '../errors.js';
-import { createCompactGateway, type CompactGateway, type GatewayLimits } from '../gateway/index.js';
-import { nodeOptions } from '../gateway/node.js';
-import { serveGateway } from '../gateway/serve-gateway.js';
-import { parseCommandLine, UsageError, wholeNumber, type CommandIo } from './command.js';
+import { DEFAULT_GATEWAY_LIMITS, type CheckFamily } from '../gateway/index.js';
+import { createNodeGateway, serveGateway } from '../gateway/node.js';
+import { DEFAULT_TIMEOUT_MS, DEFAULT_UPLOAD_TIMEOUT_MS } from '../gateway/options.js';
+import { defineCommand, rejectListen, untilSignal, UsageError, type ChoiceOption, type CommandIo, type NumberOption } from './command.js';
 
-const LIMITS = {
-  'limit-bytes': 'maxBytes',
-  'limit-decoded-bytes': 'maxDecodedBytes',
-  'limit-depth': 'maxDepth',
-  'limit-items': 'maxItems',
-  'limit-values': 'maxValues',
-  'limit-encrypted-content': 'maxEncryptedContent',
-} as const satisfies Record<string, keyof GatewayLimits>;
+const checkOption = <const D extends string>(defaultFamily: D, description: string) =>
+  ({ type: 'choice', choices: ['open', 'strict', 'off'], default: defaultFamily, description }) as const satisfies ChoiceOption;
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-const ACTIONS: readonly string[] = ['reject', 'report', 'off'];
-const TEXT = { type: 'string' } as const;
-const FLAG = { type: 'boolean', default: false } as const;
+const limitOption = (limit: keyof typeof DEFAULT_GATEWAY_LIMITS, description: string) =>
+  ({
+    type: 'number',
+    min: 1,
+    max: Number.MAX_SAFE_INTEGER,
+    default: DEFAULT_GATEWAY_LIMITS[limit],
+    description,
+  }) as const satisfies NumberOption;
 
-/** `gateway --upstream URL`: serves until the process is told to end, then finishes the calls that are open. */
-export async function gateway(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = parseCommandLine({
-    args,
-    allowPositionals: true,
-    options: {
-      upstream: TEXT,
-      port: { ...TEXT, default: '0' },
-      host: { ...TEXT, default: '127.0.0.1' },
-      strict: FLAG,
-      report: FLAG,
-      response: { ...TEXT, default: 'report' },
-      'duplicate-keys': { ...TEXT, default: 'report' },
-      'pass-unsupported-encoding': FLAG,
-      'timeout-ms': TEXT,
-      'upload-timeout-ms': TEXT,
-      'limit-bytes': TEXT,
-      'limit-decoded-bytes': TEXT,
-      'limit-depth': TEXT,
-      'limit-items': TEXT,
-      'limit-values': TEXT,
-      'limit-encrypted-content': TEXT,
+const timeoutOption = <const D extends number>(defaultMs: D, description: string) =>
+  ({ type: 'number', min: 0, max: 2 ** 31 - 1, default: defaultMs, description }) as const satisfies NumberOption;
+
+export const gateway = defineCommand({
+  name: 'gateway',
+  usage: '',
+  summary: 'Check calls on their way to the endpoint, and forward them unchanged.',
+  options: {
+    upstream: { type: 'text', value: 'url', description: 'the server to forward calls to (required)' },
+    port: { type: 'number', min: 0, max: 65_535, default: 0, description: 'the port to listen on; 0 picks a free one' },
+    host: { type: 'text', value: 'name', default: '127.0.0.1', description: 'the address to listen on' },
+    'request-reject': checkOption('open', 'the validators that decide whether a request is rejected'),
+    'request-report': checkOption('off', 'the validators whose issues are reported for other requests'),
+    'response-reject': checkOption('off', 'the validators that decide whether a response is rejected'),
+    'response-report': checkOption('open', 'the validators whose issues are reported for other responses'),
+    'duplicate-keys': {
+      type: 'choice',
+      choices: ['reject', 'report', 'off'],
+      default: 'report',
+      description: 'what happens to requests with a duplicate key',
     },
-  });
-  if (positionals.length > 0) throw new UsageError(`gateway takes no '${positionals[0]}'`);
-  if (values.upstream === undefined) throw new UsageError('say where calls go: --upstream URL');
-  const milliseconds = (name: 'timeout-ms' | 'upload-timeout-ms'): number | undefined => {
-    const text = values[name];
-    return text === undefined ? undefined : wholeNumber(text, name, 0, 2 ** 31 - 1);
-  };
-  const limits: GatewayLimits = {};
-  for (const [flag, limit] of Object.entries(LIMITS)) {
-    const text = values[flag as keyof typeof LIMITS];
-    if (text !== undefined) limits[limit] = wholeNumber(text, flag, 1, Number.MAX_SAFE_INTEGER);
-  }
-  const family = values.strict ? 'strict' : 'open';
-  const check: CheckOptions = {
-    request: { family, on: values.report ? 'report' : 'reject' },
-    response: { family, on: action('response', values.response) },
-  };
-  let gateway: CompactGateway;
+    'unsupported-encoding': {
+      type: 'choice',
+      choices: ['reject', 'pass'],
+      default: 'reject',
+      description: 'what happens to requests with a content encoding that cannot be decoded',
+    },
+    'limit-bytes': limitOption('maxBytes', 'the maximum bytes of a body'),
+    'limit-decoded-bytes': limitOption('maxDecodedBytes', 'the maximum bytes of a decoded body'),
+    'limit-depth': limitOption('maxDepth', 'the maximum nesting of a body'),
+    'limit-items': limitOption('maxItems', 'the maximum number of items'),
+    'limit-values': limitOption('maxValues', 'the maximum number of values in a body'),
+    'limit-encrypted-content': limitOption('maxEncryptedContent', 'the maximum length of encrypted content'),
+    'timeout-ms': timeoutOption(DEFAULT_TIMEOUT_MS, 'the time limit for the upstream; 0 for no limit'),
+    'upload-timeout-ms': timeoutOption(DEFAULT_UPLOAD_TIMEOUT_MS, 'the time limit for receiving a request; 0 for no limit'),
+  },
+  notes: [
+    'Logs one line of JSON for each call. GET /healthz returns 200, and 503 while the gateway drains.',
+    'SIGTERM lets open calls finish; a second SIGTERM closes them.',
+  ],
+  async run(values, _, io) {
+    const { upstream, host, port } = values;
+    if (upstream === undefined) throw new UsageError('gateway needs the server to forward calls to: --upstream URL');
+    const options = {
+      upstream,
+      check: {
+        request: { reject: toFamily(values['request-reject']), report: toFamily(values['request-report']) },
+        response: { reject: toFamily(values['response-reject']), report: toFamily(values['response-report']) },
+      },
+      limits: {
+        maxBytes: values['limit-bytes'],
+        maxDecodedBytes: values['limit-decoded-bytes'],
+        maxDepth: values['limit-depth'],
+        maxItems: values['limit-items'],
+        maxValues: values['limit-values'],
+        maxEncryptedContent: values['limit-encrypted-content'],
+      },
+      onDuplicateKeys: values['duplicate-keys'],
+      onUnsupportedEncoding: values['unsupported-encoding'],
+      timeoutMs: values['timeout-ms'],
+      uploadTimeoutMs: values['upload-timeout-ms'],
+    };
+    const gateway = createGateway({ ...options, onComplete: ({ startTime, ...call }) => log(io, startTime, call) });
+    const onClientError = (status: number, code: string): void => log(io, Date.now(), { status, code });
+    const server = await serveGateway(gateway, { port, host, onClientError }).catch(rejectListen(host, port));
+    const signalled = untilSignal();
+    // Printed last: whoever reads it may send a signal at once.
+    io.err(`Gateway at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
+    await signalled;
+    // A second signal is for operators who cannot wait for calls of minutes.
+    void untilSignal().then(server.close);
+    await server.drain();
+    return 0;
+  },
+});
+
+const toFamily = (choice: CheckFamily | 'off'): CheckFamily | false => (choice === 'off' ? false : choice);
+
+function createGateway(options: Parameters<typeof createNodeGateway>[0]): ReturnType<typeof createNodeGateway> {
   try {
-    gateway = createCompactGateway({
-      upstream: values.upstream,
-      check,
-      limits,
-      onDuplicateKeys: action('duplicate-keys', values['duplicate-keys']),
-      onUnsupportedEncoding: values['pass-unsupported-encoding'] ? 'pass' : 'reject',
-      timeoutMs: milliseconds('timeout-ms'),
-      uploadTimeoutMs: milliseconds('upload-timeout-ms'),
-      onComplete: ({ startTime, ...call }) => log(io, startTime, call),
-      ...nodeOptions(),
-    });
+    return createNodeGateway(options);
   } catch (error) {
     if (CompactError.isInstance(error)) throw new UsageError(error.message);
     throw error;
   }
-  const onClientError = (status: number, code: string): void => log(io, Date.now(), { status, code });
-  const { port, host } = { port: wholeNumber(values.port, 'port', 0, 65_535), host: values.host };
-  const served = await serveGateway({ gateway, port, host, onClientError }).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`can not listen on ${host}:${port} (${error.code ?? 'unknown reason'})`);
-  });
-  const told = untilSignal();
-  // Said last: who reads it may send a signal at once.
-  io.err(`Gateway at ${served.url}/openai/v1/responses/compact and ${served.url}/v1/responses/compact\n`);
-  await told;
-  // A second signal is for those who can not wait for calls of minutes.
-  void untilSignal().then(served.cut);
-  await served.drain();
-  return 0;
 }
 
 const log = ({ out }: CommandIo, startTime: number, call: object): void =>
   out(`${JSON.stringify({ time: new Date(startTime).toISOString(), ...call })}\n`);
-
-const untilSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = (): void => {
-      for (const signal of SIGNALS) process.off(signal, stop);
-      resolve();
-    };
-    for (const signal of SIGNALS) process.on(signal, stop);
-  });
-
-function action(flag: string, text: string): CheckAction {
-  if (!ACTIONS.includes(text)) throw new UsageError(`--${flag} takes reject, report or off`);
-  return text as CheckAction;
-}

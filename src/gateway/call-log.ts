@@ -1,57 +1,72 @@
-import { type RawHeaders, requestIdOf } from '../internal/http/headers.js';
+import { requestIdOf, type RawHeaders } from '../internal/http/headers.js';
+import type { HttpResponse } from '../internal/http/messages.js';
 import type { IssueCode } from '../issues.js';
 import type { GatewayCode, GatewayFault } from './error.js';
-import type { UpstreamAnswer } from './exchange.js';
-import type { RequestStats } from './request.js';
 
-/** One call, as it ended. Nothing of a message, a key or a header of the caller is in it. */
+/** What is learned about a request while it is read. */
+export interface RequestStats {
+  /** The bytes of the body as it was received. */
+  requestBytes?: number;
+  /** The bytes of the decoded body. */
+  decodedBytes?: number;
+  /** The number of items in `input`, if it is a list. */
+  items?: number;
+  /** The number of items of each known type; all other items are counted as `unknown`. */
+  kinds?: Readonly<Record<string, number>>;
+}
+
+/** The number of times that each code was found. */
+export type IssueCounts = Readonly<Partial<Record<IssueCode | GatewayCode, number>>>;
+
+/** One completed call. It contains nothing of a message, a key or a header of the client. */
 export interface GatewayCall extends RequestStats {
-  /** Made by the gateway; its own answers carry it as `x-request-id`. */
+  /** Created by the gateway, which sends it as `x-request-id` with its own responses. */
   readonly requestId: string;
-  /** Of the upstream, from `apim-request-id` or `x-request-id`, where it looks like an id. */
+  /** The upstream's `apim-request-id` or `x-request-id`, if it looks like an id. */
   readonly upstreamRequestId?: string;
-  /** What the caller was answered. */
+  /** The status code of the response to the client. */
   readonly status: number;
-  /** Why, if the gateway itself answered, or broke off the answer of the upstream. */
+  /** The error code, if the gateway itself responded or ended the upstream's response early. */
   readonly code: GatewayCode | null;
-  /** What the upstream answered, if it did. */
+  /** The status code of the upstream's response, if there was one. */
   readonly upstreamStatus?: number;
-  /** Of the body that was sent to the caller. */
+  /** The bytes of the body that was sent to the client. */
   readonly responseBytes: number;
-  /** Codes of what was found in the request, refused or not, each as often as it was found. */
-  readonly requestIssues: Readonly<Partial<Record<IssueCode | GatewayCode, number>>>;
-  /** Codes of what was found in the answer. */
-  readonly responseIssues: Readonly<Partial<Record<IssueCode | GatewayCode, number>>>;
+  /** Issues and faults of the request, whether it was rejected or not. */
+  readonly requestIssues: IssueCounts;
+  /** Issues and faults of the upstream's response. */
+  readonly responseIssues: IssueCounts;
   /** In milliseconds since 1970. */
   readonly startTime: number;
-  /** From the start until the request was read and checked, in milliseconds. */
+  /** The time until the request was read and checked, in milliseconds. */
   readonly readMs?: number;
-  /** From then until the first header of the answer. */
+  /** The time from then until the headers of the upstream's response, in milliseconds. */
   readonly upstreamMs?: number;
-  /** From the start to the end. */
+  /** The time from start to end, in milliseconds. */
   readonly totalMs: number;
 }
 
 /** Follows one call to its end. */
 export interface CallLog {
   readonly requestId: string;
-  /** What is learned on the way; later values replace earlier ones. */
-  record(learned: Partial<GatewayCall>): void;
+  /** Records values; later ones replace earlier ones. */
+  record(values: Partial<GatewayCall>): void;
+  /** Counts the faults of a message. */
   recordFaults(direction: 'request' | 'response', faults: readonly GatewayFault[]): void;
-  /** Notes the time since the last lap. */
+  /** Records the time since the last mark. */
   markTiming(name: 'readMs' | 'upstreamMs'): void;
-  /** Notes what the upstream answered. An id that the caller has sent is not noted: it may be anything. */
-  recordUpstream(response: Pick<UpstreamAnswer, 'status' | 'headers'>, asked: Pick<Headers | RawHeaders, 'values'>): void;
-  /** Tells of the call, once. */
+  /** Records the upstream's response. Its request id is not recorded if the client sent it, since it can be anything then. */
+  recordUpstream(response: Pick<HttpResponse, 'status' | 'headers'>, requestHeaders: Pick<Headers | RawHeaders, 'values'>): void;
+  /** Ends the call. Only the first call of this function has an effect. */
   end(status: number, code?: GatewayCode | null): void;
 }
 
-export function startCallLog(tell: (call: GatewayCall) => void): CallLog {
+export function startCallLog(onEnd: (call: GatewayCall) => void): CallLog {
   const requestId = crypto.randomUUID();
   const startTime = Date.now();
   const startedAt = performance.now();
-  let lapAt = startedAt;
-  let isOver = false;
+  let markedAt = startedAt;
+  let ended = false;
   const call: { -readonly [Name in keyof GatewayCall]?: GatewayCall[Name] } & Omit<GatewayCall, 'status' | 'code' | 'totalMs'> = {
     requestId,
     responseBytes: 0,
@@ -61,34 +76,34 @@ export function startCallLog(tell: (call: GatewayCall) => void): CallLog {
   };
   return {
     requestId,
-    record: (learned) => void Object.assign(call, learned),
+    record: (values) => void Object.assign(call, values),
     recordFaults(direction, faults) {
       const name = direction === 'request' ? 'requestIssues' : 'responseIssues';
-      call[name] = count(call[name], faults);
+      call[name] = addCounts(call[name], faults);
     },
     markTiming(name) {
       const now = performance.now();
-      call[name] = round(now - lapAt);
-      lapAt = now;
+      call[name] = round(now - markedAt);
+      markedAt = now;
     },
-    recordUpstream({ status, headers }, asked) {
+    recordUpstream({ status, headers }, requestHeaders) {
       const id = requestIdOf(headers);
       call.upstreamStatus = status;
-      if (id && /^[\w.:-]{1,64}$/.test(id) && ![...asked.values()].some((value) => value.includes(id))) call.upstreamRequestId = id;
+      if (id && /^[\w.:-]{1,64}$/.test(id) && ![...requestHeaders.values()].some((value) => value.includes(id)))
+        call.upstreamRequestId = id;
     },
     end(status, code = null) {
-      if (isOver) return;
-      isOver = true;
-      tell({ ...call, status, code, totalMs: round(performance.now() - startedAt) });
+      if (ended) return;
+      ended = true;
+      onEnd({ ...call, status, code, totalMs: round(performance.now() - startedAt) });
     },
   };
 }
 
 const round = (ms: number): number => Math.round(ms * 10) / 10;
 
-type Counts = GatewayCall['requestIssues'];
-
-function count(before: Counts, faults: readonly GatewayFault[]): Counts {
+/** Each issue counts by its code; a fault without issues counts by its own. */
+export function addCounts(before: IssueCounts, faults: readonly GatewayFault[]): IssueCounts {
   const counts: Partial<Record<string, number>> = { ...before };
   for (const { code, issues } of faults) {
     for (const name of issues.length > 0 ? issues.map((issue) => issue.code) : [code]) counts[name] = (counts[name] ?? 0) + 1;

@@ -1,29 +1,32 @@
-import { GatewayError, type GatewayFault, errorResponse, toResponse } from './error.js';
+import { concatChunks } from '../internal/http/body.js';
+import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
+import type { RequestBody } from './exchange.js';
 import { createFindings } from './findings.js';
 import { resolveRequestOptions, type CheckRequestOptions } from './options.js';
-import { readRequest, withBody } from './request.js';
+import { readRequest } from './request.js';
 
-/** What `checkCompactRequest` found. */
+/** The result of `checkCompactRequest`. */
 export type CheckedRequest =
   | {
       readonly success: true;
-      /** The request, to be sent on: it has the same bytes, which nobody has read yet. */
+      /** The request to forward. Its body has the same bytes, and has not been read. */
       readonly request: Request;
-      /** What was found and let pass: on `report`, and keys that occur twice. */
+      /** The faults that do not reject the request. */
       readonly reported: readonly GatewayFault[];
     }
   | {
       readonly success: false;
-      /** The answer that the caller is owed: the status, and the vendor's error body. */
+      /** The response for the client: the status and the vendor's error body. */
       readonly response: Response;
       readonly fault: GatewayFault;
     };
 
 /**
- * Checks a request for those who have a proxy of their own. Reads its body, and gives it back with the same bytes. Looks at the body and
- * its headers only: path, method and key are the proxy's.
+ * Checks a request, for applications that already have a proxy. Reads the body, and returns a request with the same bytes. Only the body
+ * and its headers are checked: path, method and credentials are up to the proxy.
  *
- * Throws `CompactError` `invalid_options`; a body that was read before is a `TypeError`.
+ * @throws {CompactError} with code `invalid_options`
+ * @throws {TypeError} if the body was read before
  * @example
  * const checked = await checkCompactRequest(request);
  * return checked.success ? fetch(upstream, checked.request) : checked.response;
@@ -32,10 +35,16 @@ export async function checkCompactRequest(request: Request, options: CheckReques
   const settings = resolveRequestOptions(options);
   const findings = createFindings();
   try {
-    const body = await readRequest(request, settings, { findings });
+    const body = await readRequest(request, settings, { findings, record: () => {}, onStreamError: () => {} });
     return { success: true, request: withBody(request, body), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     return { success: false, response: toResponse(errorResponse(error.fault, crypto.randomUUID())), fault: error.fault };
   }
+}
+
+/** The same request with a body that can be read again. */
+export function withBody(request: Request, body: RequestBody): Request {
+  if (request.body === null) return request;
+  return new Request(request, { body: body instanceof ReadableStream ? body : concatChunks(body), duplex: 'half' } as RequestInit);
 }

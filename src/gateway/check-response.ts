@@ -1,51 +1,51 @@
 import { concatChunks } from '../internal/http/body.js';
-import { GatewayError, type GatewayFault, errorResponse, toResponse } from './error.js';
+import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
 import { createFindings, type Findings } from './findings.js';
-import { inspectResponseHeaders, isLookedAt, readResponse } from './response.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
+import { checkResponseHeaders, readResponse, shouldCheck } from './response.js';
 
-/** What `checkCompactResponse` found. */
+/** The result of `checkCompactResponse`. */
 export type CheckedResponse =
   | {
       readonly success: true;
-      /** The answer, to be passed on: it has the same status, headers and bytes. */
+      /** The response to forward, with the same status, headers and bytes. */
       readonly response: Response;
-      /** What was found and let pass. */
+      /** The faults that do not reject the response. */
       readonly reported: readonly GatewayFault[];
     }
   | {
       readonly success: false;
-      /** The answer that the caller is owed instead: 502, with the vendor's error body. */
+      /** The response for the client instead: 502 with the vendor's error body. */
       readonly response: Response;
       readonly fault: GatewayFault;
     };
 
 /**
- * Checks an answer for those who have a proxy of their own. Reads the body of a 200 and gives it back with the same bytes; any other
- * status is passed unread. By default nothing is refused: an answer was paid for.
+ * Checks a response, for applications that already have a proxy. Reads the body of a 200, and returns a response with the same bytes. A
+ * response with any other status is returned unread. By default nothing is rejected, since a response is billed.
  *
- * The body is taken to be coded as its header says: of what `fetch` has decoded, delete `content-encoding` first.
- * Throws `CompactError` `invalid_options`; a body that was read before is a `TypeError`.
+ * The body is decoded as its `content-encoding` says. If `fetch` has decoded it, delete that header first.
+ *
+ * @throws {CompactError} with code `invalid_options`
+ * @throws {TypeError} if the body was read before
  */
 export async function checkCompactResponse(response: Response, options: CheckResponseOptions = {}): Promise<CheckedResponse> {
   const settings = resolveResponseOptions(options);
   const findings = createFindings();
   try {
-    return { success: true, response: await look(response, settings, findings), reported: findings.reported };
+    return { success: true, response: await check(response, settings, findings), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
     return { success: false, response: toResponse(errorResponse(error.fault, crypto.randomUUID())), fault: error.fault };
   }
 }
 
-async function look(response: Response, settings: ResponseSettings, findings: Findings): Promise<Response> {
+async function check(response: Response, settings: ResponseSettings, findings: Findings): Promise<Response> {
   const { status, statusText, headers, body } = response;
-  if (!body || !isLookedAt(response, settings) || !inspectResponseHeaders(headers, settings, findings)) return response;
-  const same = await readResponse({ body }, headers, settings, findings);
-  return new Response(same instanceof ReadableStream ? same : concatChunks(same), {
-    status,
-    statusText,
-    headers,
-    encodeBody: 'manual',
-  } as ResponseInit);
+  const encodings = body && shouldCheck(response, settings) ? checkResponseHeaders(headers, settings, findings) : undefined;
+  if (!encodings) return response;
+  const checked = await readResponse({ body }, encodings, settings, findings);
+  // Without `encodeBody`, workerd would encode the body again, as its header says.
+  const init = { status, statusText, headers, encodeBody: 'manual' } as ResponseInit;
+  return new Response(checked instanceof ReadableStream ? checked : concatChunks(checked), init);
 }

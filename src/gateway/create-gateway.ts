@@ -1,35 +1,35 @@
 import { OPERATION } from '../contract.js';
-import { startDeadline, type Deadline } from '../internal/http/abort.js';
-import { RawHeaders, requestHeaders } from '../internal/http/headers.js';
-import { byteLengthOf as bytesOf } from '../internal/http/body.js';
 import { callHook } from '../internal/call-hook.js';
-import { askUpstream } from './upstream.js';
+import { startDeadline, type Deadline } from '../internal/http/abort.js';
+import { byteLengthOf } from '../internal/http/body.js';
+import { contentLengthOf, forwardedRequestHeaders, RawHeaders } from '../internal/http/headers.js';
+import type { HttpRequest, HttpResponse } from '../internal/http/messages.js';
 import { startCallLog, type CallLog } from './call-log.js';
-import { gatewayFault, GatewayError, gatewayError, errorResponse } from './error.js';
+import { errorResponse, GatewayError, gatewayError, gatewayFault } from './error.js';
+import { createExchange, registerHandle, type Exchange, type Handle, type RequestBody } from './exchange.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
-import { offerHandle, type Answer, type Handle, type IncomingCall, upstreamCall } from './exchange.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
-import { lengthOf, readRequest } from './request.js';
-import { relayAnswer } from './relay.js';
+import { receiveResponse, sendResponse } from './relay.js';
+import { readRequest } from './request.js';
+import { sendUpstream } from './upstream.js';
 
 export interface CompactGateway {
   /**
-   * Answers a call: checks it, passes it to the upstream, checks what comes back, and passes that on. Never rejects. Needs no `this`.
+   * Handles a call: checks the request, forwards it to the upstream, checks the response, and returns it. Never rejects. Needs no `this`.
    * Serves POST at `/openai/v1/responses/compact` and `/v1/responses/compact`.
    */
   readonly fetch: (request: Request) => Promise<Response>;
 }
 
 /**
- * Makes a gateway in front of the endpoint, for any runtime with `fetch`. Between calls it keeps
- * what items look like, of up to 1,024 that differ in it: their keys, kinds and numbers, and none of their texts.
+ * Creates a gateway in front of the endpoint, for any runtime with `fetch`. On Node, use `createNodeGateway` of `./gateway/node`.
  *
- * What passes is forwarded byte for byte, compressed as it came, with all headers that are not of the connection; so is the answer.
- * By default a request that is none is answered 400, and an answer that is none, which was paid for, is passed on with the header
- * `x-compact-response-issues`, the number of issues. Answers of its own have the vendor's error body, a code of `GATEWAY_CODES`, and
- * `x-request-id`. Calls may be silent for as long as `timeoutMs` says.
+ * Requests and responses are forwarded byte for byte, still compressed, with all headers except hop-by-hop headers. By default, the
+ * gateway rejects an invalid request with 400. It forwards an invalid response, which is billed, and adds the header
+ * `x-compact-response-issues` with the number of issues. Its own error responses have the vendor's form, a code of `GATEWAY_CODES`, and
+ * an `x-request-id`. Between calls, the gateway keeps the structure of up to 1,024 different items, without their texts.
  *
- * Throws `CompactError` `invalid_options`.
+ * @throws {CompactError} with code `invalid_options`
  * @example
  * const gateway = createCompactGateway({ upstream: 'https://my-resource.openai.azure.com' });
  * export default gateway;
@@ -37,87 +37,109 @@ export interface CompactGateway {
 export function createCompactGateway(options: CompactGatewayOptions): CompactGateway {
   const settings = resolveGatewayOptions(options);
   const handle: Handle = async (request) => {
-    const call = startCallLog((ended) => void callHook(settings.onComplete, ended));
+    const call = startCallLog((completed) => void callHook(settings.onComplete, completed));
     try {
-      return await pass(request, settings, call);
+      return await forward(request, settings, call);
     } catch (error) {
       const fault = error instanceof GatewayError ? error.fault : gatewayFault('internal_error', 'the gateway failed');
-      const { status, headers, body: text } = errorResponse(fault, call.requestId);
-      const body = new TextEncoder().encode(text);
-      call.record({ responseBytes: body.length });
+      const { status, headers, body } = errorResponse(fault, call.requestId);
+      const bytes = new TextEncoder().encode(body);
+      call.record({ responseBytes: bytes.length });
       call.end(status, fault.code);
-      return { status, statusText: '', headers: new RawHeaders(Object.entries(headers).flat()), body };
+      return { status, statusText: '', headers: new RawHeaders(Object.entries(headers).flat()), body: bytes };
     }
   };
-  return offerHandle({ fetch: async (request) => toResponse(await handle(request as IncomingCall)) }, handle);
+  return registerHandle({ fetch: async (request: Request) => toWebResponse(await handle(request as HttpRequest)) }, handle);
 }
 
-function toResponse({ body, headers, ...init }: Answer): Response {
-  // workerd would code the body itself, as the header says.
-  return new Response(body, {
-    ...init,
+const toWebResponse = ({ body, headers, status, statusText }: HttpResponse): Response =>
+  new Response(body, {
+    status,
+    statusText,
     headers: headers instanceof RawHeaders ? headers.toHeaders() : headers,
+    // Without this, workerd would encode the body again, as its header says.
     encodeBody: 'manual',
   } as ResponseInit);
-}
 
 const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
 
-async function pass(request: IncomingCall, settings: GatewaySettings, call: CallLog): Promise<Answer> {
+/** One call from the request to the response. Throws `GatewayError`. */
+async function forward(request: HttpRequest, settings: GatewaySettings, call: CallLog): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url);
-  if (!PATHS.includes(pathname)) throw gatewayError('not_found', 'nothing is served at this path');
-  if (request.method !== 'POST') throw gatewayError('method_not_allowed', 'this endpoint takes POST only');
+  if (!PATHS.includes(pathname)) throw gatewayError('not_found', 'the gateway does not serve this path');
+  if (request.method !== 'POST') throw gatewayError('method_not_allowed', 'this endpoint accepts only POST');
 
-  const asked = createFindings();
-  const answered = createFindings();
-  let deadline: Deadline | undefined;
-  const onBreak = (refusal: GatewayError): void => deadline?.abort(refusal);
-  const body = await readRequest(request, settings.request, { findings: asked, note: call.record, onBreak }).finally(() =>
-    call.recordFaults('request', asked.found),
-  );
-  call.markTiming('readMs');
-  report('request', asked, settings, call);
-
-  const headers = requestHeaders(request.headers);
-  const length = body instanceof ReadableStream ? lengthOf(request.headers) : bytesOf(body);
-  if (length !== undefined) headers.set('content-length', String(length));
-  deadline = startDeadline({
-    timeoutMs: settings.timeoutMs,
-    signal: request.gone ?? request.signal,
-    onTimeout: () => gatewayError('upstream_timeout', `the upstream did not finish within ${settings.timeoutMs} ms`),
-    onAbort: () => gatewayError('client_closed_request', 'the caller has gone'),
-  });
+  const requestFindings = createFindings();
+  const responseFindings = createFindings();
+  let exchange: Exchange | undefined;
   try {
-    const url = settings.urlFor(pathname) + search;
-    const upstream = await askUpstream(
-      settings.ask,
-      upstreamCall(url, request.method, headers, body, deadline),
-      // The upstream may think for minutes.
-      () => Array.isArray(body) && (body.length = 0),
-      deadline,
-    );
-    call.recordUpstream(upstream, headers);
+    exchange = await receiveRequest(request, settings.urlFor(pathname) + search, settings, requestFindings, call);
+    const { deadline } = exchange;
+    const upstream = await sendUpstream(settings.send, exchange);
+    call.recordUpstream(upstream, exchange.headers);
     call.markTiming('upstreamMs');
-    const beforeHead = (headers: Headers | RawHeaders): void => {
-      call.recordFaults('response', answered.found);
-      report('response', answered, settings, call);
-      for (const [direction, { reported }] of [
-        ['request', asked],
-        ['response', answered],
-      ] as const) {
-        if (reported.length > 0) headers.set(`x-compact-${direction}-issues`, String(countIssues(reported)));
-      }
-    };
-    return await relayAnswer(upstream, { settings, findings: answered, deadline, call, beforeHead });
+
+    const response = await receiveResponse(upstream, settings, responseFindings, deadline).finally(() =>
+      call.recordFaults('response', responseFindings.found),
+    );
+    reportFindings('response', responseFindings, settings, call);
+    addIssueHeader(response.headers, 'request', requestFindings);
+    addIssueHeader(response.headers, 'response', responseFindings);
+    return sendResponse(response, deadline, call);
   } catch (error) {
-    call.recordFaults('response', answered.found);
-    // An answer that is not passed on is not read to its end.
-    deadline.abort(error);
-    deadline.clear();
+    // A response that is not forwarded is not read to its end.
+    exchange?.deadline.abort(error);
+    exchange?.deadline.clear();
     throw error;
   }
 }
 
-function report(direction: 'request' | 'response', { reported }: Findings, { onIssues }: GatewaySettings, { requestId }: CallLog): void {
+/**
+ * Reads and checks the request. Returns the exchange with the upstream, which holds the only reference to the body: so the body can be
+ * released while the upstream is silent. Throws `GatewayError`.
+ */
+async function receiveRequest(
+  request: HttpRequest,
+  url: string,
+  settings: GatewaySettings,
+  findings: Findings,
+  call: CallLog,
+): Promise<Exchange> {
+  const { timeoutMs } = settings;
+  let deadline: Deadline | undefined;
+  const onStreamError = (error: GatewayError): void => deadline?.abort(error);
+  try {
+    const body = await readRequest(request, settings.request, { findings, record: call.record, onStreamError });
+    call.markTiming('readMs');
+    reportFindings('request', findings, settings, call);
+    deadline = startDeadline({
+      timeoutMs,
+      signal: request.clientAbort ?? request.signal,
+      onTimeout: () => gatewayError('upstream_timeout', `the upstream did not send a complete response within ${timeoutMs} ms`),
+      onAbort: () => gatewayError('client_closed_request', 'the client disconnected'),
+    });
+    return toExchange(url, request, body, deadline);
+  } finally {
+    call.recordFaults('request', findings.found);
+  }
+}
+
+function toExchange(url: string, request: HttpRequest, body: RequestBody, deadline: Deadline): Exchange {
+  const headers = forwardedRequestHeaders(request.headers);
+  const length = body instanceof ReadableStream ? contentLengthOf(request.headers) : byteLengthOf(body);
+  if (length !== undefined) headers.set('content-length', String(length));
+  return createExchange({ url, method: request.method, headers, body, deadline });
+}
+
+function reportFindings(
+  direction: 'request' | 'response',
+  { reported }: Findings,
+  { onIssues }: GatewaySettings,
+  { requestId }: CallLog,
+): void {
   for (const fault of reported) void callHook(onIssues, { ...fault, direction, requestId });
+}
+
+function addIssueHeader(headers: Headers | RawHeaders, direction: 'request' | 'response', { reported }: Findings): void {
+  if (reported.length > 0) headers.set(`x-compact-${direction}-issues`, String(countIssues(reported)));
 }

@@ -1,9 +1,10 @@
+import type { CheckFamily } from '../internal/check-options.js';
 import type { ContractIssue } from '../issues.js';
 import type { CompactErrorBody } from '../types.js';
 
 /**
- * What a gateway answers by itself, with the status it has. The list is stable: a code that goes, or whose status changes, is a breaking
- * change. Of requests that are none, the codes are those by which services name the same fault.
+ * The error codes of the gateway, with their status codes. The list is stable: removing a code or changing its status is a breaking
+ * change. For invalid requests, the codes are those that services use for the same fault.
  */
 export const GATEWAY_CODES = {
   not_found: 404,
@@ -33,15 +34,15 @@ export const GATEWAY_CODES = {
   array_below_min_length: 400,
   object_above_max_length: 400,
   object_below_min_length: 400,
-  /** Nobody is left to read this answer; it is in logs only. */
+  /** The client disconnected, so this code appears in logs only. */
   client_closed_request: 499,
   internal_error: 500,
   upstream_unreachable: 502,
   upstream_disconnected: 502,
   upstream_not_http: 502,
   upstream_not_json: 502,
-  upstream_invalid_answer: 502,
-  upstream_answer_too_large: 502,
+  upstream_invalid_response: 502,
+  upstream_response_too_large: 502,
   upstream_timeout: 504,
 } as const satisfies Record<string, number>;
 
@@ -50,15 +51,17 @@ export type GatewayCode = keyof typeof GATEWAY_CODES;
 /** What is wrong with a message, or with the call that carried it. */
 export interface GatewayFault {
   readonly code: GatewayCode;
-  /** In words, without anything that the message holds but keys and kinds that look like names. */
+  /** A sentence. Of the message it contains only keys and item types that look like names. */
   readonly message: string;
   /** The field at fault, in dotted form: `input[3].content[0].text`. */
   readonly param: string | null;
-  /** What validators found, if it was they; at most 20. */
+  /** The issues that the validators found, at most 20; empty for faults of another kind. */
   readonly issues: readonly ContractIssue[];
+  /** The family of the validators that found the issues; null for faults of another kind. */
+  readonly family: CheckFamily | null;
 }
 
-/** Ends a call early: thrown by any step of it, and made into an answer at its end. */
+/** Ends a call early: any step can throw it, and the end of the call turns it into the response. */
 export class GatewayError extends Error {
   readonly fault: GatewayFault;
 
@@ -73,22 +76,16 @@ export const gatewayFault = (code: GatewayCode, message: string, param: string |
   message,
   param,
   issues: [],
+  family: null,
 });
 
 export const gatewayError = (...fault: Parameters<typeof gatewayFault>): GatewayError => new GatewayError(gatewayFault(...fault));
 
-/** An answer of the gateway itself, before it takes the form that a runtime or a framework wants. */
+/** A response of the gateway itself, before it takes the form that a runtime or a framework needs. */
 export interface ErrorResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-}
-
-/** The body of an error as the vendor writes it. Where there are several issues, `details` lists them. */
-export function errorBodyOf({ code, message, param, issues }: GatewayFault): CompactErrorBody {
-  const type = GATEWAY_CODES[code] < 500 ? 'invalid_request_error' : 'server_error';
-  const details = issues.map(({ code, pointer, message }) => ({ code, pointer, message }));
-  return { error: { message, type, param, code, ...(details.length > 1 && { details }) } };
 }
 
 export function errorResponse(fault: GatewayFault, requestId: string): ErrorResponse {
@@ -100,6 +97,11 @@ export function errorResponse(fault: GatewayFault, requestId: string): ErrorResp
   };
 }
 
-export function toResponse({ status, headers, body }: ErrorResponse): Response {
-  return new Response(body, { status, headers });
+/** The error body in the vendor's form. `details` lists the issues if there are several. */
+export function errorBodyOf({ code, message, param, issues }: GatewayFault): CompactErrorBody {
+  const type = GATEWAY_CODES[code] < 500 ? 'invalid_request_error' : 'server_error';
+  const details = issues.map(({ code, pointer, message }) => ({ code, pointer, message }));
+  return { error: { message, type, param, code, ...(details.length > 1 && { details }) } };
 }
+
+export const toResponse = ({ status, headers, body }: ErrorResponse): Response => new Response(body, { status, headers });

@@ -1,21 +1,25 @@
-import type { CheckAction } from '../internal/check-options.js';
-import { GatewayError, type GatewayFault } from './error.js';
+import type { CheckResult, ResolvedMessageCheck } from '../internal/check-options.js';
+import { toRedactedIssue, type ContractIssue } from '../issues.js';
+import { GatewayError, type GatewayCode, type GatewayFault } from './error.js';
 
-/** What a hook is told of a message that was let pass. */
+/** A fault of a message that was forwarded nevertheless, as the `onIssues` hook receives it. */
 export interface GatewayReport extends GatewayFault {
   readonly direction: 'request' | 'response';
-  /** Id of the call, as in `GatewayCall`. */
+  /** The request id of the call, as in `GatewayCall`. */
   readonly requestId: string;
 }
 
-/** Gathers what is let pass, and ends the call over what is not. */
+/** What happens when a fault is found. */
+export type FaultAction = 'reject' | 'report' | 'off';
+
+/** Collects the faults of one message. */
 export interface Findings {
-  /** All that was found, also what ended the call. */
+  /** All faults, including the one that ended the call. */
   readonly found: readonly GatewayFault[];
-  /** What was let pass. */
+  /** The faults that did not end the call. */
   readonly reported: readonly GatewayFault[];
-  /** Throws `Refusal` if the action is `reject`. */
-  enforce(fault: GatewayFault, action: CheckAction): void;
+  /** Records a fault. Throws `GatewayError` if the action is `reject`. */
+  enforce(fault: GatewayFault, action: FaultAction): void;
 }
 
 export function createFindings(): Findings {
@@ -33,5 +37,19 @@ export function createFindings(): Findings {
   };
 }
 
-/** How many issues there are; what is wrong before there can be issues counts as one. */
+/** The action for faults that make validation impossible, such as invalid JSON. */
+export const actionOf = ({ reject, report }: ResolvedMessageCheck): FaultAction => (reject ? 'reject' : report ? 'report' : 'off');
+
+/** The fault of a message that the validators find invalid. `prefix` introduces the first issue. */
+export function invalidMessage(
+  { findings, family }: CheckResult,
+  code: GatewayCode,
+  { prefix = '', param = () => null }: { prefix?: string; param?: (first: ContractIssue) => string | null } = {},
+): GatewayFault {
+  const issues = findings.map(toRedactedIssue) as [ContractIssue, ...ContractIssue[]];
+  const more = issues.length > 1 ? `, and ${issues.length - 1} more` : '';
+  return { code, message: `${prefix}${issues[0].message}${more}`, param: param(issues[0]), issues, family };
+}
+
+/** The number of issues. A fault that prevented validation counts as one. */
 export const countIssues = (faults: readonly GatewayFault[]): number => faults.reduce((sum, { issues }) => sum + (issues.length || 1), 0);

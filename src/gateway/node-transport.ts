@@ -1,26 +1,28 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
-import { RawHeaders } from '../internal/http/headers.js';
-import { pump, nodeBodySource, toWebStream } from '../internal/http/node-stream.js';
-import { subscribeToAbort } from '../internal/http/abort.js';
-import { offerAsk, type UpstreamAnswer, cleanReason, type GatewayTransport, type UpstreamCall } from './exchange.js';
+import { subscribeToAbort, type LazyAbortController } from '../internal/http/abort.js';
+import type { ByteStream } from '../internal/http/body.js';
+import { RawHeaders, safeReasonPhrase } from '../internal/http/headers.js';
+import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
+import { nodeBodySource, pump, toWebStream } from '../internal/http/node-stream.js';
+import { registerSend, type Exchange, type GatewayTransport } from './exchange.js';
 
-const CONNECT_MS = 10_000;
-/** How long a connection is kept that is not in use: shorter than servers keep theirs, or a call would meet one that is just closed. */
-const IDLE_MS = 4_000;
-/** Statuses whose answers have no body (Fetch standard). */
-const NO_BODY: readonly unknown[] = [204, 205, 304];
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Shorter than servers keep an idle connection; otherwise a request could be sent over one that is just being closed. */
+const IDLE_TIMEOUT_MS = 4_000;
+/** Status codes of responses that have no body (Fetch standard). */
+const NULL_BODY_STATUSES: readonly unknown[] = [204, 205, 304];
 
 /**
- * Makes a transport of `node:http` and `node:https`. It hands out bodies as they came over the wire, in whatever coding, and waits for an
- * answer as long as it may: 10 s for a connection, and for the rest until the gateway's `timeoutMs`.
+ * Creates a transport that uses `node:http` and `node:https`. It returns bodies as they were received, in any encoding. The time limit for
+ * a connection is 10 s; for everything else it is the gateway's `timeoutMs`.
  */
 export function createNodeTransport(): GatewayTransport {
-  const kept = { keepAlive: true, timeout: IDLE_MS };
-  const http = { request: requestHttp, agent: new HttpAgent(kept), connected: 'connect' };
-  const https = { request: requestHttps, agent: new HttpsAgent(kept), connected: 'secureConnect' };
-  // Of most gateways all calls go to one URL.
+  const agentOptions = { keepAlive: true, timeout: IDLE_TIMEOUT_MS };
+  const http = { request: requestHttp, agent: new HttpAgent(agentOptions), connectEvent: 'connect' };
+  const https = { request: requestHttps, agent: new HttpsAgent(agentOptions), connectEvent: 'secureConnect' };
+  // Most gateways have one upstream URL.
   let target = { url: '', host: '', options: {} as RequestOptions };
   const targetOf = (url: string): typeof target => {
     if (url !== target.url) {
@@ -29,44 +31,48 @@ export function createNodeTransport(): GatewayTransport {
     }
     return target;
   };
-  // A connection keeps the last request, and with it all that its listeners can see: the body must not be in their sight.
-  const ask = async (call: SentCall, sent: () => void): Promise<RawAnswer> => {
-    const { request, agent, connected } = call.url.startsWith('https:') ? https : http;
-    const { host, options } = targetOf(call.url);
-    // Of a list of headers, Node sends what is in it.
-    const outgoing = request({ ...options, method: call.method, headers: ['host', host, ...RawHeaders.from(call.fields).list], agent });
-    endWith(call.until, outgoing);
-    limitConnecting(outgoing, connected);
-    const answer = answerTo(outgoing);
-    send(call, outgoing, sent);
-    return answer;
+  // A connection keeps its last request, and everything that the request's listeners can reach: the body must not be among that.
+  const send = async (exchange: Omit<Exchange, 'deadline'>, abort: AbortSignal | LazyAbortController): Promise<RawResponse> => {
+    const { request, agent, connectEvent } = exchange.url.startsWith('https:') ? https : http;
+    const { host, options } = targetOf(exchange.url);
+    // Node sends a list of headers exactly as it is.
+    const headers = ['host', host, ...RawHeaders.from(exchange.headers).list];
+    const outgoing = request({ ...options, method: exchange.method, headers, agent });
+    destroyOnAbort(abort, outgoing);
+    limitConnectTime(outgoing, connectEvent);
+    const response = responseTo(outgoing);
+    writeBody(exchange, outgoing);
+    return response;
   };
-  return offerAsk(async (call) => {
-    const { body, status, statusText, headers } = await ask({ ...call, fields: call.headers, until: call.signal }, () => {});
-    return new Response(body, { status, statusText, headers: headers.toHeaders() });
-  }, ask);
+  const transport: GatewayTransport = async ({ url, method, headers, chunks, body, signal }) => {
+    const exchange = { url, method, headers, body: chunks ?? (body instanceof Uint8Array ? [body] : body), releaseBody: () => {} };
+    const response = await send(exchange, signal);
+    return new Response(response.body, {
+      status: response.status,
+      statusText: response.statusText,
+      headers: response.headers.toHeaders(),
+    });
+  };
+  return registerSend(transport, (exchange) => send(exchange, exchange.deadline));
 }
 
-type RawAnswer = UpstreamAnswer & { readonly headers: RawHeaders };
+type RawResponse = UnreadResponse & { readonly headers: RawHeaders };
 
-/** What of a call is sent. */
-type SentCall = Pick<UpstreamCall, 'url' | 'method' | 'fields' | 'body' | 'pieces'> & { until: UpstreamCall['until'] | AbortSignal };
-
-function answerTo(outgoing: ClientRequest): Promise<RawAnswer> {
+function responseTo(outgoing: ClientRequest): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
-    // An error that nobody waits for is not made: its stack costs more than all else here.
-    let isAnswered = false;
+    // Errors are created only if someone waits for them: collecting their stack is the most expensive step here.
+    let responded = false;
     outgoing.on('error', reject);
-    // Node says nothing else of some ends, such as a change of protocol.
+    // Some ends emit nothing else, such as a change of protocol.
     outgoing.on('close', () => {
-      if (!isAnswered) reject(fault('ECONNRESET', 'the connection was closed'));
+      if (!responded) reject(systemError('ECONNRESET', 'the connection was closed'));
     });
     outgoing.on('upgrade', (_, socket) => socket.destroy());
     outgoing.on('response', (incoming) => {
       // A listener that throws ends the process.
       try {
-        resolve(toAnswer(incoming));
-        isAnswered = true;
+        resolve(toRawResponse(incoming));
+        responded = true;
       } catch (error) {
         incoming.destroy();
         reject(error);
@@ -75,63 +81,62 @@ function answerTo(outgoing: ClientRequest): Promise<RawAnswer> {
   });
 }
 
-/** Node's own way, its option `signal`, listens to more than this needs, and costs more. */
-function endWith(until: SentCall['until'], outgoing: ClientRequest): void {
-  outgoing.on(
-    'close',
-    subscribeToAbort(until, () => void outgoing.destroy(until.reason as Error)),
-  );
+/** Node's own option `signal` adds more listeners than this needs, and costs more. */
+function destroyOnAbort(abort: AbortSignal | LazyAbortController, outgoing: ClientRequest): void {
+  const unsubscribe = subscribeToAbort(abort, () => void outgoing.destroy(abort.reason as Error));
+  outgoing.on('close', unsubscribe);
 }
 
-const fault = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
+const systemError = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
-function send(call: SentCall, outgoing: ClientRequest, sent: () => void): void {
-  if (call.pieces) {
-    // All at once with the head, in one call of the system.
-    outgoing.cork();
-    for (const piece of call.pieces) outgoing.write(piece);
-    outgoing.end();
-    // What is still to be written, the connection holds.
-    sent();
-    return;
-  }
-  const { body } = call;
-  if (body instanceof Uint8Array) outgoing.end(body);
-  else pump(body, outgoing).catch((error: Error) => outgoing.destroy(error));
+function writeBody(exchange: Pick<Exchange, 'body' | 'releaseBody'>, outgoing: ClientRequest): void {
+  const { body } = exchange;
+  if (body instanceof ReadableStream) return void pump(body, outgoing).catch((error: Error) => outgoing.destroy(error));
+  // Sends headers and body together, in one system call.
+  outgoing.cork();
+  for (const chunk of body ?? []) outgoing.write(chunk);
+  outgoing.end();
+  // The connection holds what is still to be written.
+  exchange.releaseBody();
 }
 
-function limitConnecting(outgoing: ClientRequest, connected: string): void {
+function limitConnectTime(outgoing: ClientRequest, connectEvent: string): void {
   outgoing.on('socket', (socket) => {
     if (!socket.connecting) return;
-    const timer = setTimeout(() => outgoing.destroy(fault('ETIMEDOUT', 'no connection in time', 'connect')), CONNECT_MS);
-    const stop = (): void => {
+    const fail = (): void => void outgoing.destroy(systemError('ETIMEDOUT', 'no connection in time', 'connect'));
+    const timer = setTimeout(fail, CONNECT_TIMEOUT_MS);
+    const clear = (): void => {
       clearTimeout(timer);
-      socket.off(connected, stop).off('close', stop);
+      socket.off(connectEvent, clear).off('close', clear);
     };
-    socket.on(connected, stop).on('close', stop);
+    socket.on(connectEvent, clear).on('close', clear);
   });
 }
 
-/** Throws for what Node parses and no `Response` can be, and for a body in a coding of the connection that Node does not undo. */
-function toAnswer(incoming: IncomingMessage): RawAnswer {
-  const { statusCode = 0, statusMessage: statusText = '', rawHeaders } = incoming;
+/** Throws for what Node parses although no `Response` can have it, and for a transfer encoding that Node does not decode. */
+function toRawResponse(incoming: IncomingMessage): RawResponse {
+  const { statusCode = 0, statusMessage = '', rawHeaders } = incoming;
   const headers = new RawHeaders(rawHeaders);
-  const isPlain = /^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '');
-  if (statusCode < 200 || statusCode > 599 || !isPlain) throw fault('HPE_UNUSABLE', 'an answer that can not be passed on');
-  const hasBody = !NO_BODY.includes(statusCode);
+  const isDecoded = /^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '');
+  if (statusCode < 200 || statusCode > 599 || !isDecoded) throw systemError('HPE_UNUSABLE', 'a response that cannot be forwarded');
+  const hasBody = !NULL_BODY_STATUSES.includes(statusCode);
   if (!hasBody) incoming.resume();
-  // An answer that nobody reads is not waited for: its connection is closed.
-  // What breaks before anybody reads is seen when somebody does.
+  // An error that occurs before the body is read is found by its reader.
   incoming.on('error', () => {});
-  const cancel = (): void => void incoming.destroy();
-  const head = { status: statusCode, statusText: cleanReason(statusText), headers };
+  // Closes the connection: nobody waits for the rest of a response that is not read.
+  const onCancel = (): void => void incoming.destroy();
+  const head: Omit<HttpResponse, 'body'> & { headers: RawHeaders } = {
+    status: statusCode,
+    statusText: safeReasonPhrase(statusMessage),
+    headers,
+  };
   if (!hasBody) return { ...head, body: null };
-  let body: UpstreamAnswer['body'] | undefined;
+  let body: ByteStream | undefined;
   return {
     ...head,
-    bodySource: nodeBodySource(incoming, cancel),
+    bodySource: nodeBodySource(incoming, onCancel),
     get body() {
-      return (body ??= toWebStream(incoming, cancel).stream);
+      return (body ??= toWebStream(incoming, onCancel).stream);
     },
   };
 }

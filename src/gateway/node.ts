@@ -1,54 +1,50 @@
 /**
- * The gateway on Node: `toNodeHandler`, and what `node:http` and `node:zlib` bring to it.
+ * The gateway on Node: `createNodeGateway`, `serveGateway`, and the parts they are made of.
  * @module
  */
 import type { RequestListener } from 'node:http';
 import { Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { sendJsonError, toRequestListener, toNodeListener } from '../internal/http/node-server.js';
-import type { ContentDecoder, ContentDecoders } from '../internal/http/body.js';
-import type { CompactGateway } from './create-gateway.js';
-import { handleOf, type GatewayTransport } from './exchange.js';
-import { isUnread } from './adapters/node-request.js';
+import type { ContentDecoder, ContentDecoders, KnownEncoding } from '../internal/http/content-encoding.js';
+import { createCompactGateway, type CompactGateway } from './create-gateway.js';
+import { toNodeHandler } from './node-handler.js';
 import { createNodeTransport } from './node-transport.js';
+import type { CompactGatewayOptions } from './options.js';
 
-/**
- * Makes a handler for `node:http`, `node:https`, or a route of a framework on them. It reads the body itself, so it stands before body
- * parsers; behind one it answers 500 and says so. The gateway has its own limit of time for bodies, so the server's is lifted; and with it
- * Node lifts that for headers, unless it is said.
- * @example
- * createServer({ requestTimeout: 0, headersTimeout: 60_000 }, toNodeHandler(gateway)).listen(8080);
- */
-export function toNodeHandler(gateway: Pick<CompactGateway, 'fetch'>): RequestListener {
-  const handle = handleOf(gateway);
-  const listener = handle ? toRequestListener(handle) : toNodeListener((request) => gateway.fetch(request));
-  return (incoming, outgoing) => {
-    if (isUnread(incoming)) return listener(incoming, outgoing);
-    const message = 'the body was read before the gateway got it; put the gateway before the body parser';
-    sendJsonError(outgoing, 500, { message, type: 'server_error', param: null, code: 'internal_error' });
-  };
+export { toNodeHandler } from './node-handler.js';
+export { createNodeTransport } from './node-transport.js';
+export { serveGateway, type GatewayServer, type ServeGatewayOptions } from './serve-gateway.js';
+
+export interface NodeGateway extends CompactGateway {
+  /** The request listener for `node:http`, `node:https`, or a route of a framework that uses them. See `toNodeHandler`. */
+  readonly handler: RequestListener;
 }
 
 /**
- * Options for a gateway on Node: a transport that passes bodies as they came over the wire, and decoders for `gzip`, `deflate`,
- * `br` and, from Node 22.15 on, `zstd`.
+ * Creates a gateway with the transport and the decoders of Node: bodies are forwarded as they were received, and gzip, deflate, br and
+ * (from Node 22.15) zstd can be decoded.
+ *
+ * @throws {CompactError} with code `invalid_options`
  * @example
- * const gateway = createCompactGateway({ upstream, ...nodeOptions() });
+ * const gateway = createNodeGateway({ upstream: 'https://my-resource.openai.azure.com' });
+ * const { url } = await serveGateway(gateway, { port: 8080 });
  */
-export function nodeOptions(): { decoders: ContentDecoders; transport: GatewayTransport } {
-  return { decoders: nodeDecoders(), transport: createNodeTransport() };
+export function createNodeGateway(options: CompactGatewayOptions): NodeGateway {
+  const { fetch, transport = fetch ? undefined : createNodeTransport(), decoders } = options;
+  const gateway = createCompactGateway({ ...options, transport, decoders: { ...nodeDecoders(), ...decoders } });
+  return Object.assign(gateway, { handler: toNodeHandler(gateway) });
 }
 
-/** Pieces in which a body is decoded: with the few KiB that are usual, moving them takes longer than decoding them. */
-const CHUNK = { chunkSize: 256 * 1024 };
+/** The usual chunks of a few KiB take longer to pass on than to decode. */
+const CHUNK_SIZE = 256 * 1024;
 
-/** Decoders of `node:zlib`, for those who have another transport, or use `checkCompactRequest`. */
+/** The decoders of `node:zlib`, for gateways with another transport and for `checkCompactRequest`. */
 export function nodeDecoders(): ContentDecoders {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Duplex };
   const decoder =
     (create: (options: object) => Duplex): ContentDecoder =>
     () =>
-      Duplex.toWeb(create(CHUNK)) as unknown as ReturnType<ContentDecoder>;
+      Duplex.toWeb(create({ chunkSize: CHUNK_SIZE })) as unknown as ReturnType<ContentDecoder>;
   const gzip = decoder(zlib.createGunzip);
   return {
     gzip,
@@ -56,5 +52,5 @@ export function nodeDecoders(): ContentDecoders {
     deflate: decoder(zlib.createInflate),
     br: decoder(zlib.createBrotliDecompress),
     ...(createZstdDecompress && { zstd: decoder(createZstdDecompress) }),
-  };
+  } satisfies Partial<Record<KnownEncoding, ContentDecoder>>;
 }

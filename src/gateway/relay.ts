@@ -1,146 +1,99 @@
 import type { Deadline } from '../internal/http/abort.js';
-import { type HasBody, concatChunks, type Chunks, encodingsOf, resume } from '../internal/http/body.js';
-import { type RawHeaders, responseHeaders } from '../internal/http/headers.js';
+import { concatChunks, type Bytes, type ByteStream, type Chunks } from '../internal/http/body.js';
+import { detectEncoding, encodingsOf } from '../internal/http/content-encoding.js';
+import { forwardedResponseHeaders, safeReasonPhrase, type RawHeaders } from '../internal/http/headers.js';
+import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import type { CallLog } from './call-log.js';
 import { gatewayError, type GatewayError } from './error.js';
 import type { Findings } from './findings.js';
-import { inspectResponseHeaders, isLookedAt, cut, readResponse, type Body } from './response.js';
-import { type Answer, type UpstreamAnswer, cleanReason } from './exchange.js';
 import type { GatewaySettings } from './options.js';
+import { bodyError, checkResponseHeaders, readResponse, shouldCheck } from './response.js';
 
-export interface RelayOptions {
-  settings: GatewaySettings;
-  findings: Findings;
-  deadline: Deadline;
-  call: CallLog;
-  /** Called with the headers when nothing more can be found. */
-  beforeHead: (headers: Headers | RawHeaders) => void;
-}
+/** A response with the headers for the client, checked as far as the settings say. */
+export type CheckedUpstreamResponse = HttpResponse<Chunks | ByteStream | null>;
 
 /**
- * Makes the answer for the caller of the answer of the upstream: the same status, the headers that are not of the connection, and the
- * same bytes. It is held only if it is to be checked, and only as far as the limits let it. Throws `Refusal`.
+ * Takes the response of the upstream, and checks it. The result has the same status, the headers that are meant for the client, and the
+ * same bytes. The body is held only if it is checked, and only up to the limits; otherwise it is a stream. Throws `GatewayError`.
  */
-export async function relayAnswer(
-  upstream: UpstreamAnswer,
-  { settings, findings, deadline, call, beforeHead }: RelayOptions,
-): Promise<Answer> {
-  const { response: checks } = settings;
-  const { status } = upstream;
+export async function receiveResponse(
+  upstream: UnreadResponse,
+  settings: GatewaySettings,
+  findings: Findings,
+  deadline: Deadline,
+): Promise<CheckedUpstreamResponse> {
   const headers = readHeaders(upstream);
-  let message: HasBody & { readonly body: Body | null } = upstream;
-  if (!settings.isRaw && upstream.body) message = { body: await correctCoding(upstream.body, headers, deadline) };
-
-  let read: Chunks | Body | undefined;
-  if (isLookedAt(upstream, checks) && inspectResponseHeaders(headers, checks, findings)) {
-    read = await readResponse(message, headers, checks, findings, deadline);
-  }
-  beforeHead(headers);
-  const head = { status, statusText: cleanReason(upstream.statusText), headers };
-  const body = read === undefined ? message.body : read instanceof ReadableStream ? read : concatChunks(read);
-  if (body instanceof ReadableStream) return { ...head, body: watched(body, status, deadline, call) };
-  if (body) headers.set('content-length', String(body.length));
-  deadline.clear();
-  call.record({ responseBytes: body?.length ?? 0 });
-  call.end(status);
-  return { ...head, body };
+  const head = { status: upstream.status, statusText: safeReasonPhrase(upstream.statusText), headers };
+  // Only `fetch` decodes bodies; a transport returns them as they were received.
+  const message =
+    settings.preservesEncoding || !upstream.body ? upstream : { body: await correctEncoding(upstream.body, headers, deadline) };
+  const encodings = shouldCheck(upstream, settings.response) ? checkResponseHeaders(headers, settings.response, findings) : undefined;
+  if (!encodings) return { ...head, body: message.body as ByteStream | null };
+  return { ...head, body: await readResponse(message, encodings, settings.response, findings, deadline) };
 }
 
-/** `fetch` lets headers through that no answer can be made with. */
-function readHeaders({ headers }: UpstreamAnswer): Headers | RawHeaders {
+/** `fetch` accepts headers that no response can have. */
+function readHeaders({ headers }: UnreadResponse): Headers | RawHeaders {
   try {
-    return responseHeaders(headers);
+    return forwardedResponseHeaders(headers);
   } catch {
-    throw gatewayError('upstream_not_http', 'the upstream answered with headers that can not be passed on');
+    throw gatewayError('upstream_not_http', 'the upstream responded with headers that cannot be forwarded');
   }
 }
 
-/** Drops the headers that a body has outgrown, which its transport has decoded. */
-async function correctCoding(body: Body, headers: Headers | RawHeaders, deadline: Deadline): Promise<Body> {
+/** If `fetch` has decoded the body, removes the headers that describe the encoded one. */
+async function correctEncoding(body: ByteStream, headers: Headers | RawHeaders, deadline: Deadline): Promise<ByteStream> {
   const outermost = encodingsOf(headers).at(-1);
   if (outermost === undefined) return body;
   try {
-    const peeked = await deadline.race(peek(body));
-    if (!looksCoded(peeked.start, outermost))
+    const detected = await deadline.race(detectEncoding(body, outermost));
+    if (!detected.isEncoded)
       for (const name of ['content-encoding', 'content-length', 'content-md5', 'digest', 'content-digest']) headers.delete(name);
-    return peeked.body;
+    return detected.body;
   } catch {
-    throw cut(0, deadline);
+    throw bodyError(0, deadline);
   }
 }
 
-/** The body as it streams through, whose end is the end of the call. */
-function watched(body: Body, status: number, deadline: Deadline, call: CallLog): Body {
+/** The response for the client. The call ends with the last byte of the body: at once if the body is held, otherwise when it has streamed. */
+export function sendResponse({ body, ...head }: CheckedUpstreamResponse, deadline: Deadline, call: CallLog): HttpResponse {
+  if (body instanceof ReadableStream) return { ...head, body: trackStream(body, head.status, deadline, call) };
+  const bytes: Bytes | null = body && concatChunks(body);
+  if (bytes) head.headers.set('content-length', String(bytes.length));
+  deadline.clear();
+  call.record({ responseBytes: bytes?.length ?? 0 });
+  call.end(head.status);
+  return { ...head, body: bytes };
+}
+
+/** Passes a body through. Its end is the end of the call. */
+function trackStream(body: ByteStream, status: number, deadline: Deadline, call: CallLog): ByteStream {
   const reader = body.getReader();
-  const forget = deadline.onAbort(() => void reader.cancel(deadline.reason).catch(() => {}));
+  const unsubscribe = deadline.onAbort(() => void reader.cancel(deadline.reason).catch(() => {}));
   let responseBytes = 0;
-  const end = (fault?: GatewayError): void => {
-    forget();
+  const end = (error?: GatewayError): void => {
+    unsubscribe();
     deadline.clear();
     call.record({ responseBytes });
-    call.end(status, fault?.fault.code);
+    call.end(status, error?.fault.code);
   };
   return new ReadableStream({
     async pull(controller) {
       const read = await reader.read().catch(() => ({ value: undefined, done: false }));
-      // Who lets go of a body is told that it is over.
+      // After an abort, the cancelled reader reports the end of the body, which is not its real end.
       if (read.value && !deadline.aborted) {
         responseBytes += read.value.length;
         return controller.enqueue(read.value);
       }
-      const fault = read.done && !deadline.aborted ? undefined : cut(responseBytes, deadline);
-      if (fault) controller.error(fault);
+      const error = read.done && !deadline.aborted ? undefined : bodyError(responseBytes, deadline);
+      if (error) controller.error(error);
       else controller.close();
-      end(fault);
+      end(error);
     },
     cancel() {
-      const fault = gatewayError('client_closed_request', 'the caller has gone');
-      deadline.abort(fault);
-      end(fault);
+      const error = gatewayError('client_closed_request', 'the client disconnected');
+      deadline.abort(error);
+      end(error);
     },
   });
-}
-
-/** Enough to tell what a body is. */
-const ENOUGH = 32;
-
-const MARKS: Readonly<Record<string, readonly number[]>> = {
-  gzip: [0x1f, 0x8b],
-  'x-gzip': [0x1f, 0x8b],
-  zstd: [0x28, 0xb5, 0x2f, 0xfd],
-};
-
-/**
- * Whether a body still has the coding that its header names. `fetch` undoes the codings it knows and leaves the header as it was, and
- * which it knows differs by runtime and version. So the first bytes tell: gzip and zstd have marks, and what the others make is no text.
- */
-export function looksCoded(start: Uint8Array, coding: string): boolean {
-  const mark = MARKS[coding];
-  if (mark) return mark.every((byte, i) => start[i] === byte);
-  return coding === 'br' || coding === 'deflate' ? !isText(start) : true;
-}
-
-function isText(start: Uint8Array): boolean {
-  try {
-    // A character at the end may be cut.
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
-    return text !== '' && !/[^\t\n\r\P{Cc}]/u.test(text);
-  } catch {
-    return false;
-  }
-}
-
-/** Reads the start of a body. The stream that comes back has all of it. */
-export async function peek(body: Body): Promise<{ start: Uint8Array; body: Body }> {
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  while (length < ENOUGH) {
-    const { value } = await reader.read();
-    if (!value) break;
-    chunks.push(value);
-    length += value.length;
-  }
-  const start = new Uint8Array(await new Blob(chunks).slice(0, ENOUGH).arrayBuffer());
-  return { start, body: resume(chunks, reader) };
 }

@@ -1,279 +1,226 @@
-import {
-  type HasBody,
-  concatChunks,
-  collectBody,
-  byteLengthOf,
-  type Chunks,
-  canDecode,
-  encodingsOf,
-  decodeBody,
-} from '../internal/http/body.js';
-import type { HeaderReader } from '../internal/http/headers.js';
-import { gatewayError, type GatewayError, gatewayFault, type GatewayFault } from './error.js';
-import type { Findings } from './findings.js';
-import type { RequestSettings, ResolvedLimits } from './options.js';
-import type { Body } from './response.js';
 import { INPUT_KINDS } from '../contract.js';
-import { loadFamily, type CheckFamily } from '../internal/check-options.js';
-import { countKeys, measureJson } from '../internal/json/measure.js';
+import { loadChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
+import {
+  bodySourceOf,
+  byteLengthOf,
+  collectBody,
+  concatChunks,
+  type BodySource,
+  type ByteStream,
+  type Chunks,
+  type HasBody,
+} from '../internal/http/body.js';
+import { canDecode, decodeBody, encodingsOf } from '../internal/http/content-encoding.js';
+import { contentLengthOf, isUtf8Json, type HeaderReader } from '../internal/http/headers.js';
+import { countKeys, measureJson, type JsonLimits } from '../internal/json/measure.js';
+import { decodeText, JSON_FAULTS, parseText } from '../internal/json/parse.js';
 import { createSkeletonChecker, type SkeletonChecker } from '../internal/json/skeleton.js';
-import { decodeText, parseText, type JsonFault } from '../internal/json/parse.js';
 import { vendorCodeOf, vendorPathOf } from '../internal/vendor-code.js';
-import { formatPath, type ContractIssue } from '../issues.js';
-import { concealKeys } from './conceal-keys.js';
-/** The body as it came: held if it was looked into, else a stream. */
-export type ReadBody = Uint8Array<ArrayBuffer>[] | ReadableStream<Uint8Array<ArrayBuffer>>;
+import { formatPath } from '../issues.js';
+import { isCompactRequest as isOpenRequest } from '../validators/open/is.js';
+import type { RequestStats } from './call-log.js';
+import { gatewayError, gatewayFault, type GatewayError } from './error.js';
+import type { RequestBody } from './exchange.js';
+import { actionOf, invalidMessage, type Findings } from './findings.js';
+import type { RequestSettings, ResolvedLimits } from './options.js';
 
-export interface Reading {
+/** Where the results of reading a request go. */
+export interface ReadContext {
   findings: Findings;
-  /** Told what is learned on the way, also of a body that is refused. */
-  note?: (seen: RequestStats) => void;
-  /** Told that a body that streams through is broken off, as it is too large. Its reader may not tell why it broke. */
-  onBreak?: (refusal: GatewayError) => void;
+  /** Receives what is learned about the request, even if it is rejected. */
+  record: (stats: RequestStats) => void;
 }
 
-/** The same request with its body, which was read, to be read again. One without a body has none to be given back. */
-export function withBody(request: Request, body: ReadBody): Request {
-  if (request.body === null) return request;
-  return new Request(request, { body: body instanceof ReadableStream ? body : concatChunks(body), duplex: 'half' } as RequestInit);
-}
-
-export interface IncomingMessage extends HasBody {
-  readonly headers: HeaderReader;
-}
-
-/** Reads and checks a request. Throws `Refusal`. */
+/** Reads and checks a request, and returns its body with the same bytes. Throws `GatewayError`. */
 export async function readRequest(
-  request: IncomingMessage,
+  request: HasBody & { readonly headers: HeaderReader },
   settings: RequestSettings,
-  { findings, note = () => {}, onBreak = () => {} }: Reading,
-): Promise<ReadBody> {
-  const { maxBytes } = settings.limits;
-  const announced = lengthOf(request.headers);
-  const isLookedInto = inspectHeaders(request.headers, settings, findings);
-  if (announced !== undefined && announced > maxBytes) throw tooLarge(maxBytes);
+  context: ReadContext & {
+    /** Called when a body that is streamed, and therefore not held, breaks a limit. Its reader may not learn why it failed. */
+    onStreamError: (error: GatewayError) => void;
+  },
+): Promise<RequestBody> {
+  const encodings = checkRequestHeaders(request.headers, settings, context.findings);
   if (!request.bodySource && !request.body) {
-    if (announced === undefined) throw gatewayError('length_required', 'the request has no body, and does not say that it is empty');
-    if (isLookedInto) await inspectRequest([], request.headers, settings, findings, note);
+    if (contentLengthOf(request.headers) === undefined)
+      throw gatewayError('length_required', 'the request has no body and no content-length');
+    if (encodings) await checkRequestBody([], encodings, settings, context);
     return [];
   }
-  if (!isLookedInto) return streamInLimits(request.body as Body, settings, note, onBreak);
-
-  const { uploadTimeoutMs } = settings;
-  const wire = await collectBody(request, maxBytes, { expected: announced, timeoutMs: uploadTimeoutMs });
-  if (wire.outcome === 'late') throw tooLate(uploadTimeoutMs);
-  note({ requestBytes: wire.received });
-  if (wire.outcome === 'capped') throw tooLarge(maxBytes);
-  if (wire.outcome === 'failed') throw gatewayError('client_closed_request', 'the body ended before it was whole');
-  await inspectRequest(wire.chunks, request.headers, settings, findings, note);
-  return wire.chunks;
+  if (!encodings) return limitStream(request.body as ByteStream, settings, context.record, context.onStreamError);
+  return collectRequest(bodySourceOf(request) as BodySource, encodings, settings, context);
 }
 
-const tooLarge = (maxBytes: number): GatewayError => gatewayError('request_too_large', `the body is larger than ${maxBytes} bytes`);
-const tooLate = (uploadTimeoutMs: number): GatewayError =>
-  gatewayError('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`);
-
-/** The length that is announced, where it is a number. */
-export const lengthOf = (headers: HeaderReader): number | undefined => {
-  const text = headers.get('content-length');
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-};
-
-/** Counts what streams through, and breaks it off when it is too much or takes too long. */
-function streamInLimits(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  { limits: { maxBytes }, uploadTimeoutMs }: RequestSettings,
-  note: (seen: RequestStats) => void,
-  onBreak: (refusal: GatewayError) => void,
-): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let requestBytes = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    start(controller) {
-      const late = (): void => {
-        onBreak(tooLate(uploadTimeoutMs));
-        controller.error(new Error('the body came too late'));
-      };
-      if (uploadTimeoutMs !== Infinity) timer = setTimeout(late, uploadTimeoutMs);
-    },
-    transform(chunk, controller) {
-      requestBytes += chunk.length;
-      note({ requestBytes });
-      if (requestBytes <= maxBytes) return controller.enqueue(chunk);
-      stop();
-      onBreak(tooLarge(maxBytes));
-      controller.error(new Error('the body is too large'));
-    },
-    flush: stop,
-  });
-  // By hand: of `pipeThrough` nobody learns that the source broke, which is to end the timer as well.
-  body.pipeTo(counter.writable).catch(stop);
-  return counter.readable;
-}
-
-/** What is learned of a request besides faults. */
-export interface RequestStats {
-  /** Bytes on the wire. */
-  requestBytes?: number;
-  /** Bytes after decoding. */
-  decodedBytes?: number;
-  /** Items of `input`, where it is a list. */
-  items?: number;
-  /** How many items of each known kind there are; all others are counted under `unknown`. */
-  kinds?: Readonly<Record<string, number>>;
-}
-
-/** Judges what headers say of a body. Returns whether the body can be looked into, and is to be. */
-export function inspectHeaders(
+/** Checks the headers of a request. Returns the encodings of the body, or undefined if the body is not to be inspected. */
+export function checkRequestHeaders(
   headers: HeaderReader,
-  { check, decoders, onUnsupportedEncoding }: RequestSettings,
+  { check, decoders, limits, onUnsupportedEncoding }: RequestSettings,
   findings: Findings,
-): boolean {
-  const codings = encodingsOf(headers);
-  if (!canDecode(codings, decoders)) {
-    const known = Object.keys(decoders).join(', ');
-    if (onUnsupportedEncoding === 'reject')
-      throw gatewayError('unsupported_content_encoding', `the content coding is not understood; understood are ${known}`);
-    return false;
+): readonly string[] | undefined {
+  const encodings = encodingsOf(headers);
+  const isDecodable = canDecode(encodings, decoders);
+  if (!isDecodable && onUnsupportedEncoding === 'reject') {
+    const supported = Object.keys(decoders).join(', ');
+    throw gatewayError('unsupported_content_encoding', `the content encoding is not supported; supported encodings: ${supported}`);
   }
-  if (check.on === 'off') return false;
-  if (!isJson(headers))
-    findings.enforce(gatewayFault('unsupported_media_type', 'the content type must be application/json, in UTF-8'), check.on);
-  return true;
+  const action = actionOf(check);
+  const canInspect = isDecodable && action !== 'off';
+  if (canInspect && !isUtf8Json(headers))
+    findings.enforce(gatewayFault('unsupported_media_type', 'the content type must be application/json, in UTF-8'), action);
+  if ((contentLengthOf(headers) ?? 0) > limits.maxBytes) throw requestTooLarge(limits);
+  return canInspect ? encodings : undefined;
 }
 
-/** One media type, and no parameter that could be read as another charset. */
-const isJson = (headers: HeaderReader): boolean =>
-  /^\s*application\/json\s*(;\s*(charset\s*=\s*("utf-?8"|utf-?8)|(?!charset)[\w.-]+\s*=\s*("[^",;]*"|[\w.:/+-]+))\s*|;\s*)*$/i.test(
-    headers.get('content-type') ?? '',
-  );
-
-/** Looks into the body of a request. Limits are refused, all else is judged as the settings say. The bytes are not changed. */
-export async function inspectRequest(
-  wire: Chunks,
-  headers: HeaderReader,
+/** Reads a body completely and checks it. */
+export async function collectRequest(
+  source: BodySource,
+  encodings: readonly string[],
   settings: RequestSettings,
-  findings: Findings,
-  note: (seen: RequestStats) => void,
+  context: ReadContext,
+): Promise<Chunks> {
+  const { limits, uploadTimeoutMs } = settings;
+  const { outcome, chunks, received } = await collectBody(source, { maxBytes: limits.maxBytes, timeoutMs: uploadTimeoutMs });
+  if (outcome === 'timeout') throw uploadTimeout(settings);
+  context.record({ requestBytes: received });
+  if (outcome === 'too_large') throw requestTooLarge(limits);
+  if (outcome === 'error') throw gatewayError('client_closed_request', 'the client disconnected before it sent the complete body');
+  await checkRequestBody(chunks, encodings, settings, context);
+  return chunks;
+}
+
+/** Checks the bytes of a body without changing them. Exceeded limits are always rejected; other faults as the settings say. */
+export async function checkRequestBody(
+  body: Chunks,
+  encodings: readonly string[],
+  settings: RequestSettings,
+  context: ReadContext,
 ): Promise<void> {
-  const { check, limits, decoders } = settings;
-  const decoded = await decodeBody(wire, encodingsOf(headers), decoders, limits.maxDecodedBytes);
+  const { limits, decoders, onDuplicateKeys } = settings;
+  const { findings, record } = context;
+  const action = actionOf(settings.check);
+  const decoded = await decodeBody(body, encodings, decoders, limits.maxDecodedBytes);
   if (!decoded.ok) {
     if (decoded.fault === 'too_large') throw decodedTooLarge(limits);
-    findings.enforce(gatewayFault('invalid_content_encoding', 'the body can not be decoded as its content coding says'), check.on);
-    return;
+    return findings.enforce(gatewayFault('invalid_content_encoding', 'the body does not match its content encoding'), action);
   }
   const decodedBytes = byteLengthOf(decoded.chunks);
-  note({ decodedBytes });
+  record({ decodedBytes });
   if (decodedBytes > limits.maxDecodedBytes) throw decodedTooLarge(limits);
-  if (await passesInOutline(decoded.chunks, settings, note)) return;
+  if (await isValidSkeleton(decoded.chunks, settings, record)) return;
+
   const text = decodeText(concatChunks(decoded.chunks));
   const measured = text.ok ? measureJson(text.text, limits) : undefined;
-  if (measured?.ok === false) throw overLimit(measured.over, limits);
+  if (measured?.ok === false) throw limitExceeded(measured.exceeded, limits);
   const parsed = text.ok ? parseText(text.text) : text;
-  if (!parsed.ok) {
-    findings.enforce(gatewayFault('invalid_json', JSON_FAULTS[parsed.fault]), check.on);
-    return;
+  if (!parsed.ok) return findings.enforce(gatewayFault('invalid_json', JSON_FAULTS[parsed.fault]), action);
+  const isObject = Object(parsed.value) === parsed.value;
+  if (measured && onDuplicateKeys !== 'off' && isObject && countKeys(parsed.value as object) < measured.keys) {
+    const message = 'an object in the body has the same key twice, and parsers differ on which one counts';
+    findings.enforce(gatewayFault('duplicate_key', message), onDuplicateKeys);
   }
-  if (
-    measured &&
-    settings.onDuplicateKeys !== 'off' &&
-    Object(parsed.value) === parsed.value &&
-    countKeys(parsed.value as object) < measured.keys
-  ) {
-    findings.enforce(
-      gatewayFault('duplicate_key', 'an object of the body has a key twice, and readers differ on which one counts'),
-      settings.onDuplicateKeys,
-    );
-  }
-  await inspectValue(parsed.value, settings, findings, note);
+  await checkRequestValue(parsed.value, settings, context);
 }
 
-const checkers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = {};
+/** One checker for each family: they keep what valid items look like, to recognise them in later requests. */
+const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = {};
 
-/** Whether a body is a request beyond doubt, which most are. One that is none is looked at in whole, to say where and why. */
-async function passesInOutline(pieces: Chunks, { check, limits }: RequestSettings, note: (seen: RequestStats) => void): Promise<boolean> {
-  const { isCompactRequest: isValid } = await loadFamily(check.family);
-  const checker = (checkers[check.family] ??= createSkeletonChecker({ list: 'input', family: check.family, isValid, describe: kindOf }));
-  const outlined = checker.check(pieces, limits);
-  if (!outlined || outlined.longest > limits.maxEncryptedContent) return false;
-  if (outlined.items !== undefined) note({ items: outlined.items, kinds: Object.fromEntries(outlined.counts) });
+/** Whether a body is certainly valid, as most are. Any other one is parsed, to find out whether it is and why not. */
+async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSettings, record: ReadContext['record']): Promise<boolean> {
+  const family = strictestFamily(check);
+  const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/is.js')).isCompactRequest;
+  const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: 'input', family, isValid, describe: kindOf }));
+  const result = checker.check(chunks, limits);
+  if (!result || result.longest > limits.maxEncryptedContent) return false;
+  if (result.items !== undefined) record({ items: result.items, kinds: Object.fromEntries(result.counts) });
   return true;
 }
 
-/** Looks at a body that somebody else has parsed. */
-export async function inspectValue(
-  value: unknown,
-  { check, limits }: RequestSettings,
-  findings: Findings,
-  note: (seen: RequestStats) => void,
-): Promise<void> {
+/** Checks a body that was parsed already. */
+export async function checkRequestValue(value: unknown, settings: RequestSettings, { findings, record }: ReadContext): Promise<void> {
+  const { check, limits } = settings;
   const input: unknown = (value as { input?: unknown } | null | undefined)?.input;
   const items = Array.isArray(input) ? input : [];
-  if (Array.isArray(input)) note({ items: items.length, kinds: countKinds(items) });
-  if (items.length > limits.maxItems) throw overLimit('maxItems', limits);
-  refuseLongSeals(items, limits);
-  const { safeParseCompactRequest } = await loadFamily(check.family);
-  const result = safeParseCompactRequest(value);
-  if (!result.success) findings.enforce(invalidRequest(result.issues, value), check.on);
+  if (Array.isArray(input)) record({ items: items.length, kinds: countKinds(items) });
+  if (items.length > limits.maxItems) throw limitExceeded('maxItems', limits);
+  checkEncryptedContent(items, limits);
+  const checker = await loadChecker(check, 'compactRequest');
+  const result = checker(value);
+  if (!result) return;
+  const [first] = result.findings as [(typeof result.findings)[number]];
+  const fault = invalidMessage(result, vendorCodeOf(first, value), { param: (issue) => formatPath(vendorPathOf(issue)) || null });
+  findings.enforce(fault, result.action);
 }
 
-function invalidRequest(issues: readonly ContractIssue[], value: unknown): GatewayFault {
-  const [first] = issues as readonly [ContractIssue, ...ContractIssue[]];
-  const shown = issues.map(concealKeys) as [ContractIssue, ...ContractIssue[]];
-  const more = shown.length > 1 ? `, and ${shown.length - 1} more` : '';
-  return {
-    code: vendorCodeOf(first, value),
-    message: shown[0].message + more,
-    param: formatPath(vendorPathOf(shown[0])) || null,
-    issues: shown,
-  };
-}
-
-const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
-  empty: 'the body is empty; it must be a JSON object',
-  not_utf8: 'the body is not UTF-8',
-  byte_order_mark: 'the body begins with a byte order mark; JSON must not',
-  not_json: 'the body is not JSON',
-  too_deep: 'the body nests too deep to be read',
-  duplicate_key: 'an object of the body has a key twice',
-  lone_surrogate: 'a string of the body holds half of a surrogate pair',
-};
-
-const decodedTooLarge = ({ maxDecodedBytes }: ResolvedLimits): Error =>
-  gatewayError('decoded_request_too_large', `the body, decoded, is larger than ${maxDecodedBytes} bytes`);
-
-function overLimit(limit: 'maxDepth' | 'maxItems' | 'maxValues', limits: ResolvedLimits): Error {
-  const most = limits[limit];
-  if (limit === 'maxDepth') return gatewayError('too_deep', `the body nests deeper than ${most} levels`);
-  if (limit === 'maxItems') return gatewayError('too_many_items', `input has more than ${most} items`, 'input');
-  return gatewayError('too_many_values', `the body holds more than ${most} values`);
-}
-
-function refuseLongSeals(items: readonly unknown[], { maxEncryptedContent }: ResolvedLimits): void {
+function checkEncryptedContent(items: readonly unknown[], { maxEncryptedContent }: ResolvedLimits): void {
   items.forEach((item, i) => {
-    const sealed: unknown = (item as { encrypted_content?: unknown } | null)?.encrypted_content;
-    if (typeof sealed !== 'string' || sealed.length <= maxEncryptedContent) return;
+    const content: unknown = (item as { encrypted_content?: unknown } | null)?.encrypted_content;
+    if (typeof content !== 'string' || content.length <= maxEncryptedContent) return;
     const param = `input[${i}].encrypted_content`;
-    throw gatewayError(
-      'encrypted_content_too_long',
-      `${param} has ${sealed.length} characters, and may have ${maxEncryptedContent}`,
-      param,
-    );
+    const message = `${param} has ${content.length} characters; the limit is ${maxEncryptedContent}`;
+    throw gatewayError('encrypted_content_too_long', message, param);
   });
+}
+
+const requestTooLarge = ({ maxBytes }: ResolvedLimits): GatewayError =>
+  gatewayError('request_too_large', `the body is larger than ${maxBytes} bytes`);
+
+const decodedTooLarge = ({ maxDecodedBytes }: ResolvedLimits): GatewayError =>
+  gatewayError('decoded_request_too_large', `the decoded body is larger than ${maxDecodedBytes} bytes`);
+
+const uploadTimeout = ({ uploadTimeoutMs }: RequestSettings): GatewayError =>
+  gatewayError('request_timeout', `the body did not arrive within ${uploadTimeoutMs} ms`);
+
+function limitExceeded(limit: keyof JsonLimits, limits: ResolvedLimits): GatewayError {
+  const maximum = limits[limit];
+  if (limit === 'maxDepth') return gatewayError('too_deep', `the body is nested deeper than ${maximum} levels`);
+  if (limit === 'maxItems') return gatewayError('too_many_items', `input has more than ${maximum} items`, 'input');
+  return gatewayError('too_many_values', `the body has more than ${maximum} values`);
 }
 
 const KNOWN_KINDS: ReadonlySet<unknown> = new Set(INPUT_KINDS);
 
 function kindOf(item: unknown): string {
   const { type, role, id } = (item ?? {}) as { type?: unknown; role?: unknown; id?: unknown };
-  const named = type ?? (role !== undefined ? 'message' : id !== undefined ? 'item_reference' : undefined);
-  return KNOWN_KINDS.has(named) ? (named as string) : 'unknown';
+  const kind = type ?? (role !== undefined ? 'message' : id !== undefined ? 'item_reference' : undefined);
+  return KNOWN_KINDS.has(kind) ? (kind as string) : 'unknown';
 }
 
 function countKinds(items: readonly unknown[]): Record<string, number> {
   const kinds: Record<string, number> = {};
   for (const kind of items.map(kindOf)) kinds[kind] = (kinds[kind] ?? 0) + 1;
   return kinds;
+}
+
+/** Passes a body through, counts its bytes, and errors it when it is too large or takes too long. */
+function limitStream(
+  body: ByteStream,
+  settings: RequestSettings,
+  record: (stats: RequestStats) => void,
+  onError: (error: GatewayError) => void,
+): ByteStream {
+  const { limits, uploadTimeoutMs } = settings;
+  let requestBytes = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clearTimer = (): void => clearTimeout(timer);
+  const limiter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      const fail = (): void => {
+        onError(uploadTimeout(settings));
+        controller.error(new Error('the body did not arrive in time'));
+      };
+      if (uploadTimeoutMs !== Infinity) timer = setTimeout(fail, uploadTimeoutMs);
+    },
+    transform(chunk, controller) {
+      requestBytes += chunk.length;
+      record({ requestBytes });
+      if (requestBytes <= limits.maxBytes) return controller.enqueue(chunk);
+      clearTimer();
+      onError(requestTooLarge(limits));
+      controller.error(new Error('the body is too large'));
+    },
+    flush: clearTimer,
+  });
+  // Not `pipeThrough`, which tells nobody that the source failed, and then the timer has to be cleared too.
+  body.pipeTo(limiter.writable).catch(clearTimer);
+  return limiter.readable;
 }

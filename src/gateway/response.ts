@@ -1,101 +1,107 @@
-import { type HasBody, type Chunks, collectBody, concatChunks, canDecode, encodingsOf, decodeBody } from '../internal/http/body.js';
-import { type HeaderReader, isJsonType } from '../internal/http/headers.js';
-import type { LazyAbortController } from '../internal/http/abort.js';
-import { gatewayFault, gatewayError, type GatewayError, type GatewayFault } from './error.js';
-import type { Findings } from './findings.js';
-import type { ResponseSettings } from './options.js';
-import { loadFamily, type CheckFamily } from '../internal/check-options.js';
-import { createSkeletonChecker, type SkeletonChecker } from '../internal/json/skeleton.js';
+import { loadChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
+import type { Deadline } from '../internal/http/abort.js';
+import { bodySourceOf, collectBody, concatChunks, type ByteStream, type Chunks, type HasBody } from '../internal/http/body.js';
+import { canDecode, decodeBody, encodingsOf } from '../internal/http/content-encoding.js';
+import { isJsonType, type HeaderReader } from '../internal/http/headers.js';
 import { decodeText, parseText } from '../internal/json/parse.js';
-import type { ContractIssue } from '../issues.js';
-import { concealKeys } from './conceal-keys.js';
-export type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+import { createSkeletonChecker, type SkeletonChecker } from '../internal/json/skeleton.js';
+import { isCompactResponse as isOpenResponse } from '../validators/open/is.js';
+import { gatewayError, gatewayFault, type GatewayError } from './error.js';
+import { actionOf, invalidMessage, type Findings } from './findings.js';
+import type { ResponseSettings } from './options.js';
 
-/** Holds the body of an answer and checks it. Gives its bytes or, of one that is more than may be held, a stream of all of it. */
+/** Whether the body of a response is checked: only a 200 has to be the message of the contract. */
+export const shouldCheck = ({ status }: { readonly status: number }, { check }: ResponseSettings): boolean =>
+  status === 200 && actionOf(check) !== 'off';
+
+/** Checks the headers of a response. Returns the encodings of the body, or undefined if the body cannot be inspected. */
+export function checkResponseHeaders(
+  headers: HeaderReader,
+  { check, decoders }: ResponseSettings,
+  findings: Findings,
+): readonly string[] | undefined {
+  const encodings = encodingsOf(headers);
+  if (!isJsonType(headers)) {
+    findings.enforce(
+      gatewayFault('upstream_not_json', 'the upstream responded with 200, but its content type is not JSON'),
+      actionOf(check),
+    );
+    return undefined;
+  }
+  if (!canDecode(encodings, decoders)) {
+    const message = 'the upstream responded with an unsupported content encoding';
+    findings.enforce(gatewayFault('upstream_invalid_response', message), actionOf(check));
+    return undefined;
+  }
+  return encodings;
+}
+
+/**
+ * Reads and checks the body of a response. Returns its bytes or, if it exceeds the limit, a stream of the complete body. Throws
+ * `GatewayError`.
+ */
 export async function readResponse(
   message: HasBody,
-  headers: HeaderReader,
+  encodings: readonly string[],
   settings: ResponseSettings,
   findings: Findings,
-  until?: LazyAbortController,
-): Promise<Chunks | Body> {
+  deadline?: Deadline,
+): Promise<Chunks | ByteStream> {
   const { maxBytes } = settings.limits;
-  const expected = Number(headers.get('content-length')) || undefined;
-  const read = await collectBody(message, maxBytes, { expected, abort: until, keepStream: true });
-  if (read.outcome === 'failed') throw cut(read.received, until);
-  if (read.outcome === 'whole') {
-    await inspectResponse(read.chunks, headers, settings, findings);
-    return read.chunks;
+  const collected = await collectBody(bodySourceOf(message), { maxBytes, abort: deadline, keepStream: true });
+  if (collected.outcome === 'error') throw bodyError(collected.received, deadline);
+  if (!collected.stream) {
+    await checkResponseBody(collected.chunks, encodings, settings, findings);
+    return collected.chunks;
   }
-  const fault = gatewayFault('upstream_answer_too_large', `the answer of the upstream is larger than ${maxBytes} bytes`);
-  findings.enforce(fault, settings.check.on);
-  return read.stream as Body;
+  const tooLarge = `the response of the upstream is larger than ${maxBytes} bytes`;
+  findings.enforce(gatewayFault('upstream_response_too_large', tooLarge), actionOf(settings.check));
+  return collected.stream;
 }
 
-/** Why an answer ended before it was whole. */
-export const cut = (received: number, until?: LazyAbortController): GatewayError =>
-  until?.aborted
-    ? (until.reason as GatewayError)
-    : gatewayError('upstream_disconnected', `the upstream closed the connection after ${received} bytes of its answer`);
+const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<undefined>>> = {};
 
-/** Whether an answer is to be looked at: a 200 is to be the message of the contract; what else services answer is theirs. */
-export const isLookedAt = ({ status }: { readonly status: number }, { check }: ResponseSettings): boolean =>
-  status === 200 && check.on !== 'off';
-
-/** Judges what the headers of an answer say. Returns whether its body can be looked into. */
-export function inspectResponseHeaders(headers: HeaderReader, { check, decoders }: ResponseSettings, findings: Findings): boolean {
-  if (!isJsonType(headers)) {
-    findings.enforce(gatewayFault('upstream_not_json', 'the upstream answered 200 with a body that is not declared as JSON'), check.on);
-    return false;
-  }
-  if (!canDecode(encodingsOf(headers), decoders)) {
-    findings.enforce(gatewayFault('upstream_invalid_answer', 'the upstream answered in a content coding that is not understood'), check.on);
-    return false;
-  }
-  return true;
-}
-
-const checkers: Partial<Record<CheckFamily, SkeletonChecker<undefined>>> = {};
-
-/** Looks into the body of a 200. The bytes are not changed. */
-export async function inspectResponse(
-  wire: Chunks,
-  headers: HeaderReader,
+/** Checks the bytes of a response body without changing them. */
+async function checkResponseBody(
+  body: Chunks,
+  encodings: readonly string[],
   { check, limits, decoders }: ResponseSettings,
   findings: Findings,
 ): Promise<void> {
-  const decoded = await decodeBody(wire, encodingsOf(headers), decoders, limits.maxDecodedBytes);
+  const action = actionOf(check);
+  const decoded = await decodeBody(body, encodings, decoders, limits.maxDecodedBytes);
   if (!decoded.ok) {
     const fault =
       decoded.fault === 'too_large'
-        ? gatewayFault('upstream_answer_too_large', `the answer of the upstream, decoded, is larger than ${limits.maxDecodedBytes} bytes`)
-        : gatewayFault('upstream_invalid_answer', 'the answer of the upstream can not be decoded as its content coding says');
-    return findings.enforce(fault, check.on);
+        ? gatewayFault('upstream_response_too_large', `the decoded response of the upstream is larger than ${limits.maxDecodedBytes} bytes`)
+        : gatewayFault('upstream_invalid_response', 'the response of the upstream does not match its content encoding');
+    return findings.enforce(fault, action);
   }
-  const { isCompactResponse, safeParseCompactResponse } = await loadFamily(check.family);
-  // Most answers are in order. Of one that is not, the whole says where and why.
-  const checker = (checkers[check.family] ??= createSkeletonChecker({
+  const family = strictestFamily(check);
+  const isValid = family === 'open' ? isOpenResponse : (await import('../validators/strict/is.js')).isCompactResponse;
+  const skeletonChecker = (skeletonCheckers[family] ??= createSkeletonChecker({
     list: 'output',
-    family: check.family,
-    isValid: isCompactResponse,
+    family,
+    isValid,
     describe: () => undefined,
   }));
-  if (checker.check(decoded.chunks, limits)) return;
+  if (skeletonChecker.check(decoded.chunks, limits)) return;
+
   const text = decodeText(concatChunks(decoded.chunks));
   const parsed = text.ok ? parseText(text.text) : text;
-  if (!parsed.ok)
-    return findings.enforce(gatewayFault('upstream_not_json', 'the upstream answered 200 with a body that is not JSON'), check.on);
-  const result = safeParseCompactResponse(parsed.value);
-  if (!result.success) findings.enforce(invalidAnswer(result.issues), check.on);
+  if (!parsed.ok) {
+    const message = 'the upstream responded with 200, but its body is not valid JSON';
+    return findings.enforce(gatewayFault('upstream_not_json', message), action);
+  }
+  const checker = await loadChecker(check, 'compactResponse');
+  const result = checker(parsed.value);
+  if (!result) return;
+  const prefix = 'the response of the upstream is invalid: ';
+  findings.enforce(invalidMessage(result, 'upstream_invalid_response', { prefix }), result.action);
 }
 
-function invalidAnswer(issues: readonly ContractIssue[]): GatewayFault {
-  const shown = issues.map(concealKeys) as [ContractIssue, ...ContractIssue[]];
-  const more = shown.length > 1 ? `, and ${shown.length - 1} more` : '';
-  return {
-    code: 'upstream_invalid_answer',
-    message: `the answer of the upstream is none: ${shown[0].message}${more}`,
-    param: null,
-    issues: shown,
-  };
-}
+/** Why a response ended before it was complete. */
+export const bodyError = (received: number, deadline?: Deadline): GatewayError =>
+  deadline?.aborted
+    ? (deadline.reason as GatewayError)
+    : gatewayError('upstream_disconnected', `the upstream closed the connection after ${received} bytes of its response`);

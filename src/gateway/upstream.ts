@@ -1,19 +1,21 @@
-import type { Deadline } from '../internal/http/abort.js';
+import { causesOf } from '../internal/http/fetch.js';
+import type { UnreadResponse } from '../internal/http/messages.js';
 import { gatewayError, GatewayError } from './error.js';
-import type { Ask, UpstreamAnswer, UpstreamCall } from './exchange.js';
+import type { Exchange, Send } from './exchange.js';
 
-/** Sends a request and waits for the head of its answer. `sent` is that of `Ask`. Throws `Refusal`. */
-export async function askUpstream(ask: Ask, call: UpstreamCall, sent: () => void, deadline: Deadline): Promise<UpstreamAnswer> {
+/** Sends a request to the upstream, and waits for the headers of the response. Throws `GatewayError`. */
+export async function sendUpstream(send: Send, exchange: Exchange): Promise<UnreadResponse> {
+  const { deadline } = exchange;
   try {
     if (deadline.aborted) throw deadline.reason;
-    const response = await deadline.race(ask(call, sent));
-    // What a browser hides of a redirect, and what is no status.
+    const response = await deadline.race(send(exchange));
+    // Browsers hide the status of a redirect, and a transport may return a status that no response can have.
     if (response.status < 200 || response.status > 599)
-      throw gatewayError('upstream_not_http', 'the upstream answered with a status that can not be passed on');
+      throw gatewayError('upstream_not_http', 'the upstream responded with a status code that cannot be forwarded');
     return response;
   } catch (error) {
     if (deadline.aborted) throw deadline.reason;
-    throw error instanceof GatewayError ? error : upstreamFault(error);
+    throw error instanceof GatewayError ? error : connectionError(error);
   }
 }
 
@@ -21,37 +23,16 @@ const UNREACHABLE =
   /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL)|UND_ERR_CONNECT_TIMEOUT|(\w+_)?CERT(_\w+)?|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+)$/;
 const NOT_HTTP = /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/;
 
-/** Tells apart what went wrong on the way. The code that the runtime gives is named; what else it says may hold an address. */
-function upstreamFault(error: unknown): GatewayError {
+/** Names the error code of the runtime, and nothing else of its message, which may contain an address. */
+function connectionError(error: unknown): GatewayError {
   const causes = causesOf(error);
   const { code = '', syscall } = causes.find(({ code }) => typeof code === 'string') ?? {};
   const named = /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : '';
   if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {
-    return gatewayError('upstream_unreachable', `the upstream can not be reached${named}`);
+    return gatewayError('upstream_unreachable', `the gateway cannot connect to the upstream${named}`);
   }
-  // The parser of Node's fetch gives its code in some versions, and its name in all.
+  // The parser of Node's fetch has a code in some versions, and a name in all of them.
   if (NOT_HTTP.test(code) || causes.some(({ name }) => name === 'HTTPParserError'))
-    return gatewayError('upstream_not_http', `the upstream does not answer in HTTP${named}`);
-  return gatewayError('upstream_disconnected', `the upstream closed the connection before it answered${named}`);
-}
-
-interface Cause {
-  name?: string;
-  code?: string;
-  syscall?: string;
-  cause?: unknown;
-  errors?: unknown[];
-}
-
-/** Node hides its code one or two causes deep, and, of a host with several addresses, in a list of errors. */
-function causesOf(error: unknown): Cause[] {
-  const causes: Cause[] = [];
-  let at = error;
-  // Not `instanceof`: an error may be of another realm.
-  while (typeof at === 'object' && at !== null && causes.length < 5) {
-    const cause = at as Cause;
-    causes.push(cause);
-    at = cause.cause ?? cause.errors?.[0];
-  }
-  return causes;
+    return gatewayError('upstream_not_http', `the response of the upstream is not valid HTTP${named}`);
+  return gatewayError('upstream_disconnected', `the upstream closed the connection before it responded${named}`);
 }

@@ -1,8 +1,8 @@
-/** Calls a hook that only listens. Async, so that one that throws, or whose promise fails, ends here: it is not the call's fault. */
+/** Calls a hook that only observes. What it throws, or what its promise rejects with, is ignored: it is not the fault of the call. */
 export async function callHook<Event>(hook: ((event: Event) => void) | undefined, event: Event): Promise<void> {
   try {
     await hook?.(event);
   } catch {
-    // Nobody is left to tell.
+    // Nothing is left to report it to.
   }
 }

@@ -1,77 +1,76 @@
 import { OPERATION } from '../contract.js';
 import { invalidOptions } from './options.js';
 
-/** Where the calls of a client go. */
+/** The endpoint that a client calls. */
 export interface ResolvedEndpoint {
-  /** The URL that is called. */
   readonly url: string;
-  /** What stands before the path of the document, so that `raw` can be called with that path. */
+  /** The URL before the path of the OpenAPI document, so that `raw` can be called with that path. */
   readonly rawBaseUrl: string;
-  /** Whether a key goes as `api-key`. */
+  /** Whether the API key is sent as `api-key`. */
   readonly azure: boolean;
 }
 
 const AZURE_HOST = /\.(openai|services\.ai|cognitiveservices)\.azure\.(com|us|cn)\.?$/;
-/** Pages for people, which answer no calls. */
+/** Web pages for people, which do not serve the API. */
 const PORTAL_HOST = /(^|\.)(portal\.azure|ai\.azure|oai\.azure|learn\.microsoft)\.com$/;
 const LOOPBACK_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const AZURE_TAIL = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
-const DEPLOYMENT = /^(.*?)\/openai\/deployments(?:\/([^/]+)|$)/i;
+const API_PATH = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
+const DEPLOYMENT_PATH = /^(.*?)\/openai\/deployments(?:\/([^/]+)|$)/i;
 
 export function resolveEndpoint(endpoint: string): ResolvedEndpoint {
-  return onAzure('endpoint', parse('endpoint', endpoint));
+  return azureEndpoint('endpoint', parseUrl('endpoint', endpoint));
 }
 
 export function resolveBaseUrl(baseUrl: string): ResolvedEndpoint {
-  return atBase('baseUrl', parse('baseUrl', baseUrl));
+  return endpointAt('baseUrl', parseUrl('baseUrl', baseUrl));
 }
 
-function atBase(option: string, url: URL): ResolvedEndpoint {
-  if (AZURE_HOST.test(url.hostname)) return onAzure(option, url);
+function endpointAt(option: string, url: URL): ResolvedEndpoint {
+  if (AZURE_HOST.test(url.hostname)) return azureEndpoint(option, url);
   const base = `${url.origin}${pathOf(url).replace(/\/responses(\/compact)?$/, '')}`;
   return { url: `${base}/responses/compact`, rawBaseUrl: base.replace(/\/openai\/v1$/, ''), azure: false };
 }
 
 /**
- * Where a gateway sends its calls. A server that is given without a path is called at the path that its own caller used. Plain http is
- * let be: behind a gateway it is the operator's network.
+ * Returns the function that gives the upstream URL of a request path. An upstream without a path is called at the path of the request.
+ * Plain http is allowed: behind a gateway it is the operator's own network.
  */
 export function resolveUpstream(upstream: string): (path: string) => string {
-  const url = parse('upstream', upstream, { plainHttp: true });
-  refusePortal('upstream', url);
-  const { url: whole } = atBase('upstream', url);
+  const url = parseUrl('upstream', upstream, { plainHttp: true });
+  rejectPortal('upstream', url);
+  const { url: complete } = endpointAt('upstream', url);
   const isBare = !AZURE_HOST.test(url.hostname) && pathOf(url) === '';
-  return (path) => (isBare ? url.origin + path : whole);
+  return (path) => (isBare ? url.origin + path : complete);
 }
 
-function refusePortal(option: string, url: URL): void {
+function rejectPortal(option: string, url: URL): void {
   if (!PORTAL_HOST.test(url.hostname) || AZURE_HOST.test(url.hostname)) return;
   throw invalidOptions(
-    `${option} is the address of a portal; copy the endpoint that it shows, such as https://my-resource.openai.azure.com`,
+    `${option} is the URL of a portal; use the endpoint that the portal shows, such as https://my-resource.openai.azure.com`,
   );
 }
 
-function onAzure(option: string, url: URL): ResolvedEndpoint {
-  refusePortal(option, url);
+function azureEndpoint(option: string, url: URL): ResolvedEndpoint {
+  rejectPortal(option, url);
   const path = pathOf(url);
-  const prefix = path.replace(AZURE_TAIL, '');
+  const prefix = path.replace(API_PATH, '');
   const isKnown = prefix === '' || /^\/api\/projects\/[^/]+$/.test(prefix);
   if (!isKnown && AZURE_HOST.test(url.hostname)) {
     const project = `${url.origin}/api/projects/<name>`;
-    throw invalidOptions(`${option} has a path that is not of this endpoint; use ${url.origin}, or the URL of a project: ${project}`);
+    throw invalidOptions(`${option} has an unknown path; use ${url.origin}, or the URL of a project: ${project}`);
   }
   if (/\/openai(\/|$)/i.test(prefix)) {
-    throw invalidOptions(`${option} goes on after /openai in a way that is not of this endpoint; stop before /openai`);
+    throw invalidOptions(`${option} has an unknown path after /openai; remove /openai and everything after it`);
   }
   if (/\/v\d+(\/responses(\/compact)?)?$/.test(prefix)) {
-    throw invalidOptions(`${option} looks like the base of a compatible server; pass it as baseUrl`);
+    throw invalidOptions(`${option} looks like the base URL of a compatible server; pass it as baseUrl`);
   }
   const rawBaseUrl = `${url.origin}${prefix}`;
   return { url: `${rawBaseUrl}${OPERATION.path}`, rawBaseUrl, azure: true };
 }
 
-/** Refuses what can not be right. */
-function parse(option: string, value: string, { plainHttp = false } = {}): URL {
+/** Parses a URL, and rejects what cannot work. */
+function parseUrl(option: string, value: string, { plainHttp = false } = {}): URL {
   const url = tryParse(value);
   if (!url || !/^https?:$/.test(url.protocol)) {
     const example = option === 'endpoint' ? 'https://my-resource.openai.azure.com' : 'https://api.openai.com/v1';
@@ -79,15 +78,15 @@ function parse(option: string, value: string, { plainHttp = false } = {}): URL {
   }
   if (url.username || url.password)
     throw invalidOptions(
-      `${option} must not hold a user name or password; ${option === 'upstream' ? 'callers bring their keys' : 'pass the key as apiKey'}`,
+      `${option} must not contain a user name or password; ${option === 'upstream' ? 'clients send their own keys' : 'pass the key as apiKey'}`,
     );
   if ([...url.searchParams.keys()].some((name) => name.toLowerCase() !== 'api-version')) {
-    throw invalidOptions(`${option} has a query, and no call would carry it; leave it out`);
+    throw invalidOptions(`${option} has a query, which no request would carry; remove it`);
   }
   if (!plainHttp && url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
     throw invalidOptions(`${option} would send the key unencrypted; use https://${url.host}${pathOf(url)}`);
   }
-  const deployment = DEPLOYMENT.exec(pathOf(url));
+  const deployment = DEPLOYMENT_PATH.exec(pathOf(url));
   if (deployment) {
     const [, prefix, name] = deployment;
     const right = `${url.origin}${prefix}/openai/v1`;

@@ -1,13 +1,16 @@
 import type { Validate } from '../../generated/validators/open/explain.js';
 import { CompactValidationError, type ValidationTarget } from '../errors.js';
-import { toIssues, type ContractIssue } from '../issues.js';
+import { toFindings, toIssue, type ContractIssue, type Finding } from '../issues.js';
 import type { StandardSchemaV1 } from './standard-schema.js';
 
 const DEFAULT_MAX_ISSUES = 20;
 
 export interface ValidateOptions {
-  /** Most issues to report, at least 1. Default 20. Looking stops when they are found. */
-  maxIssues?: number;
+  /**
+   * The maximum number of issues, at least 1. Validation stops when it is reached.
+   * @default 20
+   */
+  maxIssues?: number | undefined;
 }
 
 export type SafeParseResult<T> =
@@ -15,26 +18,33 @@ export type SafeParseResult<T> =
   | { readonly success: false; readonly issues: readonly ContractIssue[] };
 
 export interface Validator<T> {
+  is: (value: unknown) => value is T;
   assert: (value: unknown, options?: ValidateOptions) => asserts value is T;
   parse: (value: unknown, options?: ValidateOptions) => T;
   safeParse: (value: unknown, options?: ValidateOptions) => SafeParseResult<T>;
+  /** The issues of an invalid value, before they are written as sentences. Empty for a valid value. */
+  find: (value: unknown, options?: ValidateOptions) => readonly Finding[];
   schema: StandardSchemaV1<unknown, T>;
 }
 
-/** A getter or a proxy can give one answer to the fast check and another to the one that explains. */
-const UNSTEADY: ContractIssue = { code: 'invalid_value', path: [], pointer: '', message: 'the body changes while it is read' };
+/** A getter or a proxy can return one value to the fast check and another one to the check that explains. */
+const UNSTABLE: Finding = { code: 'invalid_value', path: [], predicate: 'changes while it is read' };
 
-/** Joins the two generated halves: the fast check answers, and only its no is looked into. */
-export function defineValidator<T>(target: ValidationTarget, check: (value: unknown) => value is T, explain: Validate): Validator<T> {
-  function safeParse(value: unknown, { maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions = {}): SafeParseResult<T> {
-    if (check(value)) return { success: true, data: value };
+/** Joins the two generated halves: the fast check decides, and only an invalid value is checked again to find out why. */
+export function defineValidator<T>(target: ValidationTarget, is: (value: unknown) => value is T, explain: Validate): Validator<T> {
+  function find(value: unknown, { maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions = {}): readonly Finding[] {
+    if (is(value)) return [];
     const limit = maxIssues >= 1 ? Math.floor(maxIssues) : maxIssues < 1 ? 1 : DEFAULT_MAX_ISSUES;
     explain.call({ maxIssues: limit }, value);
-    const found = toIssues(explain.errors ?? [], value, limit);
-    const issues = found.length > 0 ? found : [UNSTEADY];
-    // Issues hold what they need; Ajv's own list would keep the body's keys alive.
+    const findings = toFindings(explain.errors ?? [], value, limit);
+    // The function would keep the keys of this value in memory until its next call.
     explain.errors = null;
-    return { success: false, issues };
+    return findings.length > 0 ? findings : [UNSTABLE];
+  }
+
+  function safeParse(value: unknown, options?: ValidateOptions): SafeParseResult<T> {
+    const findings = find(value, options);
+    return findings.length === 0 ? { success: true, data: value as T } : { success: false, issues: findings.map(toIssue) };
   }
 
   function parse(value: unknown, options?: ValidateOptions): T {
@@ -44,9 +54,11 @@ export function defineValidator<T>(target: ValidationTarget, check: (value: unkn
   }
 
   return {
+    is,
     assert: (value, options) => void parse(value, options),
     parse,
     safeParse,
+    find,
     schema: {
       '~standard': {
         version: 1,

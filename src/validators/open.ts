@@ -1,8 +1,9 @@
 /**
- * Validators that ask one question: can this be that message? Unknown keys, kinds and values pass, as a newer server may send them.
+ * Open validators. They answer one question: can the value be this message of this server or of a newer one? Unknown keys, item types and
+ * enum values are accepted, and limits are not checked.
  *
- * For each message `X` there are `isX` (a guard), `assertX` and `parseX` (throw `CompactValidationError`), `safeParseX` (returns issues)
- * and `XSchema` (Standard Schema v1). None changes the value it is given, and none prints it.
+ * For each message `X` there are `isX` (a type guard), `assertX` and `parseX` (both throw `CompactValidationError`), `safeParseX` (returns
+ * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value, and no issue contains a part of it.
  * @module
  */
 export * from './open/is.js';

@@ -1,9 +1,9 @@
 /**
- * Validators of the closed world: unknown keys and kinds, values outside an enum, and lengths and ranges past a limit are issues too.
- * For tests, CI, and senders who want to be told before the service does.
+ * Strict validators. They accept only what the contract lists: unknown keys and item types, values outside an enum and exceeded limits
+ * are issues too. For tests, for CI, and for senders who want to find a fault before the service does.
  *
- * For each message `X` there are `isX` (a guard), `assertX` and `parseX` (throw `CompactValidationError`), `safeParseX` (returns issues)
- * and `XSchema` (Standard Schema v1). None changes the value it is given, and none prints it.
+ * For each message `X` there are `isX` (a type guard), `assertX` and `parseX` (both throw `CompactValidationError`), `safeParseX` (returns
+ * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value, and no issue contains a part of it.
  * @module
  */
 export * from './strict/is.js';

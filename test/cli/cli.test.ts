@@ -59,10 +59,10 @@ test('--json prints the issues for machines', async () => {
 });
 
 test.each([
-  ['cut JSON', '{"model": "secret', 'not JSON'],
-  ['text', 'secret words', 'not JSON'],
+  ['cut JSON', '{"model": "secret', 'not valid JSON: it ends too early'],
+  ['text', 'secret words', 'not valid JSON'],
   ['nothing', ' \n', 'empty'],
-  ['a wrong token', '{"model":"secret",\n "input": oops}', 'not JSON'],
+  ['a wrong token', '{"model":"secret",\n "input": oops}', 'not valid JSON'],
 ])('%s: exit code 1, and no word of it is printed', async (_name, text, says) => {
   const { code, out, err } = await run(['check', 'request', '-'], text);
   expect(code).toBe(1);
@@ -73,7 +73,7 @@ test.each([
 test('bytes that are not UTF-8', async () => {
   expect(await run(['check', 'request', file('latin.json', new Uint8Array([0x22, 0xe9, 0x22]))])).toMatchObject({
     code: 1,
-    err: expect.stringContaining('not UTF-8'),
+    err: expect.stringContaining('not valid UTF-8'),
   });
 });
 
@@ -83,13 +83,13 @@ test.each([
   [['constructor'], "no command 'constructor'"],
   [['check'], 'request, response or error'],
   [['check', 'requests', 'x'], 'request, response or error'],
-  [['check', 'request'], 'name one file'],
-  [['check', 'request', 'a', 'b'], 'name one file'],
+  [['check', 'request'], 'needs one file'],
+  [['check', 'request', 'a', 'b'], 'needs one file'],
   [['check', 'request', '/no/such/file.json'], 'ENOENT'],
-  [['check', 'request', '-', '--max-issues', 'many'], '--max-issues takes a whole number'],
+  [['check', 'request', '-', '--max-issues', 'many'], '--max-issues must be a whole number from 1 to 1000000'],
   [['check', 'request', '-', '--nope'], '--nope'],
-  [['emulate', '--port', '70000'], '--port takes a whole number from 0 to 65535'],
-  [['emulate', 'now'], "takes no 'now'"],
+  [['emulate', '--port', '70000'], '--port must be a whole number from 0 to 65535'],
+  [['emulate', 'now'], "emulate takes no argument 'now'"],
 ])('%j is not understood: exit code 2', async (args, says) => {
   const { code, out, err } = await run(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -9,11 +9,16 @@ import express, { type Express, type RequestHandler } from 'express';
 import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono, type Context } from 'hono';
-import { expressCompactValidator as forExpress, type CompactValidatorOptions } from '../../src/gateway/adapters/express.js';
+import {
+  expressCompactValidator as forExpress,
+  type CompactValidatorOptions,
+  type ValidatorCall,
+} from '../../src/gateway/adapters/express.js';
 import { fastifyCompactValidator as forFastify } from '../../src/gateway/adapters/fastify.js';
 import { honoCompactValidator as forHono } from '../../src/gateway/adapters/hono.js';
 import { createCompactGateway, type GatewayReport } from '../../src/gateway/index.js';
-import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
+import { toNodeHandler } from '../../src/gateway/node.js';
+import { nodeOptions } from './node-options.js';
 import { ANSWER_HEADER, ANSWERS, startUpstream } from './upstream.js';
 import { PATH, send, type WireRequest } from './wire.js';
 
@@ -40,6 +45,15 @@ async function serveExpress(app: Express): Promise<string> {
       }),
   );
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function serveFastify(options: CompactValidatorOptions = {}): Promise<string> {
+  const app = fastify();
+  await app.register(forFastify(options));
+  app.post(PATH, async (request) => ({ body: request.body }));
+  app.post('/other', async (request) => ({ body: request.body }));
+  stops.push(() => app.close());
+  return app.listen({ port: 0, host: '127.0.0.1' });
 }
 
 type Echo = { kind: string; body: unknown };
@@ -136,7 +150,10 @@ describe.each([
 
   test('on report what is wrong reaches the application, with a header and a word to the hook', async () => {
     const reports: GatewayReport[] = [];
-    const options: CompactValidatorOptions = { check: { request: { on: 'report' } }, onIssues: (report) => void reports.push(report) };
+    const options: CompactValidatorOptions = {
+      check: { request: { reject: false, report: 'open' } },
+      onIssues: (report) => void reports.push(report),
+    };
     const url = await serveExpress(echo(create().use(forExpress(options), create.json())));
     const { status, headers, body } = await send(url, WRONG);
     expect([status, headers['x-compact-request-issues'], (JSON.parse(String(body)) as Echo).body]).toEqual([
@@ -148,7 +165,9 @@ describe.each([
   });
 
   test('an empty body in chunks, on report, reaches a parser that waits for its end', async () => {
-    const url = await serveExpress(echo(create().use(forExpress({ check: { request: { on: 'report' } } }), create.text({ type: '*/*' }))));
+    const url = await serveExpress(
+      echo(create().use(forExpress({ check: { request: { reject: false, report: 'open' } } }), create.text({ type: '*/*' }))),
+    );
     const { status } = await send(url, { headers: { ...json, 'transfer-encoding': 'chunked' } });
     expect(status).toBe(200);
   });
@@ -191,20 +210,11 @@ describe.each([
   test('the gateway behind a parser says what is wrong with that', async () => {
     const handler = toNodeHandler(createCompactGateway({ upstream: 'http://localhost:1', ...nodeOptions() }));
     const { status, body } = await send(await serveExpress(create().use(create.json(), handler)), VALID);
-    expect([status, String(body)]).toEqual([500, expect.stringContaining('put the gateway before the body parser')]);
+    expect([status, String(body)]).toEqual([500, expect.stringContaining('register the gateway before the body parser')]);
   });
 });
 
 describe('Fastify', () => {
-  async function serveFastify(options: CompactValidatorOptions = {}): Promise<string> {
-    const app = fastify();
-    await app.register(forFastify(options));
-    app.post(PATH, async (request) => ({ body: request.body }));
-    app.post('/other', async (request) => ({ body: request.body }));
-    stops.push(() => app.close());
-    return app.listen({ port: 0, host: '127.0.0.1' });
-  }
-
   test('its parser finds the body unread', async () => {
     const url = await serveFastify();
     const { status, body } = await send(url, VALID);
@@ -231,7 +241,7 @@ describe('Fastify', () => {
   });
 
   test('on report what is wrong reaches the application, with a header', async () => {
-    const { status, headers } = await send(await serveFastify({ check: { request: { on: 'report' } } }), WRONG);
+    const { status, headers } = await send(await serveFastify({ check: { request: { reject: false, report: 'open' } } }), WRONG);
     expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
   });
 });
@@ -258,7 +268,7 @@ describe('Hono', () => {
   });
 
   test('on report what is wrong reaches the application, with a header, also on an answer that can not be changed', async () => {
-    const options: CompactValidatorOptions = { check: { request: { on: 'report' } } };
+    const options: CompactValidatorOptions = { check: { request: { reject: false, report: 'open' } } };
     for (const answer of [echo, async (): Promise<Response> => (Response.error().status === 0 ? Response.json({}) : new Response())]) {
       const response = await call(new Hono().post(PATH, forHono(options), answer), WRONG);
       expect([response.status, response.headers.get('x-compact-request-issues')]).toEqual([200, '1']);
@@ -328,3 +338,41 @@ test.each(['neither', 'transport', 'gateway', 'both'])(
     expect(seen.length > 0).toBe(wrapped !== 'neither');
   },
 );
+
+type Statuses = (options: CompactValidatorOptions) => Promise<number[]>;
+const statusesOf: Readonly<Record<string, Statuses>> = {
+  Express: async (options) => {
+    const app = express().use(forExpress(options), express.json());
+    const url = await serveExpress(app.post(PATH, (_, response) => void response.json({})));
+    return [(await send(url, WRONG)).status, (await send(url, VALID)).status];
+  },
+  Fastify: async (options) => {
+    const url = await serveFastify(options);
+    return [(await send(url, WRONG)).status, (await send(url, VALID)).status];
+  },
+  Hono: async (options) => {
+    const app = new Hono().post(PATH, forHono(options), (c) => c.json({}));
+    const statuses = [WRONG, VALID].map(async ({ headers, body }) =>
+      app.request(PATH, { method: 'POST', headers: headers as Record<string, string>, body: body as BodyInit }),
+    );
+    return (await Promise.all(statuses)).map(({ status }) => status);
+  },
+};
+
+test.each(Object.entries(statusesOf))('%s: onComplete receives rejected requests and requests that are passed on', async (_, call) => {
+  const calls: ValidatorCall[] = [];
+  expect(await call({ onComplete: (completed) => void calls.push(completed) })).toEqual([400, 200]);
+  const common = {
+    requestId: expect.any(String),
+    startTime: expect.any(Number),
+    totalMs: expect.any(Number),
+    requestBytes: expect.any(Number),
+    decodedBytes: expect.any(Number),
+    items: 1,
+    kinds: { message: 1 },
+  };
+  expect(calls.sort((a, b) => Number(b.status) - Number(a.status))).toEqual([
+    { ...common, status: 400, code: 'missing_required_parameter', requestIssues: { missing_key: 1 } },
+    { ...common, status: null, code: null, requestIssues: {} },
+  ]);
+});

@@ -51,7 +51,7 @@ async function upstreamWith(answer?: (response: ServerResponse) => void): Promis
 }
 
 test('logs one line for each call: times, sizes, kinds and codes, and nothing that was sent', async () => {
-  const { url, lines, written } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--strict');
+  const { url, lines, written } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--request-reject', 'strict');
   const items = `[{"role":"user","content":"${SECRET}"},{"type":"${SECRET}"}]`;
   await send(url, { headers: { ...json, 'api-key': SECRET }, body: Buffer.from('{"model":"m","input":"hi"}') });
   await send(url, { headers: json, body: Buffer.from(`{"model":"m","input":${items},"${SECRET}":1}`) });
@@ -193,12 +193,12 @@ test('what is no HTTP is answered in JSON, and logged', async () => {
 });
 
 test.each([
-  [[], /say where calls go/],
+  [[], /needs the server to forward calls to/],
   [['--upstream', 'nowhere'], /upstream must be an absolute/],
-  [['--upstream', `https://u:${SECRET}@host.test`], /must not hold a user name/],
-  [['--upstream', 'http://localhost:1', 'more'], /gateway takes no 'more'/],
-  [['--upstream', 'http://localhost:1', '--limit-items', '0'], /--limit-items takes a whole number/],
-  [['--upstream', 'http://localhost:1', '--response', 'maybe'], /--response takes reject, report or off/],
+  [['--upstream', `https://u:${SECRET}@host.test`], /must not contain a user name/],
+  [['--upstream', 'http://localhost:1', 'more'], /gateway takes no argument 'more'/],
+  [['--upstream', 'http://localhost:1', '--limit-items', '0'], /--limit-items must be a whole number/],
+  [['--upstream', 'http://localhost:1', '--response-reject', 'maybe'], /--response-reject must be open, strict or off/],
   [['--upstream', 'http://localhost:1', '--limit-item', '5'], /Unknown option/],
 ])('a command line that can not be meant ends with 2: %j', async (args, message) => {
   let said = '';
@@ -220,7 +220,7 @@ test('a port that is taken ends with 2', async () => {
 });
 
 test('listens where it is told, and answers under its path', async () => {
-  const { url } = await start((await upstreamWith()).url, '--report');
+  const { url } = await start((await upstreamWith()).url, '--request-reject', 'off', '--request-report', 'open');
   const { status, headers } = await send(url, { headers: json, body: Buffer.from('{}'), path: PATH });
   expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
 });

@@ -9,7 +9,8 @@ import { runInNewContext } from 'node:vm';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createCompactGateway, type CompactGatewayOptions, type GatewayCall } from '../../src/gateway/index.js';
-import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
+import { toNodeHandler } from '../../src/gateway/node.js';
+import { nodeOptions } from './node-options.js';
 import { serve } from './conformance/in-process.js';
 import { COMPACTED, startUpstream } from './upstream.js';
 import { PATH, send, type WireAnswer } from './wire.js';
@@ -140,7 +141,7 @@ describe.each(TRANSPORTS)('upstream, over %s', (_, options) => {
   });
 
   test('dies in the middle of an answer that streams: the client sees it break', async () => {
-    const check = { response: { on: 'off' } } as const;
+    const check = { response: { report: false } } as const;
     const { url, ended } = await front(await tcp((socket) => socket.on('data', () => socket.end(`${head}{"id":`))), {
       ...options(),
       check,
@@ -163,23 +164,24 @@ describe.each(TRANSPORTS)('upstream, over %s', (_, options) => {
   });
 
   test('never ends an answer that streams: it is broken off', async () => {
-    const check = { response: { on: 'off' } } as const;
+    const check = { response: { report: false } } as const;
     const stalled = await tcp((socket) => socket.on('data', () => socket.write(`${head}{`)));
     const { url, ended } = await front(stalled, { ...options(), check, timeoutMs: 100 });
     await expect(ask(url)).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(await ended(1)).toMatchObject([{ code: 'upstream_timeout' }]);
   });
 
-  test.each(['report', 'off', 'reject'] as const)('answers 100 MB, with the check on %s', async (on) => {
+  const CHECKS = { report: { report: 'open' }, off: { report: false }, reject: { reject: 'open' } } as const;
+  test.each(['report', 'off', 'reject'] as const)('responses of 100 MB, with the check on %s', async (on) => {
     const chunk = Buffer.alloc(MIB, 0x20);
     const flood = await http((response) => {
       response.writeHead(200, json);
       // Ends with an error where the gateway has had enough.
       pipeline(Array<Buffer>(100).fill(chunk), response, () => {});
     });
-    const { url, ended } = await front(flood, { ...options(), check: { response: { on } }, limits: { maxBytes: 10 * MIB } });
+    const { url, ended } = await front(flood, { ...options(), check: { response: CHECKS[on] }, limits: { maxBytes: 10 * MIB } });
     const { status, length, issues } = await lengthOf(url);
-    if (on === 'reject') expect([status, (await ended(1))[0]?.code]).toEqual([502, 'upstream_answer_too_large']);
+    if (on === 'reject') expect([status, (await ended(1))[0]?.code]).toEqual([502, 'upstream_response_too_large']);
     else expect([status, length, issues]).toEqual([200, 100 * MIB, on === 'report' ? '1' : undefined]);
   });
 });
@@ -237,7 +239,7 @@ describe('client', () => {
       response.writeHead(200, json);
       pipeline(chunks, response, () => {});
     });
-    const { url, ended } = await front(endless, { ...options(), check: { response: { on: 'off' } } });
+    const { url, ended } = await front(endless, { ...options(), check: { response: { report: false } } });
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
     socket.pause();
@@ -399,7 +401,7 @@ async function heldBytes(): Promise<number> {
 
 test('headers pass byte for byte', async () => {
   const text = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-latin: \xe9\r\nx-utf8: \xc3\xa9\r\ncontent-length: ${Buffer.byteLength(COMPACTED)}\r\n\r\n${COMPACTED}`;
-  for (const check of [{}, { response: { on: 'off' } }] as const) {
+  for (const check of [{}, { response: { report: false } }] as const) {
     const upstream = await tcp((socket) => socket.on('data', () => socket.write(Buffer.from(text, 'latin1'))));
     const { headers, body } = await ask((await front(upstream, { ...nodeOptions(), check })).url);
     expect([headers['x-latin'], headers['x-utf8'], body.toString()]).toEqual(['\xe9', '\xc3\xa9', COMPACTED]);

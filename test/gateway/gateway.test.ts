@@ -75,7 +75,7 @@ describe('checks', () => {
   });
 
   test('on report it passes, with the number of issues, and the hook is told of them', async () => {
-    const { status, headers, text, reports, calls } = await pass(wrong, { check: { request: { on: 'report' } } });
+    const { status, headers, text, reports, calls } = await pass(wrong, { check: { request: { reject: false, report: 'open' } } });
     expect([status, text]).toEqual([200, COMPACTED]);
     expect(headers.get('x-compact-request-issues')).toBe('2');
     expect(upstream.take().map(({ body }) => body.toString())).toEqual([wrong]);
@@ -86,7 +86,7 @@ describe('checks', () => {
   test('what is no JSON passes on report too, and counts as one issue', async () => {
     const { status, headers, reports } = await pass(
       'nope',
-      { check: { request: { on: 'report' } } },
+      { check: { request: { reject: false, report: 'open' } } },
       { headers: { 'content-type': 'text/plain' } },
     );
     expect([status, headers.get('x-compact-request-issues')]).toEqual([200, '2']);
@@ -96,7 +96,7 @@ describe('checks', () => {
   test('off does not look, and streams', async () => {
     const { status, headers, calls } = await pass(
       'nope',
-      { check: { request: { on: 'off' } } },
+      { check: { request: { reject: false } } },
       { headers: { 'content-type': 'text/plain' } },
     );
     expect([status, headers.get('x-compact-request-issues')]).toEqual([200, null]);
@@ -107,7 +107,7 @@ describe('checks', () => {
   test('strict knows the closed world', async () => {
     const leaked = '{"model":"m","stream":true}';
     expect((await pass(leaked)).status).toBe(200);
-    const { status, error } = await pass(leaked, { check: { request: { family: 'strict' } } });
+    const { status, error } = await pass(leaked, { check: { request: { reject: 'strict' } } });
     expect([status, error.code, error.param]).toEqual([400, 'unknown_parameter', 'stream']);
   });
 
@@ -115,24 +115,24 @@ describe('checks', () => {
     const { status, headers, text, reports, calls } = await pass(VALID, {}, { answer: 'without usage' });
     expect([status, headers.get('x-compact-response-issues')]).toEqual([200, '1']);
     expect(JSON.parse(text)).toMatchObject({ id: 'r' });
-    expect(reports).toMatchObject([{ direction: 'response', code: 'upstream_invalid_answer', issues: [{ pointer: '/usage' }] }]);
+    expect(reports).toMatchObject([{ direction: 'response', code: 'upstream_invalid_response', issues: [{ pointer: '/usage' }] }]);
     expect(calls).toMatchObject([{ status: 200, code: null, responseIssues: { missing_key: 1 } }]);
   });
 
   test.each([
-    ['without usage', 'upstream_invalid_answer'],
+    ['without usage', 'upstream_invalid_response'],
     ['cut JSON', 'upstream_not_json'],
     ['a page', 'upstream_not_json'],
-    ['a coding nobody knows', 'upstream_invalid_answer'],
+    ['a coding nobody knows', 'upstream_invalid_response'],
   ] as const)('on reject, %s is answered 502 %s', async (answer, code) => {
-    const { status, error, calls } = await pass(VALID, { check: { response: { on: 'reject' } } }, { answer });
+    const { status, error, calls } = await pass(VALID, { check: { response: { reject: 'open' } } }, { answer });
     expect([status, error.code]).toEqual([502, code]);
     expect(calls).toMatchObject([{ status: 502, code, upstreamStatus: 200 }]);
     expect(Object.keys(calls[0]?.responseIssues ?? {})).toHaveLength(1);
   });
 
   test.each(['rate limit', 'bad gateway', 'redirect'] as const)('on reject, what is no 200 passes: %s', async (answer) => {
-    const { calls } = await pass(VALID, { check: { response: { on: 'reject' } } }, { answer });
+    const { calls } = await pass(VALID, { check: { response: { reject: 'open' } } }, { answer });
     expect(calls).toMatchObject([{ code: null, responseIssues: {} }]);
   });
 
@@ -140,7 +140,7 @@ describe('checks', () => {
     const limits = { maxBytes: 100 };
     const passed = await pass(VALID, { limits });
     expect([passed.status, passed.text, passed.headers.get('x-compact-response-issues')]).toEqual([200, COMPACTED, '1']);
-    expect((await pass(VALID, { limits, check: { response: { on: 'reject' } } })).error.code).toBe('upstream_answer_too_large');
+    expect((await pass(VALID, { limits, check: { response: { reject: 'open' } } })).error.code).toBe('upstream_response_too_large');
   });
 });
 
@@ -165,8 +165,8 @@ describe('limits', () => {
     ['maxEncryptedContent', 9, sealed(9), sealed(10), {}, 'encrypted_content_too_long', 'input[1].encrypted_content'],
   ] as const)('%s: %d passes, one more is 413 with the number', async (name, limit, fits, exceeds, headers, code, param) => {
     expect((await pass(fits, { limits: { [name]: limit } }, { headers })).status).toBe(200);
-    for (const on of ['reject', 'report'] as const) {
-      const { status, error } = await pass(exceeds, { limits: { [name]: limit }, check: { request: { on } } }, { headers });
+    for (const request of [{ reject: 'open' }, { reject: false, report: 'open' }] as const) {
+      const { status, error } = await pass(exceeds, { limits: { [name]: limit }, check: { request } }, { headers });
       expect([status, error.code, error.param]).toEqual([413, code, param]);
       expect(error.message).toContain(String(limit));
     }
@@ -190,12 +190,12 @@ describe('limits', () => {
 
   test('a body that streams through has its time as well', async () => {
     const slow = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) });
-    const { status, error } = await pass(slow, { check: { request: { on: 'off' } }, uploadTimeoutMs: 30 });
+    const { status, error } = await pass(slow, { check: { request: { reject: false } }, uploadTimeoutMs: 30 });
     expect([status, error.code]).toEqual([408, 'request_timeout']);
   });
 
   test('what streams through is counted too', async () => {
-    const { error } = await pass(VALID, { limits: { maxBytes: 10 }, check: { request: { on: 'off' } } });
+    const { error } = await pass(VALID, { limits: { maxBytes: 10 }, check: { request: { reject: false } } });
     expect(error.code).toBe('request_too_large');
   });
 
@@ -275,7 +275,7 @@ describe('what an upstream could read in another way', () => {
   });
 
   test('an announced length that is no number goes no further', async () => {
-    await pass(VALID, { check: { request: { on: 'off' } } }, { headers: { 'content-length': '-1' } });
+    await pass(VALID, { check: { request: { reject: false } } }, { headers: { 'content-length': '-1' } });
     expect(upstream.take()).toMatchObject([{ body: Buffer.from(VALID) }]);
   });
 });
@@ -298,17 +298,17 @@ describe('where calls go', () => {
 
 test.each([
   [{ upstream: 'nowhere' }, /upstream must be an absolute/],
-  [{ upstream: 'https://ai.azure.com' }, /upstream is the address of a portal/],
-  [{ upstream: 'https://user:secret@host.test' }, /upstream must not hold a user name/],
+  [{ upstream: 'https://ai.azure.com' }, /upstream is the URL of a portal/],
+  [{ upstream: 'https://user:secret@host.test' }, /upstream must not contain a user name/],
   [{ limits: { maxBytes: 0 } }, /limits.maxBytes must be/],
-  [{ limits: { maxByte: 1 } }, /limits takes maxBytes/],
+  [{ limits: { maxByte: 1 } }, /limits has an unknown key; the keys are maxBytes/],
   [{ timeoutMs: -1 }, /timeoutMs must be/],
   [{ onUnsupportedEncoding: 'drop' }, /onUnsupportedEncoding/],
   [{ onDuplicateKeys: 'drop' }, /onDuplicateKeys/],
-  [{ check: { request: { on: 'warn' } } }, /check.request.on/],
-  [{ limit: {} }, /options are check, limits/],
-  [{ check: { request: { familiy: 'strict' } } }, /check.request takes family and on/],
-  [{ check: { request: { on: 'off' } }, onDuplicateKeys: 'reject' }, /onDuplicateKeys needs a check/],
+  [{ check: { request: { reject: 'warn' } } }, /check.request.reject/],
+  [{ limit: {} }, /unknown option; the options are check, limits/],
+  [{ check: { request: { rejects: 'strict' } } }, /check.request has an unknown key/],
+  [{ check: { request: { reject: false } }, onDuplicateKeys: 'reject' }, /onDuplicateKeys: 'reject' needs a check/],
   [{ fetch: async () => new Response(), transport: async () => new Response() }, /fetch or transport/],
 ])('options that can not be meant are refused: %j', (options, message) => {
   const create = (): unknown => createCompactGateway({ upstream: upstream.url, ...options } as CompactGatewayOptions);
@@ -371,8 +371,8 @@ describe('for those who have a proxy of their own', () => {
     const answer = (): Response => new Response('{"id":"r"}', { headers: { ...json, 'x-own': '1' } });
     const passed = await checkCompactResponse(answer());
     expect([passed.success, passed.response.headers.get('x-own'), await passed.response.text()]).toEqual([true, '1', '{"id":"r"}']);
-    expect(passed).toMatchObject({ reported: [{ code: 'upstream_invalid_answer' }] });
-    const refused = await checkCompactResponse(answer(), { check: { response: { on: 'reject' } } });
+    expect(passed).toMatchObject({ reported: [{ code: 'upstream_invalid_response' }] });
+    const refused = await checkCompactResponse(answer(), { check: { response: { reject: 'open' } } });
     expect([refused.success, refused.response.status]).toEqual([false, 502]);
   });
 });

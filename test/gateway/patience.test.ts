@@ -21,7 +21,7 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const json = { 'content-type': 'application/json' };
 const call = `
-  const { fetch: pass } = createCompactGateway({ upstream: url, check: { response: { on: place === 'body' ? 'off' : 'report' } }, ...options });
+  const { fetch: pass } = create({ upstream: url, check: { response: { report: place === 'body' ? false : 'open' } } });
   const body = '{"model":"m","input":"hi"}';
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
   const passed = pass(new Request('http://gateway/v1/responses/compact', init)).then(async (response) => [response.status, (await response.text()).trim()]);
@@ -52,7 +52,7 @@ test.each(
       url,
       `${SHORT_LIMITS}
       const place = ${JSON.stringify(place)};
-      const options = ${transport === 'fetch' ? '{}' : 'nodeOptions()'};
+      const create = ${transport === 'fetch' ? 'createCompactGateway' : 'createNodeGateway'};
       ${call}
       while ((await (await fetch(url + '/waiting')).text()).trim() === '0');
       const plain = await fetch(url + '/plain').then((response) => response.text()).catch((error) => error.cause?.code ?? error.code);
@@ -75,9 +75,9 @@ long(
       request.resume();
       setTimeout(() => response.writeHead(200, json).end(COMPACTED), 360_000);
     });
-    const ask = (options: string): Promise<unknown> =>
-      run(process.execPath, url, `const place = ''; const options = ${options}; ${call} print(await passed);`);
-    expect(await Promise.all([ask('{}'), ask('nodeOptions()')])).toEqual([
+    const ask = (create: string): Promise<unknown> =>
+      run(process.execPath, url, `const place = ''; const create = ${create}; ${call} print(await passed);`);
+    expect(await Promise.all([ask('createCompactGateway'), ask('createNodeGateway')])).toEqual([
       [200, COMPACTED.trim()],
       [200, COMPACTED.trim()],
     ]);

@@ -1,8 +1,9 @@
 /** A secret in every place a caller can put one: nothing that the gateway says, logs or tells of may repeat it. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type CheckAction, type CheckFamily, createCompactGateway } from '../../src/gateway/index.js';
-import { nodeOptions, toNodeHandler } from '../../src/gateway/node.js';
+import { type CheckFamily, createCompactGateway } from '../../src/gateway/index.js';
+import { toNodeHandler } from '../../src/gateway/node.js';
+import { nodeOptions } from './node-options.js';
 import { serve } from './conformance/in-process.js';
 import { startUpstream, type Upstream } from './upstream.js';
 import { PATH, send, type WireRequest } from './wire.js';
@@ -51,13 +52,14 @@ const requests = (secret: string): WireRequest[] => [
 ];
 
 const families: CheckFamily[] = ['open', 'strict'];
-const actions: CheckAction[] = ['reject', 'report', 'off'];
+const actions = ['reject', 'report', 'off'] as const;
 
 test.each(families.flatMap((family) => actions.map((on) => [family, on] as const)))('with checks %s on %s', async (family, on) => {
   const told: unknown[] = [];
+  const check = { reject: on === 'reject' && family, report: on === 'report' && family };
   const gateway = createCompactGateway({
     upstream: upstream.url,
-    check: { request: { family, on }, response: { family, on } },
+    check: { request: check, response: check },
     limits: { maxEncryptedContent: 100 },
     onIssues: (report) => void told.push(report),
     onComplete: (call) => void told.push(call),

@@ -6,21 +6,21 @@ import { buffer } from 'node:stream/consumers';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createCompactGateway } from '../../src/gateway/index.js';
-import { nodeOptions } from '../../src/gateway/node.js';
-import { serveGateway, type ServedGateway } from '../../src/gateway/serve-gateway.js';
+import { nodeOptions } from './node-options.js';
+import { serveGateway, type GatewayServer } from '../../src/gateway/serve-gateway.js';
 import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
 import { PATH } from './wire.js';
 
 let upstream: Upstream;
-let served: ServedGateway;
+let served: GatewayServer;
 beforeAll(async () => {
   upstream = await startUpstream();
   const gateway = createCompactGateway({ upstream: upstream.url, ...nodeOptions() });
-  served = await serveGateway({ gateway, port: 0, host: '127.0.0.1', onClientError: () => {} });
+  served = await serveGateway(gateway, { port: 0 });
 });
 afterAll(async () => {
   const drained = served.drain();
-  served.cut();
+  served.close();
   await drained;
   await upstream.close();
 });
@@ -133,8 +133,8 @@ test('headers that the connection header names do not pass, nor what asks for an
 test('what comes behind a call is not mixed into its answer', async () => {
   const answers: ServerResponse[] = [];
   const slow = await startUpstream((_, response) => void answers.push(response));
-  const gateway = createCompactGateway({ upstream: slow.url, check: { response: { on: 'off' } }, ...nodeOptions() });
-  const front = await serveGateway({ gateway, port: 0, host: '127.0.0.1', onClientError: () => {} });
+  const gateway = createCompactGateway({ upstream: slow.url, check: { response: { report: false } }, ...nodeOptions() });
+  const front = await serveGateway(gateway, { port: 0 });
   const broken = `${[post, host, type, 'transfer-encoding: chunked'].join('\r\n')}\r\n\r\n+1a\r\n`;
   const cases = [true, false].flatMap((begun) => ['\0garbage\r\n\r\n', broken].map((behind) => ({ begun, behind })));
   for (const { begun, behind } of cases) {

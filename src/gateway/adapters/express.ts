@@ -1,13 +1,14 @@
 /**
- * Middleware for Express 4 and 5, and for all that works like it: `expressCompactValidator`.
+ * Middleware for Express 4 and 5, and for frameworks that work in the same way: `expressCompactValidator`.
  * @module
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isUnread, rereadableBodySource } from '../../internal/http/node-reread.js';
 import { drainRequest } from '../../internal/http/node-server.js';
-import { bodyHeadersOf, checkIncoming, isUnread } from './node-request.js';
-import { createValidator, type CompactValidatorOptions } from './validator.js';
+import { checkRequestHeaders, collectRequest } from '../request.js';
+import { createValidator, toHeaderReader, type CompactValidatorOptions } from './validator.js';
 
-export type { CompactValidatorOptions } from './validator.js';
+export type { CompactValidatorOptions, ValidatorCall } from './validator.js';
 
 /** A middleware, in the types of Node. */
 export type CompactMiddleware = (
@@ -17,27 +18,31 @@ export type CompactMiddleware = (
 ) => void;
 
 /**
- * Makes a middleware that checks a request and hands it on. It may stand before a body parser, which then finds the body unread, or
- * behind one; it does not set `req.body`. A request that is none is answered with the vendor's error body, as by the gateway.
+ * Creates a middleware that checks requests and passes them on. It rejects an invalid request with the vendor's error body, as the gateway
+ * does.
  *
- * Before a parser it checks the bytes, so keys that occur twice and all limits; behind one, what is in `req.body`. A body that is not
- * looked at is not counted either, but for its announced length.
- * Throws `CompactError` `invalid_options`.
+ * Before a body parser, it checks the bytes, including duplicate keys and all limits, and the parser finds the body unread. After a body
+ * parser, it checks `req.body`. It never sets `req.body`. If bodies are not inspected, only their announced length is checked.
+ *
+ * @throws {CompactError} with code `invalid_options`
  * @example
  * app.post('/openai/v1/responses/compact', expressCompactValidator(), proxy);
  */
 export function expressCompactValidator(options: CompactValidatorOptions = {}): CompactMiddleware {
-  const { settings, judge, judgeRead } = createValidator(options);
+  const { settings, validate, validateParsed } = createValidator(options);
   return (request, response, next) => {
     if (request.method !== 'POST') return next();
-    const said = bodyHeadersOf(request.headers);
+    const headers = toHeaderReader(request.headers);
     const verdict = isUnread(request)
-      ? judge((findings) => checkIncoming(request, said, settings, findings))
-      : judgeRead(said, request.body);
-    verdict.then(({ answer, headers }) => {
-      if (answer) {
+      ? validate(async (context) => {
+          const encodings = checkRequestHeaders(headers, settings, context.findings);
+          if (encodings) await collectRequest(rereadableBodySource(request), encodings, settings, context);
+        })
+      : validateParsed(headers, request.body);
+    verdict.then(({ response: error, headers }) => {
+      if (error) {
         response.on('finish', () => drainRequest(request));
-        return void response.writeHead(answer.status, answer.headers).end(answer.body);
+        return void response.writeHead(error.status, error.headers).end(error.body);
       }
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       next();

@@ -1,12 +1,13 @@
 /**
- * Middleware for Hono, on every runtime it runs on: `honoCompactValidator`.
+ * Middleware for Hono, on every runtime that it supports: `honoCompactValidator`.
  * @module
  */
+import { withBody } from '../check-request.js';
 import { toResponse } from '../error.js';
-import { readRequest, withBody } from '../request.js';
+import { readRequest } from '../request.js';
 import { createValidator, type CompactValidatorOptions } from './validator.js';
 
-export type { CompactValidatorOptions } from './validator.js';
+export type { CompactValidatorOptions, ValidatorCall } from './validator.js';
 
 /** The part of Hono's context that is used here. */
 export interface HonoContext {
@@ -14,28 +15,28 @@ export interface HonoContext {
   header: (name: string, value: string) => void;
 }
 
-/** A middleware, in the types of the Web. */
+/** A middleware, in web types. */
 export type CompactHonoMiddleware = (context: HonoContext, next: () => Promise<void>) => Promise<Response | undefined>;
 
 /**
- * Makes a middleware that checks a request and hands it on, its body unread, with the same bytes. A request that is none is answered
- * with the vendor's error body, as by the gateway. Where the body was read before, what Hono keeps of it is checked.
+ * Creates a middleware that checks requests, and passes them on unread with the same bytes. It rejects an invalid request with the
+ * vendor's error body, as the gateway does. If the body was read before, it checks the copy that Hono keeps.
  *
- * Throws `CompactError` `invalid_options`.
+ * @throws {CompactError} with code `invalid_options`
  * @example
  * app.post('/openai/v1/responses/compact', honoCompactValidator(), (c) => fetch(upstream, c.req.raw));
  */
 export function honoCompactValidator(options: CompactValidatorOptions = {}): CompactHonoMiddleware {
-  const { settings, judge, judgeRead } = createValidator(options);
+  const { settings, validate, validateParsed } = createValidator(options);
   return async (context, next) => {
     const { req } = context;
     if (req.raw.method !== 'POST') return void (await next());
     const verdict = req.raw.bodyUsed
-      ? await judgeRead(req.raw.headers, await req.text())
-      : await judge(async (findings) => {
-          req.raw = withBody(req.raw, await readRequest(req.raw, settings, { findings }));
+      ? await validateParsed(req.raw.headers, await req.text())
+      : await validate(async (readContext) => {
+          req.raw = withBody(req.raw, await readRequest(req.raw, settings, { ...readContext, onStreamError: () => {} }));
         });
-    if (verdict.answer) return toResponse(verdict.answer);
+    if (verdict.response) return toResponse(verdict.response);
     await next();
     for (const [name, value] of Object.entries(verdict.headers)) context.header(name, value);
     return undefined;

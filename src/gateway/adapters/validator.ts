@@ -1,59 +1,80 @@
 import { callHook } from '../../internal/call-hook.js';
-import { GatewayError, errorResponse, type ErrorResponse } from '../error.js';
-import { countIssues, createFindings, type Findings, type GatewayReport } from '../findings.js';
-import { inspectHeaders, inspectRequest, inspectValue } from '../request.js';
+import type { HeaderReader } from '../../internal/http/headers.js';
+import { startCallLog, type GatewayCall } from '../call-log.js';
+import { errorResponse, GatewayError, type ErrorResponse } from '../error.js';
+import { countIssues, createFindings, type GatewayReport } from '../findings.js';
 import { resolveRequestOptions, type CheckRequestOptions, type RequestSettings } from '../options.js';
+import { checkRequestBody, checkRequestHeaders, checkRequestValue, type ReadContext } from '../request.js';
 
-/** Options of `compactValidator` in every framework. */
-export interface CompactValidatorOptions extends CheckRequestOptions {
-  /** Told what was found and let pass. What it throws is ignored. */
-  onIssues?: ((report: GatewayReport) => void) | undefined;
+/** One checked request. It contains nothing of the message, a key or a header of the client. */
+export interface ValidatorCall extends Omit<GatewayCall, 'status' | 'responseBytes' | 'responseIssues' | `upstream${string}`> {
+  /** The status code of the validator's response; null if the request was passed on to the application. */
+  readonly status: number | null;
 }
 
-/** What follows for a request: an answer instead of it, or headers for the answer to come. */
+/** The options of the validator of every framework. */
+export interface CompactValidatorOptions extends CheckRequestOptions {
+  /** Receives the faults of requests that were passed on nevertheless. What it throws is ignored. */
+  onIssues?: ((report: GatewayReport) => void) | undefined;
+  /** Receives every request when it has been checked, rejected or not, for logs and metrics. What it throws is ignored. */
+  onComplete?: ((call: ValidatorCall) => void) | undefined;
+}
+
+/** What the adapter has to do: send a response, or set headers of the application's response. */
 export interface Verdict {
-  readonly answer: ErrorResponse | undefined;
+  readonly response: ErrorResponse | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The part of `compactValidator` that is the same in every framework. Both functions reject only with what is no fault of the request. */
-export interface Validator {
+/** The part of the validators that is the same in every framework. Its functions reject only for reasons other than the request. */
+export interface RequestValidator {
   readonly settings: RequestSettings;
-  /** Judges by what `inspect` finds. */
-  judge(inspect: (findings: Findings) => Promise<void>): Promise<Verdict>;
-  /** Judges a body that somebody else has read, and may have decoded or parsed. */
-  judgeRead(headers: Headers, body: unknown): Promise<Verdict>;
+  /** Runs a check, and turns its result into a verdict. */
+  validate(check: (context: ReadContext) => Promise<unknown>): Promise<Verdict>;
+  /** Checks a body that other code has read, and may have decoded or parsed. */
+  validateParsed(headers: HeaderReader, body: unknown): Promise<Verdict>;
 }
 
-/** Throws `CompactError` `invalid_options`. */
-export function createValidator({ onIssues, ...options }: CompactValidatorOptions = {}): Validator {
+/** Throws `CompactError` with code `invalid_options`. */
+export function createValidator({ onIssues, onComplete, ...options }: CompactValidatorOptions = {}): RequestValidator {
   const settings = resolveRequestOptions(options);
 
-  async function judge(inspect: (findings: Findings) => Promise<void>): Promise<Verdict> {
-    const requestId = crypto.randomUUID();
+  async function validate(check: (context: ReadContext) => Promise<unknown>): Promise<Verdict> {
+    const call = startCallLog(({ responseBytes: _, responseIssues: __, ...completed }) => {
+      void callHook(onComplete, { ...completed, status: completed.code === null ? null : completed.status });
+    });
     const findings = createFindings();
     try {
-      await inspect(findings);
+      await check({ findings, record: call.record });
     } catch (error) {
-      if (error instanceof GatewayError) return { answer: errorResponse(error.fault, requestId), headers: {} };
-      throw error;
+      if (!(error instanceof GatewayError)) throw error;
+      call.recordFaults('request', findings.found);
+      const response = errorResponse(error.fault, call.requestId);
+      call.end(response.status, error.fault.code);
+      return { response, headers: {} };
     }
-    for (const fault of findings.reported) void callHook(onIssues, { ...fault, direction: 'request', requestId });
+    call.recordFaults('request', findings.found);
+    for (const fault of findings.reported) void callHook(onIssues, { ...fault, direction: 'request', requestId: call.requestId });
+    call.end(200);
     const count = countIssues(findings.reported);
-    return { answer: undefined, headers: count > 0 ? { 'x-compact-request-issues': String(count) } : {} };
+    return { response: undefined, headers: count > 0 ? { 'x-compact-request-issues': String(count) } : {} };
   }
 
-  const judgeRead = (headers: Headers, body: unknown): Promise<Verdict> =>
-    judge(async (findings) => {
-      // Parsers hand out what is decoded already, so the coding is no matter any more.
-      const said = new Headers(headers);
-      said.delete('content-encoding');
-      if (!inspectHeaders(said, settings, findings)) return;
+  const validateParsed = (headers: HeaderReader, body: unknown): Promise<Verdict> =>
+    validate(async (context) => {
+      // Body parsers return decoded bodies, so the encoding and the length of the received one no longer matter.
+      const decodedHeaders: HeaderReader = { get: (name) => (/^content-(encoding|length)$/.test(name) ? null : headers.get(name)) };
+      if (!checkRequestHeaders(decodedHeaders, settings, context.findings)) return;
       const bytes =
         typeof body === 'string' ? new TextEncoder().encode(body) : body instanceof Uint8Array ? new Uint8Array(body) : undefined;
-      if (bytes) await inspectRequest([bytes], new Headers(), settings, findings, () => {});
-      else await inspectValue(body, settings, findings, () => {});
+      if (bytes) await checkRequestBody([bytes], [], settings, context);
+      else await checkRequestValue(body, settings, context);
     });
 
-  return { settings, judge, judgeRead };
+  return { settings, validate, validateParsed };
+}
+
+/** The headers that describe a body, from the header object of `node:http`. */
+export function toHeaderReader(headers: Readonly<Record<string, string | string[] | undefined>>): HeaderReader {
+  return { get: (name) => (headers[name] === undefined ? null : String(headers[name])) };
 }

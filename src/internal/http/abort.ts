@@ -1,62 +1,62 @@
-/** Ends work from outside. */
+/**
+ * An abort controller whose `AbortSignal` is created only when it is read: for a proxy, a signal costs as much as all headers of a call.
+ */
 export interface LazyAbortController {
-  /** Whether the work has to end. */
   readonly aborted: boolean;
-  /** The error to end it with. */
+  /** The reason of the abort; work that is aborted fails with it. */
   readonly reason: unknown;
-  /** Tells when the work has to end; at once, if it has to already. Returns what takes the listener away. */
+  /** Calls the listener on abort, or at once if the controller is aborted already. Returns a function that unsubscribes it. */
   onAbort(listener: () => void): () => void;
-  /** Ends the work. Only the first reason counts. */
+  /** Aborts. Only the first call has an effect. */
   abort(reason?: unknown): void;
-  /** Settles as the work does, or fails with the reason as soon as the work has to end, even if it goes on. */
+  /** Settles as the work does, or rejects with the reason on abort, even if the work goes on. */
   race<T>(work: Promise<T>): Promise<T>;
-  /** The same for those who take a signal. Made when it is asked for: for a proxy, a signal costs as much as the headers of a call. */
   readonly signal: AbortSignal;
 }
 
 export function createAbortController(): LazyAbortController {
   const listeners = new Set<() => void>();
-  let isStopped = false;
+  let aborted = false;
   let reason: unknown;
   let controller: AbortController | undefined;
-  const onStop: LazyAbortController['onAbort'] = (listener) => {
-    if (isStopped) listener();
+  const onAbort: LazyAbortController['onAbort'] = (listener) => {
+    if (aborted) listener();
     else listeners.add(listener);
     return () => void listeners.delete(listener);
   };
   return {
     get aborted() {
-      return isStopped;
+      return aborted;
     },
     get reason() {
       return reason;
     },
-    onAbort: onStop,
+    onAbort,
     abort(given) {
-      if (isStopped) return;
-      isStopped = true;
+      if (aborted) return;
+      aborted = true;
       reason = given;
-      const told = [...listeners];
+      const subscribed = [...listeners];
       listeners.clear();
       controller?.abort(given);
-      for (const listener of told) listener();
+      for (const listener of subscribed) listener();
     },
     race: (work) =>
       new Promise((resolve, reject) => {
-        const forget = onStop(() => reject(reason));
-        Promise.resolve(work).finally(forget).then(resolve, reject);
+        const unsubscribe = onAbort(() => reject(reason));
+        Promise.resolve(work).finally(unsubscribe).then(resolve, reject);
       }),
     get signal() {
       if (!controller) {
         controller = new AbortController();
-        if (isStopped) controller.abort(reason);
+        if (aborted) controller.abort(reason);
       }
       return controller.signal;
     },
   };
 }
 
-/** As `onStop`, also of a signal. */
+/** `onAbort` for a controller or an `AbortSignal`. */
 export function subscribeToAbort(source: Pick<LazyAbortController, 'onAbort'> | AbortSignal, listener: () => void): () => void {
   if ('onAbort' in source) return source.onAbort(listener);
   if (source.aborted) listener();
@@ -64,46 +64,48 @@ export function subscribeToAbort(source: Pick<LazyAbortController, 'onAbort'> | 
   return () => source.removeEventListener('abort', listener);
 }
 
-/** What can end a call early: its limit of time, and the caller. */
+/** The abort controller of a call that a time limit or the caller can end. */
 export interface Deadline extends LazyAbortController {
-  /** What is left of the limit. */
+  /** The time that is left, in milliseconds. */
   remainingMs(): number;
-  /** Waits, unless the call has to end first. */
+  /** Waits. Rejects with the reason if the call is aborted meanwhile. */
   wait(ms: number): Promise<void>;
-  /** Takes timer and listener away. */
+  /** Removes the timer and the listener. */
   clear(): void;
 }
 
 export interface DeadlineOptions {
-  /** `Infinity` for no limit. */
+  /** The time limit in milliseconds; `Infinity` for no limit. */
   timeoutMs: number;
+  /** The caller's way to abort the call. */
   signal: Pick<LazyAbortController, 'onAbort'> | AbortSignal | undefined;
-  /** The errors that the call ends with. */
+  /** Creates the reason of an abort by the time limit. */
   onTimeout: () => Error;
+  /** Creates the reason of an abort by the caller. */
   onAbort: () => Error;
 }
 
-export function startDeadline({ timeoutMs, signal: caller, onTimeout, onAbort }: DeadlineOptions): Deadline {
-  // AbortSignal.any would do half of this, but Node 20.0 to 20.2 lack it.
+export function startDeadline({ timeoutMs, signal, onTimeout, onAbort }: DeadlineOptions): Deadline {
+  // AbortSignal.any could replace a part of this, but Node 20.0 to 20.2 lack it.
   const call = createAbortController();
   const startedAt = performance.now();
   const timer = timeoutMs === Infinity ? undefined : setTimeout(() => call.abort(onTimeout()), timeoutMs);
-  const forget = caller && subscribeToAbort(caller, () => call.abort(onAbort()));
+  const unsubscribe = signal && subscribeToAbort(signal, () => call.abort(onAbort()));
 
-  // Onto it: a spread would ask for its signal.
+  // Extends the controller: a spread would read, and so create, its signal.
   return Object.assign(call, {
     remainingMs: (): number => timeoutMs - (performance.now() - startedAt),
     async wait(ms: number): Promise<void> {
-      let waiting: ReturnType<typeof setTimeout> | undefined;
+      let waitTimer: ReturnType<typeof setTimeout> | undefined;
       try {
-        await call.race(new Promise<void>((resolve) => (waiting = setTimeout(resolve, ms))));
+        await call.race(new Promise<void>((resolve) => (waitTimer = setTimeout(resolve, ms))));
       } finally {
-        clearTimeout(waiting);
+        clearTimeout(waitTimer);
       }
     },
     clear(): void {
       clearTimeout(timer);
-      forget?.();
+      unsubscribe?.();
     },
   });
 }

@@ -1,8 +1,8 @@
-/** Thrown by a handler in place of an answer: the connection is to be cut, as a network would do it. */
+/** Thrown by a handler instead of returning a response: the server closes the connection, as a broken network would. */
 export class DroppedConnection extends Error {
   override readonly name = 'DroppedConnection';
 
   constructor() {
-    super('the connection was cut');
+    super('the connection was closed');
   }
 }

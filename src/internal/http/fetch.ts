@@ -1,4 +1,74 @@
-import type { Progress } from '../../client/timeouts.js';
+/** The runtime's `fetch` without the timeouts of Node, and the causes of the errors that it throws. */
+
+/** Receives the progress of a connection. Only Node's own dispatcher reports it. */
+export interface ConnectionProgress {
+  /** The runtime starts to look for a connection, and will report when it has one. */
+  connecting(): void;
+  /** The runtime has a connection. */
+  connected(): void;
+}
+
+/**
+ * The runtime's `fetch` without the timeouts of Node: 300 s for the response headers and 300 s for each pause in the body.
+ *
+ * A long conversation takes longer than that, and the service sends nothing before it is done. If Node keeps its dispatcher in an unexpected
+ * place, the timeouts stay. Other runtimes have no such timeouts.
+ */
+export function fetchWithoutTimeouts(request: Request, progress?: ConnectionProgress): Promise<Response> {
+  const dispatcher = globalDispatcher();
+  if (!dispatcher) return globalThis.fetch(request);
+  progress?.connecting();
+  const init = { dispatcher: withoutTimeouts(dispatcher, progress) };
+  const body = textBodies.get(request);
+  if (body === undefined) return globalThis.fetch(request, init as RequestInit);
+  const { url, method, headers, signal, redirect } = request;
+  return globalThis.fetch(url, { method, headers, signal, redirect, body, ...init } as RequestInit);
+}
+
+/** The options that remove Node's timeouts from one call of `fetch`. Empty in other runtimes. */
+export function withoutNodeTimeouts(): RequestInit {
+  // Node creates its dispatcher when `Request` is first read.
+  const dispatcher = typeof Request === 'function' ? globalDispatcher() : undefined;
+  return dispatcher ? ({ dispatcher: withoutTimeouts(dispatcher, undefined) } as RequestInit) : {};
+}
+
+const textBodies = new WeakMap<Request, string>();
+
+/**
+ * Lets `fetchWithoutTimeouts` send this text instead of copying the body of the request: for a small call, the copy takes as long as
+ * everything else. The text must be the body that the request was created with. A request that middleware creates from this one has a body
+ * of its own, and is sent as it is.
+ */
+export function rememberTextBody(request: Request, text: string): void {
+  textBodies.set(request, text);
+}
+
+/** The properties that tell why a connection failed. */
+export interface ErrorCause {
+  readonly name?: string | undefined;
+  readonly code?: string | undefined;
+  readonly syscall?: string | undefined;
+}
+
+const MAX_CAUSES = 5;
+
+/**
+ * The error and its causes, at most 5 of them. Node's `fetch` hides the error code one or two causes deep and, for a host with several
+ * addresses, in the first of a list of `errors`.
+ */
+export function causesOf(error: unknown): ErrorCause[] {
+  const causes: ErrorCause[] = [];
+  let current = error;
+  // Not `instanceof`: the error can come from another realm.
+  while (typeof current === 'object' && current !== null && causes.length < MAX_CAUSES) {
+    const { name, code, syscall, cause, errors } = current as Record<string, unknown>;
+    causes.push({ name: stringOf(name), code: stringOf(code), syscall: stringOf(syscall) });
+    current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  }
+  return causes;
+}
+
+const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** The part of undici's dispatchers that `fetch` uses. */
 interface Dispatcher {
@@ -7,69 +77,44 @@ interface Dispatcher {
 }
 
 /**
- * The runtime's `fetch`, without the limits of Node's: 300 s for the first header and 300 s for each silence in the body. A long
- * conversation takes longer than that, and nothing is sent before it is done. Where Node keeps its dispatcher elsewhere than
- * expected, those limits stay; other runtimes have none.
- */
-export function fetchWithoutTimeouts(request: Request, progress?: Progress): Promise<Response> {
-  const dispatcher = globalDispatcher();
-  if (!dispatcher) return globalThis.fetch(request);
-  progress?.connecting();
-  const limits = { dispatcher: withoutLimits(dispatcher, progress) };
-  const body = requestBodies.get(request);
-  if (body === undefined) return globalThis.fetch(request, limits as RequestInit);
-  const { url, method, headers, signal, redirect } = request;
-  return globalThis.fetch(url, { method, headers, signal, redirect, body, ...limits } as RequestInit);
-}
-
-/** What to give `fetch` so that Node's limits of time do not hold; empty in other runtimes. */
-export function withoutNodeTimeouts(): RequestInit {
-  // Node makes its dispatcher when `Request` is first touched.
-  const dispatcher = typeof Request === 'function' ? globalDispatcher() : undefined;
-  return dispatcher ? ({ dispatcher: withoutLimits(dispatcher, undefined) } as RequestInit) : {};
-}
-
-/**
- * Bodies of requests that are a text, by their request. Node copies a `Request` that it is handed, body and all, which takes as long as
- * the rest of a small call; given the text it does not. Middleware that makes a request of its own is not in here, and is sent as it is.
- */
-export const requestBodies = new WeakMap<Request, string>();
-
-/**
- * What `fetch` itself would use: Node's default, or what the application put there (a proxy, a mock, one with its own CA).
- * Found where undici looks: since 8 under the second symbol, while the first holds a wrapper for older copies; in 7 both hold it,
- * and only the first is read. It is made when `Request` is first touched, so this is asked with a request at hand.
+ * The dispatcher that `fetch` itself would use: Node's default, or the one that the application set (a proxy, a mock, a private CA).
+ *
+ * It is read from the place where undici reads it: since version 8 under the second symbol, while the first one holds a wrapper for older
+ * copies; version 7 sets both and reads only the first. Node creates it when `Request` is first read, so a caller must have a request already.
  */
 function globalDispatcher(): Dispatcher | undefined {
   const { process } = globalThis as { process?: { versions?: { undici?: string } } };
   const version = Number.parseInt(process?.versions?.undici ?? '', 10);
   if (Number.isNaN(version)) return undefined;
   const key = Symbol.for(`undici.globalDispatcher.${version < 8 ? 1 : 2}`);
-  const found = (globalThis as Record<symbol, unknown>)[key] as Partial<Dispatcher> | undefined;
-  return typeof found?.dispatch === 'function' ? (found as Dispatcher) : undefined;
+  const dispatcher = (globalThis as Record<symbol, unknown>)[key] as Partial<Dispatcher> | undefined;
+  return typeof dispatcher?.dispatch === 'function' ? (dispatcher as Dispatcher) : undefined;
 }
 
-/** Limits are also taken per request, so the dispatcher in place can stay, with its sockets and settings. */
-const withoutLimits = (dispatcher: Dispatcher, progress: Progress | undefined): Dispatcher => ({
+/** Timeouts can be set per request, so the dispatcher keeps its sockets and settings. */
+const withoutTimeouts = (dispatcher: Dispatcher, progress: ConnectionProgress | undefined): Dispatcher => ({
   dispatch: (options, handler) =>
-    dispatcher.dispatch({ ...options, headersTimeout: 0, bodyTimeout: 0 }, progress ? observed(handler as object, progress) : handler),
+    dispatcher.dispatch(
+      { ...options, headersTimeout: 0, bodyTimeout: 0 },
+      progress ? reportConnected(handler as object, progress) : handler,
+    ),
   get isMockActive() {
     return dispatcher.isMockActive;
   },
 });
 
 /**
- * The handler, which undici first calls when it has a connection to write to: `onConnect`, or `onRequestStart` since 8. A proxy, since
- * undici tells old handlers from new ones by their methods, and reads more of them in each version.
+ * Reports `connected` when undici first calls the handler, which it does when it has a connection: `onConnect`, or `onRequestStart` since
+ * version 8. A proxy, because undici recognizes old handlers by their methods, and reads more methods with each version.
  */
-const observed = (handler: object, progress: Progress): object =>
+const reportConnected = (handler: object, progress: ConnectionProgress): object =>
   new Proxy(handler, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
       if (typeof value !== 'function') return value;
-      return (...given: unknown[]): unknown => {
+      return (...args: unknown[]): unknown => {
         progress.connected();
-        return value.apply(target, given);
+        return value.apply(target, args);
       };
     },
   });

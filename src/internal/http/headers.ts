@@ -1,23 +1,25 @@
-/** Reading one header, which is all that most who look at headers need. */
+/** Reading and filtering the headers of HTTP messages. */
+
+/** All that most code needs of headers. */
 export type HeaderReader = Pick<Headers, 'get'>;
 
 /**
- * Headers as they came: names in their own case, and one that came twice as two. For proxies on Node, which pass on the list that
- * `node:http` gives, and for which `Headers` costs more than all else that is done with them. Names are asked for in lowercase.
+ * Headers in the form that `node:http` gives and takes: names in their own case, and a header that occurs twice as two entries. For
+ * proxies on Node, where creating `Headers` costs more than everything else that is done with them. Look-ups take lowercase names.
  */
 export class RawHeaders implements HeaderReader {
-  /** Name, value, name, value, as in `rawHeaders`. */
+  /** Name, value, name, value, as in `rawHeaders` of `node:http`. */
   readonly list: string[];
 
-  constructor(raw: string[]) {
-    this.list = raw;
+  constructor(list: string[]) {
+    this.list = list;
   }
 
   static from(headers: Headers | RawHeaders): RawHeaders {
     return headers instanceof RawHeaders ? headers : new RawHeaders([...headers].flat());
   }
 
-  /** Values joined as `Headers` does it. */
+  /** Joins the values of a repeated header, as `Headers` does. */
   get(name: string): string | null {
     let found: string | null = null;
     for (let i = 0; i < this.list.length; i += 2) {
@@ -41,13 +43,13 @@ export class RawHeaders implements HeaderReader {
     this.list.push(name, value);
   }
 
-  /** A copy in which these are not, of whom there may be as many as there are headers. */
+  /** A copy without these headers, made in one pass: there may be as many names as headers. */
   without(names: ReadonlySet<string>): RawHeaders {
-    const isKept = (at: number): boolean => !names.has((this.list[at] as string).toLowerCase());
+    const isKept = (index: number): boolean => !names.has((this.list[index] as string).toLowerCase());
     return new RawHeaders(this.list.filter((_, i) => isKept(i - (i % 2))));
   }
 
-  /** Throws `TypeError` for what can be none. */
+  /** Throws `TypeError` for names and values that `Headers` does not accept. */
   toHeaders(): Headers {
     const headers = new Headers();
     for (let i = 0; i < this.list.length; i += 2) headers.append(this.list[i] as string, this.list[i + 1] as string);
@@ -57,33 +59,7 @@ export class RawHeaders implements HeaderReader {
 
 const isNamed = (written: string, name: string): boolean => written.length === name.length && written.toLowerCase() === name;
 
-/** The id of a call at Azure or, else, at OpenAI and many relays. */
-export const requestIdOf = (headers: HeaderReader): string | null => headers.get('apim-request-id') ?? headers.get('x-request-id');
-
-/** How long to wait, in milliseconds: `retry-after-ms` before `retry-after`, which is seconds or an HTTP date. */
-export function retryAfterMsOf(headers: Headers): number | null {
-  const ms = readNumber(headers.get('retry-after-ms'));
-  if (ms !== null) return ms;
-  const text = headers.get('retry-after');
-  const seconds = readNumber(text);
-  if (seconds !== null) return seconds * 1000;
-  // Date.parse makes a year of most numbers; an HTTP date begins with a day of the week.
-  const date = text && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
-}
-
-const readNumber = (text: string | null): number | null => (text !== null && /^\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : null);
-
-/** Whether a content type says JSON: `application/json`, `text/json` or any `+json`, whatever case and parameters. */
-export const isJsonType = (headers: HeaderReader): boolean => /^[^\s;]+[/+]json$/i.test(mediaTypeOf(headers));
-
-/** The content type without parameters; empty if there is none. */
-export const mediaTypeOf = (headers: HeaderReader): string => (headers.get('content-type') ?? '').replace(/;.*/s, '').trim().toLowerCase();
-
-/** What looks like a name is repeated in messages; anything else that a server sent could be content. */
-export const nameOrPlaceholder = (text: string): string => (/^[\w.:[\]-]{1,128}$/.test(text) ? text : '(not a name)');
-
-/** Headers of one connection (RFC 9110, section 7.6.1), and those that old software treats so. */
+/** Headers that belong to one connection (RFC 9110, section 7.6.1), and those that old software treats as such. */
 const HOP_BY_HOP = [
   'connection',
   'keep-alive',
@@ -96,27 +72,95 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-/** And what the server of the gateway has done its part with, and the transport sets anew. */
+/** Also the headers that the server has already acted on and that the transport sets itself. */
 const PER_REQUEST = [...HOP_BY_HOP, 'host', 'expect', 'content-length'];
 
-/** `Connection` may name any header as its own. These it can not: what was checked, and who may ask, would be others for the upstream. */
+/**
+ * `Connection` may declare any header hop-by-hop, except these: otherwise a client could change what the upstream reads after the check,
+ * or remove its credentials.
+ */
 const END_TO_END = /^(content-.*|authorization|api-key|cookie|set-cookie)$/;
 
-function without<H extends Headers | RawHeaders>(headers: H, names: readonly string[]): H {
+/** A copy of the request headers that are meant for the upstream. */
+export const forwardedRequestHeaders = <H extends Headers | RawHeaders>(headers: H): H => withoutConnectionHeaders(headers, PER_REQUEST);
+
+/** A copy of the response headers that are meant for the client. Throws `TypeError` for headers that no response can have. */
+export const forwardedResponseHeaders = <H extends Headers | RawHeaders>(headers: H): H => withoutConnectionHeaders(headers, HOP_BY_HOP);
+
+function withoutConnectionHeaders<H extends Headers | RawHeaders>(headers: H, names: readonly string[]): H {
   const dropped = new Set(names);
   for (const option of (headers.get('connection') ?? '').toLowerCase().split(',')) {
     const name = option.trim();
     if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && !END_TO_END.test(name)) dropped.add(name);
   }
   if (headers instanceof RawHeaders) return headers.without(dropped) as H;
-  // Not made of its entries: workerd reads those in UTF-8, and headers are Latin-1.
+  // A copy of the object, not of its entries: workerd reads entries as UTF-8, but headers are Latin-1.
   const kept = new Headers(headers);
   for (const name of dropped) kept.delete(name);
   return kept as H;
 }
 
-/** Copies the headers of a request that are for the upstream. */
-export const requestHeaders = <H extends Headers | RawHeaders>(headers: H): H => without(headers, PER_REQUEST);
+export interface ContentType {
+  /** Type and subtype in lowercase, such as `application/json`. Empty if there is no content type. */
+  readonly mediaType: string;
+  /** Names in lowercase, and values without quotes. Undefined if the parameters do not follow the grammar. */
+  readonly parameters: readonly (readonly [name: string, value: string])[] | undefined;
+}
 
-/** Copies the headers of an answer that are for the caller. Throws `TypeError` for what can be none. */
-export const responseHeaders = <H extends Headers | RawHeaders>(headers: H): H => without(headers, HOP_BY_HOP);
+/** One parameter (RFC 9110, section 5.6.6). White space around `=` is tolerated. A lone semicolon is an empty parameter. */
+const PARAMETER = /[ \t]*;[ \t]*(?:([\w!#$%&'*+.^`|~-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([\w!#$%&'*+.^`|~-]+)))?/y;
+
+/** Parses a `content-type` header (RFC 9110, section 8.3.1). */
+export function parseContentType(headers: HeaderReader): ContentType {
+  const text = (headers.get('content-type') ?? '').trim();
+  const end = text.indexOf(';');
+  const mediaType = (end === -1 ? text : text.slice(0, end)).trim().toLowerCase();
+  const parameters: [string, string][] = [];
+  for (let position = end === -1 ? text.length : end; position < text.length; position = PARAMETER.lastIndex) {
+    PARAMETER.lastIndex = position;
+    const match = PARAMETER.exec(text);
+    if (!match) return { mediaType, parameters: undefined };
+    const [, name, quoted, token] = match;
+    if (name !== undefined) parameters.push([name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? (token as string)]);
+  }
+  return { mediaType, parameters };
+}
+
+/** Whether the content type is `application/json`, and no parameter declares a charset other than UTF-8. */
+export function isUtf8Json(headers: HeaderReader): boolean {
+  const { mediaType, parameters } = parseContentType(headers);
+  if (mediaType !== 'application/json' || !parameters) return false;
+  return parameters.every(([name, value]) => name !== 'charset' || /^utf-?8$/i.test(value));
+}
+
+/** Whether the content type is JSON of any kind: `application/json`, `text/json` or `+json`, with any parameters. */
+export const isJsonType = (headers: HeaderReader): boolean => /^[^\s;]+[/+]json$/.test(parseContentType(headers).mediaType);
+
+/** The announced length of the body; undefined if it is missing or not a decimal number. */
+export function contentLengthOf(headers: HeaderReader): number | undefined {
+  const text = headers.get('content-length');
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The request id that Azure or, else, OpenAI and many relays send. */
+export const requestIdOf = (headers: HeaderReader): string | null => headers.get('apim-request-id') ?? headers.get('x-request-id');
+
+/** The requested delay before a retry, in milliseconds: `retry-after-ms` before `retry-after`, which is seconds or an HTTP date. */
+export function retryAfterMsOf(headers: Headers): number | null {
+  const ms = parseNumber(headers.get('retry-after-ms'));
+  if (ms !== null) return ms;
+  const text = headers.get('retry-after');
+  const seconds = parseNumber(text);
+  if (seconds !== null) return seconds * 1000;
+  // Date.parse accepts most numbers as a year; an HTTP date starts with a day of the week.
+  const date = text && /^[A-Z][a-z]{2,8},? /.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+}
+
+const parseNumber = (text: string | null): number | null => (text !== null && /^\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : null);
+
+/** The reason phrase of a status line if a `Response` accepts it; otherwise nothing. */
+export const safeReasonPhrase = (statusText: string): string => (/^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : '');
+
+/** A text that a server sent, for a message: only what looks like a name is repeated, since anything else could be content. */
+export const nameOrPlaceholder = (text: string): string => (/^[\w.:[\]-]{1,128}$/.test(text) ? text : '(not a name)');

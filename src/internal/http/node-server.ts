@@ -1,99 +1,87 @@
+/** The server side of `node:http`: request listeners made from handlers, and starting a server. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Socket, AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import type { CompactErrorBody } from '../../types.js';
-import type { HasBody } from './body.js';
+import { createAbortController, type LazyAbortController } from './abort.js';
+import type { ByteStream } from './body.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { RawHeaders } from './headers.js';
-import { pump, nodeBodySource, toWebStream } from './node-stream.js';
-import { createAbortController, type LazyAbortController } from './abort.js';
-/** How long a client that was answered early may go on sending before its connection is cut. */
-const LINGER_MS = 30_000;
+import type { HttpRequest, HttpResponse } from './messages.js';
+import { nodeBodySource, pump, toWebStream } from './node-stream.js';
 
-/** What a handler gets of a request: of a `Request` as much as has a cost only if it is used. */
-export interface HttpRequest extends HasBody {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: RawHeaders;
-  /** Stops when the client goes away. */
-  readonly clientAbort: LazyAbortController;
-  readonly signal: AbortSignal;
-  readonly body: ReadableStream<Uint8Array<ArrayBuffer>> | null;
-}
+/** How long the rest of an upload is read and discarded after an early response, before the connection is closed. */
+const DRAIN_MS = 30_000;
 
-/** What it answers; a `Response` is one. */
-export interface HttpResponse {
-  readonly status: number;
-  readonly statusText: string;
-  readonly headers: Headers | RawHeaders;
-  readonly body: ReadableStream<Uint8Array> | Uint8Array | null;
-}
-
-/** As `listenForCalls`, of a function from `Request` to `Response`. */
-export function toNodeListener(handle: (request: Request) => Promise<Response>): RequestListener {
+/** As `toRequestListener`, for a function from `Request` to `Response`. */
+export function toNodeListener(fetch: (request: Request) => Promise<Response>): RequestListener {
   return toRequestListener(({ method, url, headers, signal, body }) => {
-    const init: RequestInit & { duplex?: 'half' } = { method, headers: headers.toHeaders(), signal };
+    const init: RequestInit & { duplex?: 'half' } = {
+      method,
+      headers: headers instanceof RawHeaders ? headers.toHeaders() : headers,
+      signal,
+    };
     if (body) Object.assign(init, { body, duplex: 'half' });
-    return handle(new Request(url, init));
+    return fetch(new Request(url, init));
   });
 }
 
 /**
- * Makes a listener for `node:http` or `node:https` of a function that answers calls. Bodies stream both ways, at the pace of the slower
+ * Makes a request listener for `node:http` or `node:https` from a handler. Bodies stream in both directions, at the pace of the slower
  * side.
  *
- * The function may answer before it has read the request: what the client still sends is dropped for up to 30 seconds, so that the
- * client gets to read the answer. If the function rejects, the answer is a bare 500 that names the class of the error only; if it rejects
- * with `DroppedConnection`, the connection is cut instead.
+ * The handler may respond before it has read the request: the rest of the upload is then read and discarded for up to 30 seconds, so that
+ * the client gets to read the response. If the handler rejects, the response is a 500 that names only the class of the error. If it
+ * rejects with `DroppedConnection`, the connection is closed instead.
  */
-export function toRequestListener(handle: (call: HttpRequest) => Promise<HttpResponse>): RequestListener {
+export function toRequestListener(handle: (request: HttpRequest) => Promise<HttpResponse>): RequestListener {
   return (incoming, outgoing) => {
-    const gone = createAbortController();
-    // A connection that breaks also tells its streams, which nobody may be reading any more.
+    const clientAbort = createAbortController();
+    // When a connection breaks, its streams emit the error too, perhaps after everyone has stopped reading.
     incoming.on('error', () => {});
     outgoing.on('error', () => {});
-    const forget = stopWith(incoming.socket, gone);
+    const unsubscribe = abortWithSocket(incoming.socket, clientAbort);
     outgoing.on('close', () => {
-      if (!outgoing.writableFinished) gone.abort();
-      forget();
+      if (!outgoing.writableFinished) clientAbort.abort();
+      unsubscribe();
     });
     outgoing.on('finish', () => drainRequest(incoming));
-    void respond(handle, incoming, outgoing, gone);
+    void respond(handle, incoming, outgoing, clientAbort);
   };
 }
 
-/** What to stop when a connection closes. An answer that waits its turn on it is told by nobody else. */
-const waiting = new WeakMap<Socket, Set<LazyAbortController>>();
+/** The calls to abort when a connection closes. Nothing else tells a response that waits behind another one on the same connection. */
+const callsOf = new WeakMap<Socket, Set<LazyAbortController>>();
 
-function stopWith(socket: Socket, gone: LazyAbortController): () => void {
-  const calls = waiting.get(socket) ?? new Set();
-  if (!waiting.has(socket)) {
-    waiting.set(socket, calls);
+function abortWithSocket(socket: Socket, clientAbort: LazyAbortController): () => void {
+  const calls = callsOf.get(socket) ?? new Set();
+  if (!callsOf.has(socket)) {
+    callsOf.set(socket, calls);
     socket.once('close', () => {
       for (const call of calls) call.abort();
     });
   }
-  calls.add(gone);
-  if (socket.destroyed) gone.abort();
-  return () => calls.delete(gone);
+  calls.add(clientAbort);
+  if (socket.destroyed) clientAbort.abort();
+  return () => calls.delete(clientAbort);
 }
 
 async function respond(
-  handle: (call: HttpRequest) => Promise<HttpResponse>,
+  handle: (request: HttpRequest) => Promise<HttpResponse>,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  gone: LazyAbortController,
+  clientAbort: LazyAbortController,
 ): Promise<void> {
-  let call: HttpRequest;
+  let request: HttpRequest;
   try {
-    call = toCall(incoming, outgoing, gone);
+    request = toHttpRequest(incoming, outgoing, clientAbort);
   } catch {
-    // Where one request ends and the next begins may be read in two ways too.
+    // Readers may also disagree about where this request ends and the next one starts.
     outgoing.setHeader('connection', 'close');
-    const says = 'the request line, the host or the length of the body is given in a way that readers differ on';
-    return sendJsonError(outgoing, 400, { message: says, type: 'invalid_request_error', param: null, code: 'invalid_http' });
+    const message = 'the request line, the host or the length of the body is ambiguous';
+    return sendJsonError(outgoing, 400, { message, type: 'invalid_request_error', param: null, code: 'invalid_http' });
   }
   try {
-    await send(await handle(call), outgoing);
+    await send(await handle(request), outgoing);
   } catch (error) {
     if (outgoing.headersSent || error instanceof DroppedConnection) return void outgoing.destroy();
     const name = error instanceof Error ? error.name : typeof error;
@@ -101,9 +89,9 @@ async function respond(
   }
 }
 
-/** An answer from below the handler, in the form of the vendor's errors. */
+/** Sends a response that does not come from the handler, in the form of the vendor's errors. */
 export function sendJsonError(outgoing: ServerResponse, status: number, error: CompactErrorBody['error']): void {
-  // Those of an answer that could not be sent say what is not so of this one.
+  // Headers of a response that could not be sent are wrong for this one.
   for (const name of outgoing.getHeaderNames()) if (name !== 'connection') outgoing.removeHeader(name);
   const headers = { 'content-type': 'application/json', 'x-request-id': crypto.randomUUID() };
   outgoing.writeHead(status, headers).end(JSON.stringify({ error }));
@@ -111,68 +99,71 @@ export function sendJsonError(outgoing: ServerResponse, status: number, error: C
 
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
-/** Methods that a `Request` can not have (Fetch standard). */
-const FORBIDDEN: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
+/** Methods that a `Request` cannot have (Fetch standard). */
+const FORBIDDEN_METHODS: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
 
-/** Throws `TypeError` where a `Request` would, and for what readers differ on. */
-function toCall(incoming: IncomingMessage, outgoing: ServerResponse, gone: LazyAbortController): HttpRequest {
+/** Throws `TypeError` where `new Request` would, and for requests that readers can understand in different ways. */
+function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, clientAbort: LazyAbortController): HttpRequest {
   const { method = 'GET', rawHeaders } = incoming;
-  // A framework that has taken a prefix off the path keeps the whole here.
-  const { originalUrl: url = incoming.url ?? '/' } = incoming as { originalUrl?: string };
-  // The raw list: Node's own object joins or drops headers that come twice.
+  // Frameworks that strip a prefix from `url` keep the complete path here.
+  const { originalUrl: path = incoming.url ?? '/' } = incoming as { originalUrl?: string };
+  // Node's own header object joins or drops repeated headers; the raw list keeps them.
   const headers = new RawHeaders(rawHeaders);
-  // Node has refused what has two lengths. What it lets by is a body in a coding that it does not undo, and a host that is a path.
+  // Node rejects two lengths by itself. It accepts a transfer encoding that it does not decode, and a host that contains a path.
   const host = headers.get('host') ?? (incoming.httpVersion === '1.0' ? 'localhost' : '');
-  if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous');
+  if (!/^(chunked)?$/i.test(headers.get('transfer-encoding') ?? '') || !HOST.test(host)) throw new TypeError('ambiguous request');
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
-  const { href, username, password } = new URL(url.startsWith('/') ? origin + url : url);
-  if (username || password || FORBIDDEN.includes(method)) throw new TypeError('not for a request');
+  const { href, username, password } = new URL(path.startsWith('/') ? origin + path : path);
+  if (username || password || FORBIDDEN_METHODS.includes(method)) throw new TypeError('not allowed in a Request');
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  let body: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
+  let body: ByteStream | undefined;
   return {
     method,
     url: href,
     headers,
-    clientAbort: gone,
+    clientAbort,
     get signal() {
-      return gone.signal;
+      return clientAbort.signal;
     },
     bodySource: hasBody ? nodeBodySource(incoming, () => {}) : undefined,
     get body() {
-      return hasBody ? (body ??= bodyOf(incoming, outgoing)) : null;
+      return hasBody ? (body ??= requestStream(incoming, outgoing)) : null;
     },
   };
 }
 
-/** The body, whose connection stays open when it is cancelled: the answer has to go back over it. */
-function bodyOf(incoming: IncomingMessage, outgoing: ServerResponse): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** The body as a stream. Cancelling it keeps the connection open, since the response has to be sent over it. */
+function requestStream(incoming: IncomingMessage, outgoing: ServerResponse): ByteStream {
   const { stream, fail } = toWebStream(incoming, () => {});
-  outgoing.on('finish', () => fail(new Error('the answer was sent before the body was read')));
+  outgoing.on('finish', () => fail(new Error('the response was sent before the body was read')));
   return stream;
 }
 
 async function send(response: HttpResponse, outgoing: ServerResponse): Promise<void> {
-  const { list: raw } = RawHeaders.from(response.headers);
-  if (response.statusText) outgoing.writeHead(response.status, response.statusText, raw);
-  else outgoing.writeHead(response.status, raw);
+  const { list } = RawHeaders.from(response.headers);
+  if (response.statusText) outgoing.writeHead(response.status, response.statusText, list);
+  else outgoing.writeHead(response.status, list);
   if (!response.body) return void outgoing.end();
   if (response.body instanceof Uint8Array) return void outgoing.end(response.body);
-  // The head goes out before the first byte. `flushHeaders` would write it in UTF-8, and headers are Latin-1.
+  // Sends the headers before the first byte of the body. `flushHeaders` would write them as UTF-8, but headers are Latin-1.
   outgoing.write(new Uint8Array());
   await pump(response.body, outgoing);
 }
 
-/** Bytes that nobody reads hold up the next call on the connection; and if it is closed on them, a reset can overtake the answer. */
+/**
+ * Reads and discards the rest of an upload. Otherwise it would hold up the next request on the connection; and closing the connection
+ * over unread bytes makes the system send a reset, which can overtake the response.
+ */
 export function drainRequest(incoming: IncomingMessage): void {
   if (incoming.readableEnded || incoming.destroyed) return;
   incoming.resume();
-  const timer = setTimeout(() => incoming.destroy(), LINGER_MS);
+  const timer = setTimeout(() => incoming.destroy(), DRAIN_MS);
   timer.unref();
   incoming.on('close', () => clearTimeout(timer));
   incoming.on('end', () => clearTimeout(timer));
 }
 
-/** Starts a server. Rejects with Node's error if the port can not be had. The URL has no path: `http://127.0.0.1:49152`. */
+/** Starts a server. Rejects with Node's error if it cannot listen. The URL has no path: `http://127.0.0.1:49152`. */
 export async function listenOn(server: Server, { port, host }: { port: number; host: string }): Promise<{ url: string; port: number }> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,90 +1,95 @@
+/** Streams of Node as body sources and web streams. */
 import type { Readable } from 'node:stream';
-import type { BodySource, BodySink } from './body.js';
+import type { BodySink, BodySource, Bytes, ByteStream } from './body.js';
 
 const CLOSED = 'the stream was closed before its end';
 
+export interface WebSource {
+  readonly stream: ByteStream;
+  /** Errors the stream, unless it has ended. */
+  readonly fail: (error: Error) => void;
+}
+
 /**
- * A stream of Node as a web stream, read at the pace of its reader. `cancel` is called when the reader lets go: what is to become of the
- * source is for the caller to say, where `Readable.toWeb` destroys it, and with it, of a request, the way back for the answer.
+ * A stream of Node as a web stream, read at the pace of its reader. `onCancel` is called when the reader cancels, and decides what happens
+ * to the source: `Readable.toWeb` would destroy it, and a request that is destroyed takes its connection with it, over which the response
+ * has to be sent.
  */
-export function toWebStream(source: Readable, cancel: () => void): WebSource {
-  let isOver = false;
+export function toWebStream(source: Readable, onCancel: () => void): WebSource {
+  let ended = false;
   const finish = (end: () => void): void => {
-    if (isOver) return;
-    isOver = true;
+    if (ended) return;
+    ended = true;
     end();
   };
   let fail: (error: Error) => void = () => {};
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+  const stream = new ReadableStream<Bytes>({
     start(controller) {
       fail = (error) => finish(() => controller.error(error));
-      source.on('data', (chunk: Uint8Array<ArrayBuffer>) => {
-        if (isOver) return;
+      source.on('data', (chunk: Bytes) => {
+        if (ended) return;
         controller.enqueue(chunk);
         if ((controller.desiredSize ?? 0) <= 0) source.pause();
       });
       source.on('end', () => finish(() => controller.close()));
       source.on('error', fail);
       source.on('close', () => fail(new Error(CLOSED)));
-      // What has happened before is not said again.
+      // Events that were emitted before are not repeated.
       if (source.readableEnded) finish(() => controller.close());
       else if (source.destroyed) fail(new Error(CLOSED));
       source.pause();
     },
     pull: () => void source.resume(),
     cancel() {
-      isOver = true;
-      cancel();
+      ended = true;
+      onCancel();
     },
   });
   return { stream, fail };
 }
 
-/** A stream of Node that nobody has read from as a body. `cancel` is called when its reader lets go. */
-export function nodeBodySource(source: Readable, cancel: () => void): BodySource {
+/** A stream of Node from which nothing has been read yet, as a body source. `onCancel` is called when its reader cancels. */
+export function nodeBodySource(source: Readable, onCancel: () => void): BodySource {
   let sink: BodySink | undefined;
-  const onData = (piece: Uint8Array<ArrayBuffer>): void => sink?.chunk(piece);
+  const onData = (chunk: Bytes): void => sink?.chunk(chunk);
   const onEnd = (): void => finish();
   const onBreak = (error?: Error): void => finish(error ?? new Error(CLOSED));
-  const letGo = (): void => {
+  const detach = (): void => {
     sink = undefined;
     source.off('data', onData).off('end', onEnd).off('error', onBreak).off('close', onBreak);
   };
   const finish = (error?: Error): void => {
-    const told = sink;
-    letGo();
-    told?.end(error);
+    const ended = sink;
+    detach();
+    ended?.end(error);
   };
   return {
-    read(taker) {
-      sink = taker;
-      // What has happened before is not said again.
+    read(target) {
+      sink = target;
+      // Events that were emitted before are not repeated.
       if (source.readableEnded) finish();
       else if (source.destroyed) onBreak();
       else source.on('end', onEnd).on('error', onBreak).on('close', onBreak).on('data', onData);
     },
     toStream() {
       source.pause();
-      letGo();
-      return toWebStream(source, cancel).stream;
+      detach();
+      return toWebStream(source, onCancel).stream;
     },
     cancel() {
-      letGo();
-      cancel();
+      detach();
+      onCancel();
     },
   };
 }
 
-export interface WebSource {
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
-  /** Breaks the stream, unless it is over. */
-  readonly fail: (error: Error) => void;
-}
-
-/** Writes a web stream to one of Node at the pace of the slower, and ends it. Rejects if the source breaks; stops if the target closes. */
+/**
+ * Writes a web stream to a stream of Node at the pace of the slower one, and ends it. Rejects if the source fails; stops if the target is
+ * closed.
+ */
 export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.WritableStream & { destroyed: boolean }): Promise<void> {
   const reader = source.getReader();
-  // A reader that waits for the next chunk would not see that nobody wants it any more.
+  // Without this, a read that waits for the next chunk would keep the source open after the target was closed.
   const onClose = (): void => void reader.cancel().catch(() => {});
   target.once('close', onClose);
   try {

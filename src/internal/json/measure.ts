@@ -1,20 +1,20 @@
-/** How much JSON may hold. */
+/** Limits on the contents of a JSON text. */
 export interface JsonLimits {
-  /** How many arrays and objects may nest. */
+  /** The maximum nesting of arrays and objects. */
   readonly maxDepth: number;
-  /** How many elements `input` may have, an array in the outermost object. Not seen if its name is written with escapes. */
+  /** The maximum number of elements of `input`, an array in the root object. Not checked if escapes occur in the name of the key. */
   readonly maxItems: number;
-  /** How many values there may be in all. */
+  /** The maximum number of values of all kinds. */
   readonly maxValues: number;
 }
 
 export type MeasuredJson =
-  | { readonly ok: true /** How many keys all objects have, those that occur twice counted twice. */; readonly keys: number }
-  | { readonly ok: false; readonly over: keyof JsonLimits };
+  /** `keys` is the number of keys in all objects, with duplicates. */
+  { readonly ok: true; readonly keys: number } | { readonly ok: false; readonly exceeded: keyof JsonLimits };
 
 /**
- * Counts what a text holds before it is parsed, since a parser makes up to 20 bytes of memory of each byte of it. Reads strings and
- * brackets only, in one pass; of what is no JSON it says anything, and a parser has to follow.
+ * Measures a JSON text before it is parsed, since a parser can need 20 bytes of memory for each byte of text. Only strings and brackets
+ * are recognised, in one pass. For a text that is not JSON the result means nothing, so it still has to be parsed.
  */
 export function measureJson(text: string, { maxDepth, maxItems, maxValues }: JsonLimits): MeasuredJson {
   let depth = 0;
@@ -32,7 +32,7 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
         break;
       case 0x7b: // {
       case 0x5b: // [
-        if (++depth > maxDepth) return { ok: false, over: 'maxDepth' };
+        if (++depth > maxDepth) return { ok: false, exceeded: 'maxDepth' };
         filled++;
         if (depth === 2) {
           atItems = atInput && text.charCodeAt(i) === 0x5b;
@@ -48,15 +48,15 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
         keys++;
         break;
       case 0x2c: // ,
-        if (depth === 2 && atItems && ++items > maxItems) return { ok: false, over: 'maxItems' };
-        // An array or object has one value more than commas, unless it is empty; and here none that is open is.
-        if (1 + ++commas + filled > maxValues) return { ok: false, over: 'maxValues' };
+        if (depth === 2 && atItems && ++items > maxItems) return { ok: false, exceeded: 'maxItems' };
+        // An array or object has one value more than it has commas, unless it is empty, which no open one can be here.
+        if (1 + ++commas + filled > maxValues) return { ok: false, exceeded: 'maxValues' };
     }
   }
-  return 1 + commas + filled > maxValues ? { ok: false, over: 'maxValues' } : { ok: true, keys };
+  return 1 + commas + filled > maxValues ? { ok: false, exceeded: 'maxValues' } : { ok: true, keys };
 }
 
-/** Whether there is nothing but space between the bracket that opens and this place. */
+/** Whether only white space stands between an opening bracket and this index. */
 function isOpening(text: string, at: number): boolean {
   for (; ; at--) {
     const unit = text.charCodeAt(at);
@@ -64,7 +64,7 @@ function isOpening(text: string, at: number): boolean {
   }
 }
 
-/** Index of the quote that ends the string that begins at `start`; the length of the text if none does. */
+/** The index of the quote that ends the string that starts at `start`, or the length of the text if there is none. */
 export function endOfString(text: string, start: number): number {
   for (let end = start; ; ) {
     end = text.indexOf('"', end + 1);
@@ -75,15 +75,15 @@ export function endOfString(text: string, start: number): number {
   }
 }
 
-/** How many keys a parsed value has, at all levels. Fewer than its text had if one occurred twice in an object. */
+/** The number of keys of a parsed value, at all levels: fewer than its text has if a key occurs twice in an object. */
 export function countKeys(value: object): number {
   let keys = 0;
-  // A list instead of recursion: a stack overflows where the caller has set no limit of depth.
-  const waiting: object[] = [value];
+  // A list instead of recursion, which would overflow the stack where no depth limit is set.
+  const pending: object[] = [value];
   const visit = (inner: unknown): void => {
-    if (typeof inner === 'object' && inner !== null) waiting.push(inner);
+    if (typeof inner === 'object' && inner !== null) pending.push(inner);
   };
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
+  for (let next = pending.pop(); next; next = pending.pop()) {
     if (Array.isArray(next)) {
       for (const inner of next) visit(inner);
       continue;

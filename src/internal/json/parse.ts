@@ -1,16 +1,31 @@
+/** Parsing JSON text without ever repeating it in an error. */
 import { endOfString } from './measure.js';
 
-/** What can be wrong with a text that should be JSON. */
+/** What can be wrong with bytes that should be JSON. */
 export type JsonFault = 'empty' | 'not_utf8' | 'byte_order_mark' | 'not_json' | 'too_deep' | 'duplicate_key' | 'lone_surrogate';
 
-export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly fault: JsonFault };
+/** For `not_json`, `position` is the index of the fault in the text, and `truncated` says that the text ended too early. */
+export type ParsedJson =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly fault: JsonFault; readonly position?: number; readonly truncated?: boolean };
 
-/** How many arrays and objects may nest. Engines write JSON by recursion: Node 20 overflows its stack between 4,000 and 8,000. */
+/** The maximum nesting of arrays and objects. Engines write JSON by recursion: Node 20 overflows its stack between 4,000 and 8,000 levels. */
 export const MAX_JSON_DEPTH = 1000;
 
+/** The faults as sentences about the body of a message. */
+export const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
+  empty: 'the body is empty; it must be a JSON object',
+  not_utf8: 'the body is not valid UTF-8',
+  byte_order_mark: 'the body starts with a byte order mark, which JSON does not allow',
+  not_json: 'the body is not valid JSON',
+  too_deep: `the body is nested deeper than ${MAX_JSON_DEPTH} levels`,
+  duplicate_key: 'an object in the body has the same key twice',
+  lone_surrogate: 'a string in the body contains half of a surrogate pair',
+};
+
 /**
- * Reads JSON from bytes, by RFC 8259 and more strictly than `JSON.parse`: keys that occur twice, lone surrogates, a byte order mark
- * and nesting deeper than `MAX_JSON_DEPTH` are faults, since readers differ on them or lose them. Takes time linear in the bytes.
+ * Parses JSON from bytes, by RFC 8259 and more strictly than `JSON.parse`: duplicate keys, lone surrogates, a byte order mark and nesting
+ * deeper than `MAX_JSON_DEPTH` are faults, since readers treat them differently or lose them. Takes time linear in the bytes.
  */
 export function parseJson(bytes: Uint8Array): ParsedJson {
   const decoded = decodeText(bytes);
@@ -21,7 +36,7 @@ export function parseJson(bytes: Uint8Array): ParsedJson {
   return fault ? { ok: false, fault } : parsed;
 }
 
-/** The text of a JSON document, which is UTF-8 and has no byte order mark. */
+/** Decodes the text of a JSON document: UTF-8 without a byte order mark. */
 export function decodeText(
   bytes: Uint8Array,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false; readonly fault: JsonFault } {
@@ -34,17 +49,25 @@ export function decodeText(
   return text.startsWith('\uFEFF') ? { ok: false, fault: 'byte_order_mark' } : { ok: true, text };
 }
 
-/** `JSON.parse`, without its error, which quotes the text. */
+/** `JSON.parse` without its error, which quotes the text. */
 export function parseText(text: string): ParsedJson {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, fault: 'too_deep' };
-    return { ok: false, fault: /^[ \t\r\n]*$/.test(text) ? 'empty' : 'not_json' };
+    if (/^[ \t\r\n]*$/.test(text)) return { ok: false, fault: 'empty' };
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return {
+      ok: false,
+      fault: 'not_json',
+      ...(position !== undefined && { position: Number(position) }),
+      truncated: /end of JSON|Unterminated/.test(message),
+    };
   }
 }
 
-/** Walks over JSON that is known to be well-formed, and so needs to know strings, brackets and commas only. */
+/** Scans a text that is known to be valid JSON, and so only needs to recognise strings, brackets and commas. */
 function findFault(text: string): JsonFault | undefined {
   /** For each open bracket around the current one: the keys of its object, or null for an array. */
   const outer: (Set<string> | null)[] = [];

@@ -1,158 +1,144 @@
-import { NAMES, SCANNER, STRINGS } from '../../../generated/outline.js';
-import type { CheckFamily } from '../check-options.js';
-import { countKeys, measureJson, type JsonLimits } from './measure.js';
+import { INPUT_SIZE, NAMES, SCANNER, STRINGS, type ScannerExports } from '../../../generated/scanner.js';
 import type { Chunks } from '../http/body.js';
+import { countKeys, measureJson, type JsonLimits } from './measure.js';
 
 /**
- * Checks JSON documents by their outlines, many times faster than by parsing them. An outline is what a validator can tell apart, at a
- * fraction of the size. Strings that no schema names are the same to it but for their length, and to the strict one for whether they are a
- * word, so that `~` or `a` stands for them; items of a
- * list that look the same then are as good as one; and one that was in a document before, which was valid, is left out.
+ * Validates JSON documents by their skeletons, many times faster than by parsing them. A skeleton is a smaller document that has only
+ * what validators distinguish:
  *
- * If the outline is valid, so is the document. If it is not, that says nothing: of the length of a string its bytes are known, and not its
- * characters, so what stands for it is as long as it may be.
+ * - A placeholder replaces each string that the schemas do not name: of such a string validators check only the length, and the strict
+ *   ones whether it is a word. The placeholder of a short string is `~`, or `a` if it is a word.
+ * - Items of a list that are equal after that occur once.
+ * - Items that occurred in an earlier valid document are left out.
+ *
+ * If the skeleton is valid, so is the document. If the skeleton is invalid, the document may be valid or not: the length of a string is
+ * known in bytes and not in characters, so its placeholder is as long as the string can be at most.
  */
 export interface SkeletonChecker<T> {
   /**
-   * Gives `undefined` if it is not sure that the document is valid: it may be no JSON, be over a limit, have a key twice, or have more in
-   * it than an outline may; or the runtime has no WebAssembly.
+   * Returns `undefined` unless the document is certainly valid: it may not be JSON, exceed a limit, contain a duplicate key, or be too
+   * large for a skeleton. Always returns `undefined` if the runtime has no WebAssembly.
    */
-  check(pieces: Chunks, limits: JsonLimits): SkeletonResult<T> | undefined;
+  check(chunks: Chunks, limits: JsonLimits): SkeletonResult<T> | undefined;
 }
 
-/** What is known of a document that is valid. */
+/** Facts about a valid document. */
 export interface SkeletonResult<T> {
-  /** How many items the list has, if it is there. */
+  /** The number of items in the list; undefined if the document has no such list. */
   readonly items: number | undefined;
-  /** What `describe` says of them, and of how many. */
+  /** The number of items for each result of `describe`. */
   readonly counts: ReadonlyMap<T, number>;
-  /** Bytes of the longest string that is no key, escapes as they are written. */
+  /** The length of the longest string that is not a key, in bytes, with escapes as they are written. */
   readonly longest: number;
 }
 
 export interface SkeletonOptions<T> {
-  /** A member of the document, which is a list of items that are valid or not each by itself. */
+  /** Key of the list: a member of the root object, each of whose items is valid or invalid independently of the others. */
   list: string;
-  family: CheckFamily;
-  isValid: (outline: unknown) => boolean;
+  family: keyof typeof STRINGS;
+  isValid: (skeleton: unknown) => boolean;
   describe: (item: unknown) => T;
 }
 
-/** Memory of the scanner that is kept from one document to the next, in items, of which few are larger than 500 bytes. */
+/** Items that a scanner may keep across documents. Few skeletons of items are larger than 500 bytes. */
 const MAX_KEPT_ITEMS = 1024;
 
 export function createSkeletonChecker<T>({ list, family, isValid, describe }: SkeletonOptions<T>): SkeletonChecker<T> {
-  const { longest: longestTold } = STRINGS[family];
-  let scanner: Scanner | undefined;
+  const { maxStringBytes } = STRINGS[family];
+  let scanner: ScannerExports | undefined;
+  /** By the number of the item. */
   let descriptions: T[] = [];
 
   return {
-    check(pieces, limits) {
+    check(chunks, limits) {
       if (!scanner) {
         scanner = startScanner(list, family);
         descriptions = [];
       }
-      if (!scanner || !scan(scanner, pieces)) return undefined;
+      if (!scanner || !scan(scanner, chunks)) return undefined;
       const longest = scanner.longestString();
       const items = scanner.itemCount();
-      const isOver = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
-      if (isOver || longest > longestTold) return undefined;
+      const exceedsLimit = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
+      if (exceedsLimit || longest > maxStringBytes) return undefined;
 
-      const value = parse(scanner);
-      if (!value || !isValid(value)) return undefined;
-      const listed = value[list];
-      const shown: unknown[] = Array.isArray(listed) ? listed : [];
-      // The list may be there by a name that is written with escapes.
-      if (shown.length !== scanner.newCount()) return undefined;
-      for (const item of shown) descriptions.push(describe(item));
-      const says = new Map<T, number>();
-      for (let i = 0, kinds = scanner.cameCount(); i < kinds; i++) {
-        const item = scanner.cameItem(i);
-        const said = descriptions[item] as T;
-        says.set(said, (says.get(said) ?? 0) + scanner.timesOf(item));
-      }
+      const skeleton = parseSkeleton(scanner);
+      if (!skeleton || !isValid(skeleton)) return undefined;
+      const member = skeleton[list];
+      const newItems: unknown[] = Array.isArray(member) ? member : [];
+      // They differ if the key of the list is written with escapes: the scanner does not recognize it.
+      if (newItems.length !== scanner.newCount()) return undefined;
+      for (const item of newItems) descriptions.push(describe(item));
+      const counts = countItems(scanner, descriptions);
       if (!scanner.keep() || scanner.keptCount() > MAX_KEPT_ITEMS) scanner = undefined;
-      return { items: Array.isArray(listed) ? items : undefined, counts: says, longest };
+      return { items: Array.isArray(member) ? items : undefined, counts, longest };
     },
   };
 }
 
-/** As much as is handed to the scanner at once, in bytes. */
-const WINDOW = 65_536;
-
-interface Scanner {
-  readonly memory: WebAssembly.Memory;
-  inputAt(): number;
-  outputAt(): number;
-  outputBytes(): number;
-  configure(nameBytes: number, standIn: number, tellsWords: number): void;
-  addName(length: number): number;
-  begin(): void;
-  scan(length: number): number;
-  isAtEnd(): number;
-  deepestLevel(): number;
-  valueCount(): number;
-  longestString(): number;
-  cameCount(): number;
-  cameItem(index: number): number;
-  timesOf(item: number): number;
-  keptCount(): number;
-  newCount(): number;
-  itemCount(): number;
-  keep(): number;
+function countItems<T>(scanner: ScannerExports, descriptions: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  const distinct = scanner.distinctCount();
+  for (let i = 0; i < distinct; i++) {
+    const item = scanner.distinctItem(i);
+    const description = descriptions[item] as T;
+    counts.set(description, (counts.get(description) ?? 0) + scanner.occurrencesOf(item));
+  }
+  return counts;
 }
 
-/** `null` where there can be none. */
+/** `null` if the runtime cannot run the scanner. */
 let compiled: WebAssembly.Module | null | undefined;
 
-/** Gives `undefined` where WebAssembly is not allowed, as on engines without eval, lacks SIMD, or gets no memory. */
-function startScanner(list: string, family: CheckFamily): Scanner | undefined {
+/** Returns `undefined` if WebAssembly is forbidden, as in engines without eval, if it lacks SIMD, or if there is not enough memory. */
+function startScanner(list: string, family: keyof typeof STRINGS): ScannerExports | undefined {
   if (compiled === null) return undefined;
-  let scanner: Scanner;
+  let scanner: ScannerExports;
   try {
     compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SCANNER), (char) => char.charCodeAt(0)));
-    scanner = new WebAssembly.Instance(compiled).exports as unknown as Scanner;
+    scanner = new WebAssembly.Instance(compiled).exports as unknown as ScannerExports;
   } catch {
     compiled = null;
     return undefined;
   }
-  for (const name of NAMES) if (!scanner.addName(handIn(scanner, name))) throw new Error('too many names');
-  const { standIn, tellsWords } = STRINGS[family];
-  scanner.configure(handIn(scanner, list), standIn, tellsWords ? 1 : 0);
+  for (const name of NAMES) if (!scanner.addName(writeInput(scanner, name))) throw new Error('the schemas name too many strings');
+  const { longPlaceholder, distinguishesWords } = STRINGS[family];
+  scanner.configure(writeInput(scanner, list), longPlaceholder, distinguishesWords);
   return scanner;
 }
 
-/** Writes a text to the input of the scanner. Returns how many bytes it has. */
-const handIn = ({ memory, inputAt }: Scanner, text: string): number =>
-  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, inputAt(), WINDOW)).written;
+/** Writes a text to the input buffer of the scanner. Returns its length in bytes. */
+const writeInput = ({ memory, inputAt }: ScannerExports, text: string): number =>
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, inputAt(), INPUT_SIZE)).written;
 
-function scan(scanner: Scanner, pieces: Chunks): boolean {
-  const room = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), WINDOW);
+/** Writes the skeleton of a document to the output buffer of the scanner. Returns false if there is none. */
+function scan(scanner: ScannerExports, chunks: Chunks): boolean {
+  const input = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), INPUT_SIZE);
   scanner.begin();
-  let kept = 0;
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
-      const taken = Math.min(piece.length - at, WINDOW - kept);
-      room.set(taken === piece.length ? piece : piece.subarray(at, at + taken), kept);
+  /** Bytes at the beginning of the input buffer that the scanner has not read yet. */
+  let pending = 0;
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const taken = Math.min(chunk.length - at, INPUT_SIZE - pending);
+      input.set(taken === chunk.length ? chunk : chunk.subarray(at, at + taken), pending);
       at += taken;
-      const length = kept + taken;
+      const length = pending + taken;
       const read = scanner.scan(length);
       if (read < 0) return false;
-      kept = length - read;
-      if (kept > 0) room.copyWithin(0, read, length);
+      pending = length - read;
+      if (pending > 0) input.copyWithin(0, read, length);
     }
   }
-  return kept === 0 && scanner.isAtEnd() !== 0;
+  return pending === 0 && scanner.isAtEnd() !== 0;
 }
 
-/** The outline, if it is an object without a key that occurs twice. */
-function parse({ memory, outputAt, outputBytes }: Scanner): Record<string, unknown> | undefined {
+/** The skeleton, if it is an object, and no object in it has a duplicate key. */
+function parseSkeleton({ memory, outputAt, outputBytes }: ScannerExports): Record<string, unknown> | undefined {
   const text = new TextDecoder().decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
   const measured = measureJson(text, { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity });
   try {
     const value: unknown = JSON.parse(text);
-    const isPlain = typeof value === 'object' && value !== null && measured.ok && countKeys(value) === measured.keys;
-    return isPlain ? (value as Record<string, unknown>) : undefined;
+    const isUnambiguous = typeof value === 'object' && value !== null && measured.ok && countKeys(value) === measured.keys;
+    return isUnambiguous ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import { expressCompactValidator as forExpress } from '../../../src/gateway/adap
 import { fastifyCompactValidator as forFastify } from '../../../src/gateway/adapters/fastify.js';
 import { honoCompactValidator as forHono } from '../../../src/gateway/adapters/hono.js';
 import { createCompactGateway } from '../../../src/gateway/index.js';
-import { nodeDecoders, nodeOptions, toNodeHandler } from '../../../src/gateway/node.js';
+import { createNodeGateway, nodeDecoders } from '../../../src/gateway/node.js';
 import { toNodeListener } from '../../../src/internal/http/node-server.js';
 import { PATH, send } from '../wire.js';
 import type { Running, Subject } from './subject.js';
@@ -57,19 +57,19 @@ const core: Subject = {
 
 const coreOnNode: Subject = {
   name: 'Node',
-  runs: '`createCompactGateway` with `nodeOptions()`, in `toNodeHandler`',
+  runs: '`createNodeGateway`',
   lacks: [],
   isRaw: true,
-  start: async (upstream) => serve(toNodeHandler(createCompactGateway({ upstream, ...nodeOptions() }))),
+  start: async (upstream) => serve(createNodeGateway({ upstream }).handler),
 };
 
 /** A middleware leaves paths and answers to its application. */
 const LEFT_TO_APPLICATION = ['routes', 'responses'] as const;
-const MIDDLEWARE = '`compactValidator`, with `nodeDecoders()`';
+const middleware = (name: string): string => `\`${name}\`, with \`nodeDecoders()\``;
 
 const onExpress = (name: string, create: typeof express): Subject => ({
   name,
-  runs: MIDDLEWARE,
+  runs: middleware('expressCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: true,
   start: async (upstream) => serve(create().post(PATH, forExpress({ decoders: nodeDecoders() }), proxyTo(upstream))),
@@ -77,7 +77,7 @@ const onExpress = (name: string, create: typeof express): Subject => ({
 
 const onFastify: Subject = {
   name: 'Fastify',
-  runs: MIDDLEWARE,
+  runs: middleware('fastifyCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: true,
   async start(upstream) {
@@ -99,14 +99,14 @@ const onFastify: Subject = {
 
 const onHono: Subject = {
   name: 'Hono',
-  runs: MIDDLEWARE,
+  runs: middleware('honoCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
   isRaw: false,
   async start(upstream) {
     const app = new Hono();
     const gateway = createCompactGateway({
       upstream,
-      check: { request: { on: 'off' }, response: { on: 'off' } },
+      check: { request: { reject: false }, response: { report: false } },
       onUnsupportedEncoding: 'pass',
     });
     app.post(PATH, forHono({ decoders: nodeDecoders() }), (c) => gateway.fetch(c.req.raw));

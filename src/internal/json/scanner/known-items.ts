@@ -1,0 +1,267 @@
+/**
+ * Remembers the skeletons of items of valid documents as a tree, so that the scanner recognizes an item by the text between its strings.
+ *
+ * A run is the text of a skeleton from one placeholder to the next, or to the end, such as `{"type":"message","content":"`. A node stands
+ * for a run and the placeholder that follows it, or for the end of an item; its children are the possible continuations.
+ */
+import { PLACEHOLDER, WORD_PLACEHOLDER } from './constants';
+
+const NODES: usize = 0x108000;
+const NODES_END: usize = 0x140000;
+const NODE_BYTES: usize = 80;
+
+// Offsets of the fields of a node.
+const NEXT_SIBLING: usize = 0;
+const FIRST_CHILD: usize = 4;
+const RUN: usize = 8;
+const RUN_BYTES: usize = 12;
+const KIND: usize = 16;
+const ITEM: usize = 20;
+const SKELETON: usize = 24;
+const SKELETON_BYTES: usize = 28;
+/** Eight bytes: a bit for each level, set if the level is an object. */
+const BRACKETS: usize = 32;
+const COMMAS: usize = 40;
+const NON_EMPTY: usize = 44;
+const DEPTH: usize = 48;
+const MAX_DEPTH_REACHED: usize = 50;
+const LONGEST: usize = 52;
+/** Eight bytes that distinguish the run from that of a sibling: their offset in the run, their value, and a mask of the bits that count. */
+const PROBE_AT: usize = 56;
+const PROBE: usize = 64;
+const PROBE_MASK: usize = 72;
+
+/** The node at which all items begin. */
+export const ROOT: usize = NODES;
+
+/**
+ * Kinds of nodes, by what follows the run: the placeholder of a short string, of a short word, of a string that is within the largest
+ * limit, or of a longer string; or the end of the item.
+ */
+export const SHORT_STRING: i32 = 0;
+export const SHORT_WORD: i32 = 1;
+export const LONG_STRING: i32 = 2;
+export const LONGER_STRING: i32 = 3;
+export const END: i32 = 4;
+
+/** Nesting level of the list and its commas. */
+const LIST_DEPTH: i32 = 2;
+/** Items that nest deeper are not remembered. */
+const MAX_DEPTH: i32 = 64;
+/** Maximum number of children to try, the most recent first: with more, it would cost more than reading the item. */
+const MAX_TRIES: i32 = 128;
+
+export const QUOTE: u8 = 0x22;
+export const COMMA: u8 = 0x2c;
+export const COLON: u8 = 0x3a;
+export const BACKSLASH: u8 = 0x5c;
+export const OPEN_OBJECT: u8 = 0x7b;
+export const CLOSE_OBJECT: u8 = 0x7d;
+export const OPEN_ARRAY: u8 = 0x5b;
+export const CLOSE_ARRAY: u8 = 0x5d;
+
+let nodesEnd: usize = NODES + NODE_BYTES;
+
+export function kindOf(node: usize): i32 {
+  return load<i32>(node, KIND);
+}
+export function runBytesOf(node: usize): usize {
+  return load<u32>(node, RUN_BYTES);
+}
+/** The number of the item, for a node of kind `END`. */
+export function itemOf(node: usize): i32 {
+  return load<i32>(node, ITEM);
+}
+/** Address of the skeleton of the item; its first `skeletonBytesOf` bytes lead to this node. */
+export function skeletonOf(node: usize): usize {
+  return load<u32>(node, SKELETON);
+}
+export function skeletonBytesOf(node: usize): usize {
+  return load<u32>(node, SKELETON_BYTES);
+}
+export function depthOf(node: usize): i32 {
+  return load<u16>(node, DEPTH);
+}
+/** The bracket that opened a level. */
+export function bracketOf(node: usize, depth: i32): u8 {
+  return isObject(load<u64>(node, BRACKETS), depth) ? OPEN_OBJECT : OPEN_ARRAY;
+}
+/** Number of commas in the item up to this node. */
+export function commasOf(node: usize): i32 {
+  return load<i32>(node, COMMAS);
+}
+/** Number of arrays and objects in the item up to this node, without those that were closed empty. */
+export function nonEmptyOf(node: usize): i32 {
+  return load<i32>(node, NON_EMPTY);
+}
+/** Maximum depth of the item up to this node. */
+export function maxDepthOf(node: usize): i32 {
+  return load<u16>(node, MAX_DEPTH_REACHED);
+}
+/** Bytes of the longest string in the item up to this node, without keys and without the strings that placeholders replace. */
+export function longestOf(node: usize): i32 {
+  return load<i32>(node, LONGEST);
+}
+
+/** The sibling before the child that `matchChild` found last; 0 if that is the first child. */
+let previous: usize = 0;
+
+/** The first child whose run is the text at `at`, beginning after the child `tried` unless that is 0. Returns 0 if there is none. */
+export function matchChild(node: usize, tried: usize, at: usize, end: usize): usize {
+  let child: usize = tried === 0 ? load<u32>(node, FIRST_CHILD) : load<u32>(tried, NEXT_SIBLING);
+  previous = tried;
+  for (let tries = 0; child !== 0 && tries < MAX_TRIES; tries++) {
+    if ((load<u64>(at + load<u32>(child, PROBE_AT)) & load<u64>(child, PROBE_MASK)) === load<u64>(child, PROBE)) {
+      const length: usize = load<u32>(child, RUN_BYTES);
+      if (at + length <= end && isSame(load<u32>(child, RUN), at, <i32>length)) return child;
+    }
+    previous = child;
+    child = load<u32>(child, NEXT_SIBLING);
+  }
+  return 0;
+}
+
+/** Makes the child that `matchChild` found last the first that is tried. */
+export function moveToFront(node: usize, child: usize): void {
+  if (previous === 0) return;
+  store<u32>(previous, load<u32>(child, NEXT_SIBLING), NEXT_SIBLING);
+  store<u32>(child, load<u32>(node, FIRST_CHILD), NEXT_SIBLING);
+  store<u32>(node, <u32>child, FIRST_CHILD);
+}
+
+/** The child with this run and kind; 0 if there is none. */
+export function findChild(node: usize, run: usize, length: usize, kind: i32): usize {
+  let child: usize = load<u32>(node, FIRST_CHILD);
+  while (child !== 0) {
+    if (kindOf(child) === kind && runBytesOf(child) === length && isSame(load<u32>(child, RUN), run, <i32>length)) return child;
+    child = load<u32>(child, NEXT_SIBLING);
+  }
+  return 0;
+}
+
+/** Adds the skeleton of an item to the tree. `longPlaceholder` and `distinguishesWords` are those of the scanner. */
+export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: i32, distinguishesWords: bool): void {
+  const end = skeleton + <usize>length;
+  let node = ROOT;
+  let run = skeleton;
+  let i = skeleton;
+  let depth = LIST_DEPTH;
+  let maxDepth = LIST_DEPTH;
+  let brackets: u64 = 0;
+  let commas = 0;
+  let nonEmpty = 0;
+  let longest = 0;
+  let expectsKey: bool = false;
+  let last: u8 = 0;
+  for (;;) {
+    let kind = -1;
+    let runEnd = i;
+    if (i === end) {
+      kind = END;
+    } else {
+      const c = load<u8>(i++);
+      switch (c) {
+        case QUOTE:
+          runEnd = i;
+          while (load<u8>(i) !== QUOTE) i += load<u8>(i) === BACKSLASH ? 2 : 1;
+          if (!expectsKey) {
+            const bytes = <i32>(i - runEnd);
+            kind = placeholderKind(runEnd, bytes, longPlaceholder, distinguishesWords);
+            if (kind < 0 && bytes > longest) longest = bytes;
+          }
+          i++;
+          break;
+        case OPEN_OBJECT:
+        case OPEN_ARRAY:
+          if (++depth === MAX_DEPTH) return;
+          if (depth > maxDepth) maxDepth = depth;
+          nonEmpty++;
+          expectsKey = c === OPEN_OBJECT;
+          brackets = expectsKey ? brackets | ((<u64>1) << depth) : brackets & ~((<u64>1) << depth);
+          break;
+        case CLOSE_OBJECT:
+        case CLOSE_ARRAY:
+          if (last === OPEN_OBJECT || last === OPEN_ARRAY) nonEmpty--;
+          depth--;
+          expectsKey = false;
+          break;
+        case COMMA:
+          commas++;
+          expectsKey = isObject(brackets, depth);
+          break;
+        case COLON:
+          expectsKey = false;
+          break;
+      }
+      if (c !== 0x20) last = c;
+    }
+    if (kind < 0) continue;
+
+    let child = findChild(node, run, runEnd - run, kind);
+    if (child === 0) {
+      if (nodesEnd + NODE_BYTES > NODES_END) return;
+      child = nodesEnd;
+      nodesEnd += NODE_BYTES;
+      store<u32>(child, load<u32>(node, FIRST_CHILD), NEXT_SIBLING);
+      store<u32>(node, <u32>child, FIRST_CHILD);
+      store<u32>(child, 0, FIRST_CHILD);
+      store<u32>(child, <u32>run, RUN);
+      store<u32>(child, <u32>(runEnd - run), RUN_BYTES);
+      store<i32>(child, kind, KIND);
+      store<i32>(child, item, ITEM);
+      store<u32>(child, <u32>skeleton, SKELETON);
+      store<u32>(child, <u32>(i - skeleton), SKELETON_BYTES);
+      store<u64>(child, brackets, BRACKETS);
+      store<i32>(child, commas, COMMAS);
+      store<i32>(child, nonEmpty, NON_EMPTY);
+      store<u16>(child, <u16>depth, DEPTH);
+      store<u16>(child, <u16>maxDepth, MAX_DEPTH_REACHED);
+      store<i32>(child, longest, LONGEST);
+      storeProbe(child, load<u32>(child, NEXT_SIBLING));
+    }
+    if (kind === END) return;
+    node = child;
+    run = i;
+  }
+}
+
+/** Chooses the probe of a node: bytes at the position where its run begins to differ from that of its sibling. */
+function storeProbe(child: usize, sibling: usize): void {
+  const run: usize = load<u32>(child, RUN);
+  const length = runBytesOf(child);
+  let at: usize = 0;
+  if (sibling !== 0) {
+    const other: usize = load<u32>(sibling, RUN);
+    while (at < length && load<u8>(run + at) === load<u8>(other + at)) at++;
+  }
+  at = length < 8 ? 0 : min(at, length - 8);
+  const mask: u64 = length < 8 ? ((<u64>1) << (length << 3)) - 1 : ~0;
+  store<u32>(child, <u32>at, PROBE_AT);
+  store<u64>(child, load<u64>(run + at) & mask, PROBE);
+  store<u64>(child, mask, PROBE_MASK);
+}
+
+/** The kind of the placeholder at `start`; -1 if the string there is not a placeholder. */
+function placeholderKind(start: usize, bytes: i32, longPlaceholder: i32, distinguishesWords: bool): i32 {
+  if (distinguishesWords && bytes === 1 && load<u8>(start) === WORD_PLACEHOLDER) return SHORT_WORD;
+  const kind = bytes === 1 ? SHORT_STRING : bytes === longPlaceholder ? LONGER_STRING : bytes === longPlaceholder - 1 ? LONG_STRING : -1;
+  if (bytes === 0) return -1;
+  for (let i = 0; i < bytes; i++) if (load<u8>(start + <usize>i) !== PLACEHOLDER) return -1;
+  return kind;
+}
+
+function isObject(brackets: u64, depth: i32): bool {
+  return ((brackets >> depth) & 1) !== 0;
+}
+
+/** Whether two texts are equal. Up to 16 bytes behind each are read too, and ignored. */
+export function isSame(a: usize, b: usize, length: i32): bool {
+  let i = 0;
+  for (; i + 16 <= length; i += 16) if (differing(a + i, b + i) !== 0) return false;
+  return (differing(a + i, b + i) & ((1 << (length - i)) - 1)) === 0;
+}
+
+/** Compares 16 bytes: a bit for each, set if it differs. */
+function differing(a: usize, b: usize): i32 {
+  return i8x16.bitmask(i8x16.ne(v128.load(a), v128.load(b)));
+}
