@@ -1,6 +1,7 @@
 /**
- * `npm run bench:gateway`: 1 MB requests through the gateway and through proxies that look at nothing, in turns. Prints throughput as a
- * share of the bare proxy's, computing and memory. With nginx and njs, where they are installed. `-- --seconds 60 --rounds 6 --concurrency 32` are its defaults.
+ * `npm run bench:gateway` sends requests of 1 MB through the gateway, and through proxies that do not inspect bodies, in turns. It prints
+ * the throughput relative to a bare proxy, CPU time and memory. nginx with njs is included if it is installed.
+ * The defaults are `-- --seconds 60 --rounds 6 --concurrency 32`; `--markdown` writes the table for a README.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -10,8 +11,8 @@ import { parseArgs } from 'node:util';
 import { njs } from '../test/engines/njs/engine.js';
 import { startNjsGateway } from '../test/engines/njs/gateway-subject.js';
 import { buildRequest, SIZES } from './bench/bodies.js';
-import { bundleServer, here, startServer, type Served } from './bench/gateway/processes.js';
-import { race, type Turn } from './bench/gateway/race.js';
+import { measureLoad, type Turn } from './bench/gateway/measure-load.js';
+import { bundleServer, pathOf, startServer, type ServerProcess } from './bench/gateway/servers.js';
 import { medianOf, spreadOf } from './bench/statistics.js';
 import { writeMarkdown, writeText } from './bench/table.js';
 
@@ -24,9 +25,9 @@ const { values } = parseArgs({
   },
 });
 const concurrency = Number(values.concurrency);
-/** Several, since the gateway remembers what items look like. */
-const bodies = Array.from({ length: 16 }, (_, i) => JSON.stringify(buildRequest({ ...SIZES.natural, items: SIZES.natural.items + 7 * i })));
-const answer = {
+/** Several bodies, since the gateway caches the structure of items. */
+const bodies = Array.from({ length: 16 }, (_, i) => JSON.stringify(buildRequest({ ...SIZES.typical, items: SIZES.typical.items + 7 * i })));
+const responseBody = {
   id: 'resp_1',
   object: 'response.compaction',
   created_at: 1_764_000_000,
@@ -40,39 +41,39 @@ const answer = {
   },
 };
 
-/** On a port that was free a moment ago: nginx takes none that the system picks. */
-async function startNginx(upstream: string, checks: boolean): Promise<Served> {
+/** On a port that was free a moment ago: nginx cannot listen on a port that the system chooses. */
+async function startNginx(upstream: string, checks: boolean): Promise<ServerProcess> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;
   await new Promise((resolve) => probe.close(resolve));
-  const served = await startNjsGateway(upstream, { port, checks });
-  started.push(served);
-  return served;
+  const server = await startNjsGateway(upstream, { port, checks });
+  started.push(server);
+  return server;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
-const started: Served[] = [];
-const start = async (...args: Parameters<typeof startServer>): Promise<Served> => {
-  const served = await startServer(...args);
-  started.push(served);
-  return served;
+const started: ServerProcess[] = [];
+const start = async (...args: Parameters<typeof startServer>): Promise<ServerProcess> => {
+  const server = await startServer(...args);
+  started.push(server);
+  return server;
 };
 try {
-  const { url: upstream } = await start([here('../answering-server.mjs')], JSON.stringify(answer));
+  const { url: upstream } = await start([pathOf('../json-server.mjs')], JSON.stringify(responseBody));
   const gateway = bundleServer('gateway-server', folder);
-  const contestants = new Map<string, Served>([
-    ['bare proxy, node:http', await start([here('bare-proxy.mjs'), upstream])],
+  const servers = new Map<string, ServerProcess>([
+    ['bare proxy, node:http', await start([pathOf('bare-proxy.mjs'), upstream])],
     ['bare proxy, fetch', await start([bundleServer('fetch-proxy', folder), upstream])],
     ['gateway, checks off', await start([gateway, upstream, 'no-checks'])],
     ['gateway', await start([gateway, upstream, 'checks'])],
   ]);
   if (njs.missing() === undefined) {
-    contestants.set('nginx, which looks at nothing', await startNginx(upstream, false));
-    contestants.set('nginx with njs', await startNginx(upstream, true));
+    servers.set('nginx, checks off', await startNginx(upstream, false));
+    servers.set('nginx with njs', await startNginx(upstream, true));
   }
   const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, bodies };
-  console.log(report(await race(contestants, load)));
+  console.log(report(await measureLoad(servers, load)));
 } finally {
   for (const { stop } of started) await stop();
   rmSync(folder, { recursive: true, force: true });
@@ -82,29 +83,29 @@ function report(turns: ReadonlyMap<string, Turn[]>): string {
   const [bare] = turns.values() as unknown as [Turn[]];
   const percent = (share: number): string => `${(100 * share).toFixed(0)}%`;
   const rows = [...turns].map(([name, own]) => {
-    const share = spreadOf(own.map(({ perSecond }, i) => perSecond / (bare[i] as Turn).perSecond));
+    const throughput = spreadOf(own.map(({ perSecond }, i) => perSecond / (bare[i] as Turn).perSecond));
     const p99 = spreadOf(own.map(({ p99 }, i) => p99 / (bare[i] as Turn).p99));
-    const most = own.map(({ memory }) => memory.most);
-    const [rest] = own.map(({ memory }) => memory.rest);
+    const max = own.map(({ memory }) => memory.max);
+    const [idle] = own.map(({ memory }) => memory.idle);
     return [
       name,
       medianOf(own.map(({ perSecond }) => perSecond)).toFixed(0),
-      `${percent(share.median)} (${percent(share.p10)} to ${percent(share.p90)})`,
+      `${percent(throughput.median)} (${percent(throughput.p10)} to ${percent(throughput.p90)})`,
       `${p99.median.toFixed(1)} x`,
       `${medianOf(own.map(({ cpu }) => cpu)).toFixed(2)} ms`,
-      `${rest?.toFixed(0)}, ${Math.min(...most).toFixed(0)} to ${Math.max(...most).toFixed(0)} MB`,
+      `${idle?.toFixed(0)}, ${Math.min(...max).toFixed(0)} to ${Math.max(...max).toFixed(0)} MB`,
       String(own.reduce((sum, { failed }) => sum + failed, 0)),
     ];
   });
   const [cpu] = cpus();
   const write = values.markdown ? writeMarkdown : writeText;
   return write({
-    title: `Requests of 1 MB, ${concurrency} at a time, ${values.seconds} s for each`,
-    head: ['', 'calls/s', 'share of bare', 'p99', 'computing per call', 'memory at rest, in turns', 'failed'],
+    title: `Requests of 1 MB, ${concurrency} concurrent, ${values.seconds} s for each server`,
+    head: ['', 'calls/s', 'throughput', 'p99', 'CPU time per call', 'memory when idle, maximum', 'failed'],
     rows,
     notes: [
-      `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load and the upstream run on them too. ${bodies.length} different bodies.`,
-      `Shares are of the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. Memory is before the first call, and the most in each of the turns; ${concurrency} bodies, four times, are ${4 * concurrency} MB.`,
+      `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load generator and the upstream run on the same cores. ${bodies.length} different bodies.`,
+      `Throughput and p99 are relative to the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. Memory is before the first call, and the range of the maximum of each turn; four copies of ${concurrency} bodies are ${4 * concurrency} MB.`,
     ],
   });
 }

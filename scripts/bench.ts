@@ -1,31 +1,31 @@
 /**
- * `npm run bench` measures our validators beside others: speed, size, import time, and bodies that were made to hurt.
- * `--quick` is shorter and rougher; `--markdown` writes the tables for a README.
- * The first run installs the others into scripts/bench/node_modules.
+ * `npm run bench` compares the validators of this package with others: speed, size, import time, and hostile bodies. It also compares the client
+ * with that of the vendor. `--quick` takes less time and is less exact; `--markdown` writes the tables for a README.
+ * The first run installs the other validators into scripts/bench/node_modules.
  */
-import { raceClients } from './bench/client.js';
-import { gatherField, OPEN, STRICT } from './bench/contestants.js';
+import { loadCandidates, OPEN, STRICT } from './bench/candidates.js';
+import { measureClients } from './bench/client.js';
 import { timeImports } from './bench/import-time.js';
+import { measureHostileBodies } from './bench/measure-hostile.js';
 import { buildTables, clientTable, describeMachine } from './bench/report.js';
-import { runAttacks } from './bench/run-attacks.js';
-import { runRaces } from './bench/speed.js';
+import { measureSpeed } from './bench/speed.js';
 import { writeMarkdown, writeText } from './bench/table.js';
 
 const quick = process.argv.includes('--quick');
 const write = process.argv.includes('--markdown') ? writeMarkdown : writeText;
-const pace = quick ? { race: 1_500, warmUp: 500, turn: 30 } : { race: 8_000, warmUp: 2_000, turn: 30 };
-const say = (line: string): void => console.error(line);
+const durations = quick ? { total: 1_500, warmUp: 500, turn: 30 } : { total: 8_000, warmUp: 2_000, turn: 30 };
+const log = (line: string): void => console.error(line);
 
-say('building');
-const { contestants, deliveries } = await gatherField();
-const races = runRaces(contestants, pace, say);
-say('attacks');
-const attacks = runAttacks(contestants.filter(({ name }) => name === OPEN || name === STRICT));
-say('imports');
-const imports = timeImports(deliveries, quick ? 5 : 15);
+log('building');
+const { candidates, bundles } = await loadCandidates();
+const speed = measureSpeed(candidates, durations, log);
+log('hostile bodies');
+const hostile = measureHostileBodies(candidates.filter(({ name }) => name === OPEN || name === STRICT));
+log('imports');
+const imports = timeImports(bundles, quick ? 5 : 15);
 
-say('clients');
-const clients = await raceClients(quick ? 40 : 200);
+log('clients');
+const clients = await measureClients(quick ? 40 : 200);
 
-const tables = [...buildTables(contestants, { races, deliveries, imports, attacks }), clientTable(clients)];
+const tables = [...buildTables(candidates, { speed, bundles, imports, hostile }), clientTable(clients)];
 console.log([`Measured by \`npm run bench\` on ${describeMachine()}.`, ...tables.map(write)].join('\n\n'));

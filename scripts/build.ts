@@ -1,6 +1,6 @@
 /**
- * `npm run build` makes `dist/` from `src/` and `generated/`: real ES modules with types, and the same for CommonJS.
- * A CommonJS copy is there because Jest and many services still load packages that way.
+ * `npm run build` builds `dist/` from `src/` and `generated/`: ES modules with types, and a CommonJS copy of both.
+ * Jest and many services still load packages as CommonJS.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { reachFiles } from './build/reach-files.js';
+import { findReachable } from './build/find-reachable.js';
 import { ROOT } from './generate/bundle.js';
 
 const dist = join(ROOT, 'dist');
@@ -21,33 +21,33 @@ execFileSync(process.execPath, [createRequire(import.meta.url).resolve('typescri
 
 const { exports, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const entries = JSON.stringify([exports, bin]).match(/\.\/dist\/esm\/[^"]+/g) ?? [];
-const { reached, left } = reachFiles(
+const { reachable, unreachable } = findReachable(
   join(dist, 'esm'),
   entries.map((path) => join(ROOT, path)),
 );
-for (const file of left) rmSync(file);
-for (const file of reached) {
+for (const file of unreachable) rmSync(file);
+for (const file of reachable) {
   const path = relative(join(dist, 'esm'), file).split(sep).join('/');
-  const twin = join(dist, 'cjs', path);
-  mkdirSync(dirname(twin), { recursive: true });
+  const copy = join(dist, 'cjs', path);
+  mkdirSync(dirname(copy), { recursive: true });
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.d.ts')) {
-    // TypeScript before 5.7 can not be told the type by its own name; this is the same type to each version.
+    // TypeScript before 5.7 has no type parameter on Uint8Array; this expression is the same type in every version.
     const types = source.replaceAll('Uint8Array<ArrayBuffer>', 'ReturnType<typeof Uint8Array.of>');
     writeFileSync(file, types);
-    writeFileSync(twin, types);
-    // The largest file of types stands once. An ES module may take types from CommonJS, which the reverse may not.
+    writeFileSync(copy, types);
+    // The largest declaration file is shipped once: an ES module may import types from CommonJS, but not the other way round.
     if (path === TYPES) writeFileSync(file, `export type * from '../../cjs/${TYPES.replace('.d.ts', '.js')}';\n`);
     continue;
   }
-  // Comments are for editors, which read them in the types. Nobody reads generated code, which is half as large when minified.
+  // esbuild removes the comments; editors read them in the declarations. Minified, the generated validators are half as large.
   const minify = path.startsWith('generated/validators/');
   writeFileSync(file, transformSync(source, { format: 'esm', target: 'es2022', minify }).code);
-  writeFileSync(twin, transformSync(minify ? source : toCommonJs(source), { format: 'cjs', target: 'node20', minify }).code);
+  writeFileSync(copy, transformSync(minify ? source : toCommonJs(source), { format: 'cjs', target: 'node20', minify }).code);
 }
 writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
 
-/** By TypeScript, which adds less to each file than esbuild does, and which makes `require` of `import()`: Jest does not import. */
+/** TypeScript adds less code to each file than esbuild, and turns `import()` into `require()`: Jest does not support `import()`. */
 function toCommonJs(source: string): string {
   const { CommonJS } = ts.ModuleKind;
   return ts.transpileModule(source, { compilerOptions: { module: CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true } })

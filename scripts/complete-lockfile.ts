@@ -1,9 +1,9 @@
 /**
- * `npm run lock` mends `package-lock.json` after an install.
+ * `npm run lock` completes `package-lock.json` after an install.
  *
- * npm leaves packages for other platforms out of the lockfile when the registry at hand, such as a mirror, does not carry them
- * (npm/cli#4828), and then `npm ci` refuses that lockfile on every machine. This adds them by name and version; they are optional and
- * only fetched where they fit.
+ * npm omits packages for other platforms from the lockfile if the registry in use, such as a mirror, does not have them (npm/cli#4828), and
+ * then `npm ci` rejects that lockfile on every machine. This script adds them with name and version. They are optional, and npm downloads
+ * them only on their platform.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,15 +29,15 @@ const platforms: Record<string, string> = {
 const processors: Record<string, string> = { '64': 'x64', eabi: 'arm', gnueabihf: 'arm' };
 let added = 0;
 
-for (const [at, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
+for (const [parent, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const path = `node_modules/${name}`;
-    if (lock.packages[path] || lock.packages[`${at}/${path}`]) continue;
-    const words = name.split(/[-/]/);
-    const platform = words.findIndex((word) => platforms[word]);
-    const os = platforms[words[platform] ?? ''];
-    const cpu = words[platform + 1];
-    if (!os || !cpu) throw new Error(`${name} does not say which platform it is for`);
+    if (lock.packages[path] || lock.packages[`${parent}/${path}`]) continue;
+    const parts = name.split(/[-/]/);
+    const platform = parts.findIndex((part) => platforms[part]);
+    const os = platforms[parts[platform] ?? ''];
+    const cpu = parts[platform + 1];
+    if (!os || !cpu) throw new Error(`the name ${name} does not contain a platform`);
     lock.packages[path] = { version, optional: true, dev: true, os: [os], cpu: [processors[cpu] ?? cpu] } as Locked;
     added++;
   }

@@ -1,6 +1,6 @@
 /**
- * `npm run docs:measure` prints what pages weigh and when their largest element is drawn, beside what `redocly build-docs` gives when it is
- * left alone. Everything is served from this machine, so the times are those of the browser; the network of a reader comes on top.
+ * `npm run docs:measure` prints the size and the largest contentful paint of the pages, compared with the unchanged output of
+ * `redocly build-docs`. All pages are served from this machine, so the times do not include the network of a reader.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -19,40 +19,40 @@ import { ROOT } from './generate/bundle.js';
 
 const ROUNDS = 9;
 const PAGES = ['index.html', 'items.html', 'errors.html', 'reference.html'];
-/** As it comes, and with the renderer in the page, since as it comes it needs a CDN to do anything. */
-const UNTOUCHED = { 'untouched.html': [], 'untouched-inline.html': ['--inlineBundle'] };
+/** The unchanged output of Redocly loads its renderer from a CDN, so there is a second one with the renderer inline. */
+const UNCHANGED = { 'unchanged.html': [], 'unchanged-inline.html': ['--inlineBundle'] };
 
-const lack = missingChromium();
-if (lack) throw new Error(lack);
+const missing = missingChromium();
+if (missing) throw new Error(missing);
 const folder = mkdtempSync(join(tmpdir(), 'contract-docs-measure-'));
 try {
   writeSite(folder, await buildSite(readDocument()));
-  for (const [name, options] of Object.entries(UNTOUCHED)) buildUntouched(join(folder, name), options);
+  for (const [name, options] of Object.entries(UNCHANGED)) buildUnchanged(join(folder, name), options);
   const server = await serveSite(folder);
   const browser = await launchChromium();
-  const pages = [...PAGES, ...Object.keys(UNTOUCHED)];
+  const pages = [...PAGES, ...Object.keys(UNCHANGED)];
   const loads = new Map<string, Load[]>(pages.map((page) => [page, []]));
-  // In turns, so that a busy moment of the machine does not fall on one of them.
+  // Alternating, so that a slow moment of the machine does not affect a single page.
   for (let round = 0; round < ROUNDS; round++)
     for (const page of pages) loads.get(page)?.push(await load(browser, `${server.url}/${page}`));
   await browser.close();
   await server.close();
 
   console.log(
-    `${'page'.padEnd(24)}${'gzip'.padStart(10)}${'largest drawn, median (p10 to p90)'.padStart(38)}${'asked of others'.padStart(18)}`,
+    `${'page'.padEnd(24)}${'gzip'.padStart(10)}${'largest paint, median (p10 to p90)'.padStart(38)}${'other hosts'.padStart(18)}`,
   );
   for (const [page, own] of loads) {
     const { p10, median, p90 } = spreadOf(own.map(({ largestMs }) => largestMs));
-    const weight = `${(Math.max(...own.map(({ bytes }) => bytes)) / 1000).toFixed(0)} KB`;
+    const size = `${(Math.max(...own.map(({ bytes }) => bytes)) / 1000).toFixed(0)} KB`;
     const time = `${median.toFixed(0)} ms (${p10.toFixed(0)} to ${p90.toFixed(0)})`;
-    console.log(page.padEnd(24) + weight.padStart(10) + time.padStart(38) + String(own.at(-1)?.elsewhere).padStart(18));
+    console.log(page.padEnd(24) + size.padStart(10) + time.padStart(38) + String(own.at(-1)?.elsewhere).padStart(18));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 interface Load {
-  /** Compressed, of all that the page loaded. */
+  /** Compressed size of all files that the page loaded. */
   bytes: number;
   /** Largest contentful paint. */
   largestMs: number;
@@ -82,11 +82,11 @@ async function load(browser: Browser, url: string): Promise<Load> {
       }),
   );
   await context.close();
-  const bytes = [...new Set(paths)].reduce((sum, path) => sum + compressed(path), 0);
+  const bytes = [...new Set(paths)].reduce((sum, path) => sum + compressedSize(path), 0);
   return { bytes, largestMs, elsewhere };
 }
 
-function compressed(path: string): number {
+function compressedSize(path: string): number {
   try {
     return gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   } catch {
@@ -94,10 +94,10 @@ function compressed(path: string): number {
   }
 }
 
-function buildUntouched(output: string, options: string[]): void {
+function buildUnchanged(output: string, options: string[]): void {
   const redocly = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
   const args = ['build-docs', join(ROOT, 'generated/openapi.json'), '--output', output, ...options];
-  // From elsewhere, so that redocly.yaml is not found.
+  // In another folder, so that redocly.yaml does not apply.
   execFileSync(process.execPath, [join(dirname(redocly), 'bin/cli.js'), ...args], {
     cwd: folder,
     stdio: 'pipe',

@@ -1,7 +1,7 @@
 /**
- * `npm run docs:preview` builds the site into a folder of its own, serves it on 127.0.0.1, and builds it again when `spec/`, `docs/`,
- * the changelog or the builders change; pages that are open reload themselves. `--port` chooses the port, 4000 by default, 0 for any.
- * A build that fails says so, and the last good one stays.
+ * `npm run docs:preview` builds the site into a temporary folder, serves it on 127.0.0.1, and rebuilds it when `spec/`, `docs/`, the
+ * changelog or the scripts change; open pages reload themselves. `--port` sets the port: 4000 by default, 0 for any free one.
+ * When a build fails, the error is printed and the last good build stays.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, watch } from 'node:fs';
@@ -12,20 +12,20 @@ import { serveSite } from './docs/serve.js';
 import { ROOT } from './generate/bundle.js';
 
 const WATCHED = ['spec', 'docs', 'scripts/docs', 'CHANGELOG.md', 'redocly.yaml'];
-/** Editors write a file in several steps. */
-const SETTLE_MS = 150;
+/** Editors write a file in several steps, so a change starts a build only after this delay. */
+const DEBOUNCE_MS = 150;
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4000' } } });
 const folder = mkdtempSync(join(tmpdir(), 'contract-docs-preview-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
 
-/** In a process of its own, which sees the builders as they are now. */
+/** Builds in a new process, which loads the current scripts. */
 const build = (): Promise<boolean> =>
   new Promise((resolve) => {
     const args = ['--import', 'tsx', 'scripts/docs.ts', '--from-spec', '--out', folder];
-    execFile(process.execPath, args, { cwd: ROOT }, (error, _out, complaints) => {
-      if (error) console.error(complaints.trim() || error.message);
+    execFile(process.execPath, args, { cwd: ROOT }, (error, _stdout, stderr) => {
+      if (error) console.error(stderr.trim() || error.message);
       resolve(!error);
     });
   });
@@ -43,8 +43,8 @@ for (const path of WATCHED) {
       building = building.then(build).then((isBuilt) => {
         if (!isBuilt) return;
         server.reload();
-        console.log('built again');
+        console.log('rebuilt');
       });
-    }, SETTLE_MS);
+    }, DEBOUNCE_MS);
   });
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run docs` builds the documentation site into `site/`, from `generated/openapi.json` and `docs/`.
- * `--from-spec` takes the document from `spec/` as it stands, `--out folder` writes elsewhere.
+ * `npm run docs` builds the documentation site from `generated/openapi.json` and `docs/`, and writes it to `site/`.
+ * `--from-spec` reads the document from `spec/` instead, `--out folder` writes to another folder.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,4 +13,4 @@ const { values } = parseArgs({ options: { 'from-spec': { type: 'boolean' }, out:
 const folder = values.out ? resolve(values.out) : join(ROOT, 'site');
 const files = await buildSite(values['from-spec'] ? bundleSpec() : readDocument());
 writeSite(folder, files);
-console.log(`${folder} holds ${files.size} files; open index.html, or run \`npm run docs:preview\``);
+console.log(`wrote ${files.size} files to ${folder}; open index.html, or run \`npm run docs:preview\``);

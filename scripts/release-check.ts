@@ -1,12 +1,12 @@
 /**
- * `npm run release:check` says whether the state at hand may be released, and with which version at least.
- * Exits with 1 if something stands against it. `-- --without-audit` passes over the registry.
+ * `npm run release:check` reports whether the current commit may be released, and the lowest version for the release.
+ * Exits with 1 if it may not be released. `-- --without-audit` skips `npm audit`.
  */
 import { ROOT } from './generate/bundle.js';
-import { findFaults } from './release/find-faults.js';
+import { findBlockers } from './release/find-blockers.js';
 import { gatherFacts } from './release/gather-facts.js';
 import { impactOf } from './release/impact.js';
-import { leastVersion } from './release/versions.js';
+import { minVersion } from './release/versions.js';
 
 const { facts, changes } = await gatherFacts(ROOT, process.env['GITHUB_REPOSITORY']);
 if (process.argv.includes('--without-audit')) facts.advisories ??= [];
@@ -14,15 +14,15 @@ const { base, version } = facts;
 
 if (base) {
   console.log(
-    `Since ${base.tag}: ${changes.length} changes of the document, ${base.impact} at most; ${leastVersion(base.version, base.impact)} or later.`,
+    `Since ${base.tag}: ${changes.length} changes of the document, impact ${base.impact}; the version must be ${minVersion(base.version, base.impact)} or later.`,
   );
   for (const change of changes) console.log(`  ${impactOf(change)}: ${change.kind} ${(change.revision ?? change.base)?.pointer}`);
 } else {
-  console.log('No tag of an earlier release (v*) is reachable: there is no document to compare with, and any version will do.');
+  console.log('No tag of an earlier release (v*) is reachable: there is no document to compare with, so every version is allowed.');
 }
-if (!facts.repository) console.log('package.json names no `repository` yet: `npm publish --provenance` asks for it.');
+if (!facts.repository) console.log('package.json has no `repository` yet: `npm publish --provenance` requires it.');
 
-const faults = findFaults(facts);
-for (const fault of faults) console.error(fault);
-if (faults.length > 0) process.exitCode = 1;
+const blockers = findBlockers(facts);
+for (const blocker of blockers) console.error(blocker);
+if (blockers.length > 0) process.exitCode = 1;
 else console.log(facts.tagsHere.length > 0 ? `v${version} may be published.` : `Ready to be tagged v${version}.`);

@@ -1,6 +1,6 @@
 /**
- * Runs the client and the gateway in processes of their own: under Jest a module does not see the true `globalThis`, where Node keeps its dispatcher,
- * and whether a process ends by itself shows only in a process. `NODE_BINARIES=path:path` adds other versions of Node.
+ * Runs the client and the gateway in separate processes. Under Jest a module does not see the real `globalThis`, where Node keeps the dispatcher
+ * of `fetch`; and only a separate process shows whether a process exits by itself. `NODE_BINARIES=path:path` adds other versions of Node.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-/** Makes Node's limits short for all that use the dispatcher in place, and notes what goes through it in `used`. */
+/** Code that sets the timeouts of Node's global dispatcher to one second, and records each request through it in `used`. */
 export const SHORT_LIMITS = `
   new Request('http://127.0.0.1');
   const symbol = Symbol.for('undici.globalDispatcher.' + (parseInt(process.versions.undici) < 8 ? 1 : 2));
@@ -43,12 +43,12 @@ export const SHORT_LIMITS = `
   globalThis[symbol] = short;
 `;
 
-/** Runs a module with the names of client and gateway, `url` and `request` at hand, to its own end; returns the JSON it wrote. */
+/** Runs the source of a module until its process exits, and returns the JSON that it printed. See `preamble` for the names that it can use. */
 export async function run(node: string, url: string, source: string, env: Readonly<Record<string, string>> = {}): Promise<unknown> {
   const file = join(directory, `${Math.random()}.mjs`);
   const preamble = [
     `import * as all from ${JSON.stringify(pathToFileURL(join(directory, 'bundle.mjs')).href)};`,
-    'const { createCompactClient, createCompactGateway, nodeOptions } = all;',
+    'const { createCompactClient, createCompactGateway, createNodeGateway } = all;',
     `const url = ${JSON.stringify(url)};`,
     `const request = { model: 'm', input: 'x' };`,
     `const print = (value) => process.stdout.write(JSON.stringify(value));`,
@@ -58,6 +58,6 @@ export async function run(node: string, url: string, source: string, env: Readon
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`${node} ended with ${String(code)}: ${output}`);
+  if (code !== 0) throw new Error(`${node} exited with ${String(code)}: ${output}`);
   return JSON.parse(output);
 }

@@ -1,4 +1,4 @@
-/** Facts that several files of the project tell: versions of Node, the date of the contract, and what the workflows do. */
+/** Facts that several files of the project must agree on: the versions of Node, the date of the contract, and the steps of the workflows. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -9,19 +9,19 @@ const packageJson = JSON.parse(read('package.json'));
 const ci = parse(read('.github/workflows/ci.yml'));
 const release = parse(read('.github/workflows/release.yml'));
 
-describe('the oldest Node', () => {
+describe('the oldest supported version of Node', () => {
   const oldest = Number(/^>=(\d+)$/.exec(packageJson.engines.node)?.[1]);
 
-  test('that package.json names is the one of README, types and build', () => {
+  test('is the same in package.json, README, @types/node and the build', () => {
     expect(read('README.md')).toContain(`Node ${oldest} or newer`);
     expect(packageJson.devDependencies['@types/node']).toMatch(new RegExp(`^${oldest}\\.`));
     expect(read('scripts/build.ts')).toContain(`target: 'node${oldest}'`);
   });
 
-  test('and each later version with long support is tested', () => {
+  test('is tested, as is each later LTS version', () => {
     const versions: number[] = ci.jobs.test.strategy.matrix.node;
     expect(versions).toEqual([oldest, oldest + 2, oldest + 4, oldest + 6]);
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub fills it in.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub expands it.
     expect(ci.jobs.test.container).toBe('node:${{ matrix.node }}-bookworm');
     const { with: settings } = release.jobs.publish.steps.find(({ uses }: { uses?: string }) => uses?.startsWith('actions/setup-node'));
     expect(versions).toContain(settings['node-version']);
@@ -29,19 +29,19 @@ describe('the oldest Node', () => {
 });
 
 describe('the contract', () => {
-  test('has one date: in the document, in the code and in package.json', () => {
+  test('has the same date in the document, in the code and in package.json', () => {
     const { info } = parse(read('spec/openapi.yaml'));
     expect(packageJson.contract.documentVersion).toBe(info.version);
     expect(DOCUMENT_VERSION).toBe(info.version);
     expect(info.version).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });
 
-  test('has a section of the changelog for the version', () => {
+  test('has a section in the changelog for the current version', () => {
     expect(read('CHANGELOG.md').split('\n')).toContain(`## ${packageJson.version}`);
   });
 });
 
-test('each development dependency is named in CONTRIBUTING, with its reason', () => {
+test('CONTRIBUTING lists each development dependency with its reason', () => {
   const rows = read('CONTRIBUTING.md')
     .split('\n')
     .filter((line) => /^\| `.*\| \S/.test(line))
@@ -55,13 +55,13 @@ describe('workflows', () => {
   const jobs = Object.entries<any>({ ...ci.jobs, publish: release.jobs.publish });
   const steps: any[] = jobs.flatMap(([, job]) => job.steps);
 
-  test('run what a checkout runs', () => {
+  test('run the same command as a developer: .ci/run', () => {
     expect(ci.jobs.test.steps.at(-1)).toEqual({ run: '.ci/run' });
     expect(release.jobs.test.uses).toBe('./.github/workflows/ci.yml');
     expect(release.jobs.publish.needs).toBe('test');
   });
 
-  test('may read, and only the one that publishes may prove who it is', () => {
+  test('may read the repository; only the one that publishes may request an identity token', () => {
     expect([ci.permissions, release.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
     expect(jobs.map(([name, { permissions }]) => [name, permissions])).toEqual([
       ['test', undefined],
@@ -69,7 +69,7 @@ describe('workflows', () => {
     ]);
   });
 
-  test('use actions of one version each, and keep no credentials', () => {
+  test('pin the versions of their actions, and do not store credentials', () => {
     const used = steps.filter(({ uses }) => uses);
     expect(used.length).toBeGreaterThan(2);
     for (const { uses } of used) expect(uses).toMatch(/^actions\/[\w-]+@v\d+\.\d+\.\d+$/);
@@ -77,7 +77,7 @@ describe('workflows', () => {
     expect(read('.github/workflows/ci.yml') + read('.github/workflows/release.yml')).not.toMatch(/secrets\.|NODE_AUTH_TOKEN|NPM_TOKEN/);
   });
 
-  test('publish what was checked, with provenance, for tags of versions alone', () => {
+  test('publish only tags of versions, after release:check, with provenance', () => {
     expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
     const runs = release.jobs.publish.steps.flatMap(({ run }: { run?: string }) => run ?? []);
     expect(runs).toEqual([

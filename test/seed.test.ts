@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-// What the reference page of the endpoint names, as literals: the document must have all of it and may not lose any of it.
+// Everything that the vendor's reference page of the endpoint names, as literals: the document must contain all of it.
 const document = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
 const { schemas } = document.components;
 const resolve = (schema: any): any => (schema.$ref ? schemas[schema.$ref.split('/').pop()] : schema);
@@ -9,7 +9,7 @@ const operation = document.paths['/openai/v1/responses/compact'].post;
 const request = resolve(operation.requestBody.content['application/json'].schema);
 const response = resolve(operation.responses['200'].content['application/json'].schema);
 
-/** All JSON types, enum values and named schemas that a field allows. */
+/** All JSON types, enum values and schemas of list items that a field allows. */
 function alternatives(schema: any): { types: string[]; values: string[]; items: string[] } {
   const found = { types: [] as string[], values: [] as string[], items: [] as string[] };
   const visit = (one: any): void => {
@@ -23,7 +23,7 @@ function alternatives(schema: any): { types: string[]; values: string[]; items: 
   return { types: [...new Set(found.types)].sort(), values: [...new Set(found.values)], items: found.items };
 }
 
-/** Kind -> schema, read off the constant that each branch has in `type`. */
+/** Pairs of an item type, which is the constant in `type` of each branch, and its schema. */
 const branches = (union: string): [string, any][] =>
   (schemas[union].oneOf ?? schemas[union].anyOf)
     .map(resolve)
@@ -38,7 +38,7 @@ test('the operation', () => {
   expect(Object.keys(operation.requestBody.content)).toEqual(['application/json']);
 });
 
-test('the 7 fields of a request', () => {
+test('the request has 7 fields', () => {
   expect(Object.keys(request.properties)).toEqual([
     'model',
     'input',
@@ -58,7 +58,7 @@ test('the 7 fields of a request', () => {
   expect(alternatives(request.properties.service_tier).values).toEqual(['auto', 'default', 'flex', 'priority']);
 });
 
-test('the 10 fields of an answer', () => {
+test('the response and its usage have 10 fields', () => {
   expect(Object.keys(response.properties).slice(0, 5).sort()).toEqual(['created_at', 'id', 'object', 'output', 'usage']);
   expect([...response.required].sort()).toEqual(['created_at', 'id', 'object', 'output', 'usage']);
   expect(alternatives(response.properties.id).types).toEqual(['string']);
@@ -73,7 +73,7 @@ test('the 10 fields of an answer', () => {
     expect(alternatives(usage.properties[field]).types).toEqual([field.endsWith('details') ? 'object' : 'integer']);
 });
 
-test('the 27 kinds of input items', () => {
+test('there are 27 input item types', () => {
   expect(kindsOf('InputItem')).toEqual([
     'message',
     'item_reference',
@@ -105,7 +105,7 @@ test('the 27 kinds of input items', () => {
   ]);
 });
 
-test('the 25 kinds of output items', () => {
+test('there are 25 output item types', () => {
   expect(kindsOf('OutputItem')).toEqual([
     'message',
     'function_call',
@@ -135,7 +135,7 @@ test('the 25 kinds of output items', () => {
   ]);
 });
 
-test('each kind has a schema that allows its name, and an example', () => {
+test('each item type has a schema that allows its name, and an example', () => {
   for (const union of ['InputItem', 'OutputItem']) {
     for (const [kind, schema] of branches(union)) {
       expect(alternatives(schema.properties.type).values).toEqual([kind]);
@@ -144,7 +144,7 @@ test('each kind has a schema that allows its name, and an example', () => {
   }
 });
 
-test('the 92 model ids, and any other string', () => {
+test('there are 92 known model ids, and any other string is allowed', () => {
   const ids = [
     'gpt-5.4',
     'gpt-5.4-mini',
@@ -244,12 +244,12 @@ test('the 92 model ids, and any other string', () => {
   expect(schemas.ModelId.anyOf).toEqual([{ $ref: '#/components/schemas/KnownModelId' }, { type: 'string' }]);
 });
 
-test('the replies', () => {
+test('the responses have the documented status codes, bodies and headers', () => {
   const statuses = ['200', '400', '401', '403', '404', '408', '409', '413', '415', '422', '429', '500', '502', '503', '504'];
   expect(Object.keys(operation.responses)).toEqual(statuses);
   for (const status of statuses.slice(1)) {
-    const reply = operation.responses[status];
-    const { content, headers } = reply.$ref ? document.components.responses[reply.$ref.split('/').pop()] : reply;
+    const response = operation.responses[status];
+    const { content, headers } = response.$ref ? document.components.responses[response.$ref.split('/').pop()] : response;
     expect(content['application/json'].schema).toEqual({ $ref: '#/components/schemas/CompactErrorBody' });
     expect(Object.keys(headers)).toEqual(expect.arrayContaining(['apim-request-id', 'x-request-id']));
     if (status === '429') {
@@ -260,7 +260,7 @@ test('the replies', () => {
   }
 });
 
-test('where to send it, and with which key', () => {
+test('the servers and the authentication schemes', () => {
   expect(document.servers.map(({ url }: { url: string }) => url)).toEqual([
     'https://{resource}.openai.azure.com',
     'https://{resource}.services.ai.azure.com',

@@ -6,40 +6,40 @@ const document = JSON.parse(readFileSync(new URL('generated/openapi.json', ROOT)
 const { schemas } = document.components;
 
 const resolve = (schema: any): any => (schema.$ref ? schemas[schema.$ref.split('/').pop()] : schema);
-const armsOf = (schema: any): any[] => schema.oneOf ?? schema.anyOf ?? [];
+const branchesOf = (schema: any): any[] => schema.oneOf ?? schema.anyOf ?? [];
 const isObject = (schema: any): boolean =>
   resolve(schema).type === 'object' || resolve(schema).discriminator !== undefined || resolve(schema) === schemas.InputItem;
 
 describe('unions', () => {
-  // Items of a request are told apart by the constant in `type` too, but it may be left out, which no discriminator allows.
-  const unions = Object.entries<any>(schemas).filter(([name, schema]) => armsOf(schema).some(isObject) && name !== 'InputItem');
+  // Input items also have a constant in `type`, but it may be missing, which a discriminator does not allow.
+  const unions = Object.entries<any>(schemas).filter(([name, schema]) => branchesOf(schema).some(isObject) && name !== 'InputItem');
 
-  test('are all named: none with two kinds of objects hides inside a field', () => {
+  test('of several objects are named schemas, never inline in a field', () => {
     for (const [name, schema] of Object.entries<any>(schemas)) {
       for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
-        expect({ at: `${name}.${key}`, objects: armsOf(property).filter(isObject).length > 1 }).toEqual({
-          at: `${name}.${key}`,
-          objects: false,
+        expect({ field: `${name}.${key}`, isInlineUnion: branchesOf(property).filter(isObject).length > 1 }).toEqual({
+          field: `${name}.${key}`,
+          isInlineUnion: false,
         });
       }
     }
   });
 
-  test.each(unions)('%s names its branches by the values on the wire', (_name, schema) => {
+  test.each(unions)('%s maps the values on the wire to its branches', (_name, schema) => {
     const { propertyName, mapping } = schema.discriminator;
-    expect(new Set(Object.values(mapping))).toEqual(new Set(armsOf(schema).map((arm) => arm.$ref)));
+    expect(new Set(Object.values(mapping))).toEqual(new Set(branchesOf(schema).map((branch) => branch.$ref)));
     for (const [value, ref] of Object.entries<string>(mapping)) {
       const tag = resolve({ $ref: ref }).properties[propertyName];
       expect(tag.const !== undefined ? [tag.const] : tag.enum).toContain(value);
     }
   });
 
-  test('no oneOf can match twice: its branches require different tags', () => {
+  test('with oneOf have branches that require different tags, so that no value matches two', () => {
     for (const [name, schema] of Object.entries<any>(schemas)) {
       if (!schema.oneOf) continue;
       const { propertyName } = schema.discriminator;
-      const tags = schema.oneOf.flatMap((arm: any) => {
-        const { properties, required } = resolve(arm);
+      const tags = schema.oneOf.flatMap((branch: any) => {
+        const { properties, required } = resolve(branch);
         expect({ name, required }).toEqual({ name, required: expect.arrayContaining([propertyName]) });
         return properties[propertyName].enum ?? [properties[propertyName].const];
       });
@@ -49,25 +49,25 @@ describe('unions', () => {
   });
 });
 
-test('optional fields take null, but for a tag', () => {
-  const refused: string[] = [];
-  const takesNull = (schema: any): boolean =>
+test('optional fields accept null, except tags', () => {
+  const withoutNull: string[] = [];
+  const acceptsNull = (schema: any): boolean =>
     schema.type === undefined && !schema.anyOf && !schema.$ref
       ? true
-      : [schema.type].flat().includes('null') || Boolean(schema.anyOf?.some(takesNull));
+      : [schema.type].flat().includes('null') || Boolean(schema.anyOf?.some(acceptsNull));
   for (const [name, schema] of Object.entries<any>(schemas)) {
     for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
-      if (!schema.required?.includes(key) && !takesNull(property)) refused.push(`${name}.${key}`);
+      if (!schema.required?.includes(key) && !acceptsNull(property)) withoutNull.push(`${name}.${key}`);
     }
   }
-  // An item whose `type` is null is no message: only a reference may have that.
-  expect(refused).toEqual(['InputMessage.type']);
+  // An item with `type: null` is a reference, never a message.
+  expect(withoutNull).toEqual(['InputMessage.type']);
 });
 
-test('on input, id and status are optional on every kind but the reference', () => {
-  for (const arm of armsOf(schemas.InputItem)) {
-    const { required, properties } = resolve(arm);
-    if (arm.$ref.endsWith('ItemReference')) expect(required).toEqual(['id']);
+test('id and status are optional on every input item type except the reference', () => {
+  for (const branch of branchesOf(schemas.InputItem)) {
+    const { required, properties } = resolve(branch);
+    if (branch.$ref.endsWith('ItemReference')) expect(required).toEqual(['id']);
     else {
       expect(Object.keys(properties)).toEqual(expect.arrayContaining(['id', 'status']));
       expect(required).not.toEqual(expect.arrayContaining(['id']));
@@ -76,23 +76,23 @@ test('on input, id and status are optional on every kind but the reference', () 
   }
 });
 
-test('every schema and every field says what it is', () => {
-  const silent: string[] = [];
+test('every schema and every field has a description', () => {
+  const undescribed: string[] = [];
   for (const [name, schema] of Object.entries<any>(schemas)) {
-    if (!schema.description) silent.push(name);
+    if (!schema.description) undescribed.push(name);
     for (const [key, property] of Object.entries<any>(schema.properties ?? {})) {
-      // A tag says all there is to say about it.
-      if (key !== 'type' && !property.description) silent.push(`${name}.${key}`);
+      // A tag needs no description.
+      if (key !== 'type' && !property.description) undescribed.push(`${name}.${key}`);
     }
   }
-  expect(silent).toEqual([]);
+  expect(undescribed).toEqual([]);
 });
 
 describe('deviations', () => {
   const entries = readFileSync(new URL('spec/deviations.md', ROOT), 'utf8').split(/^### /m).slice(1);
 
   test.each(entries.map((entry) => [entry.split('\n')[0] as string, entry] as const))(
-    '%s says where, what, why and on which evidence',
+    '%s has all parts, and names existing schemas',
     (_title, entry) => {
       for (const part of ['Where', 'Here', 'There', 'Why', 'Evidence'])
         expect(entry).toMatch(new RegExp(`^- \\*\\*${part}:\\*\\* \\S`, 'm'));
@@ -102,7 +102,7 @@ describe('deviations', () => {
   );
 });
 
-test('files under spec/schemas are small and all in use', () => {
+test('files under spec/schemas are small, and all their schemas are used', () => {
   const files = readdirSync(new URL('spec/schemas/', ROOT), { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.yaml'));

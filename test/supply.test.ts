@@ -1,4 +1,4 @@
-/** What is installed with the package, what runs then, and what must not lie in its files. */
+/** The supply chain: what an install brings and runs, the lockfile, and secrets in the files of the repository. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -21,42 +21,42 @@ const locked = Object.entries<Locked>(JSON.parse(read('package-lock.json')).pack
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 describe('an install', () => {
-  test('runs no script of this package', () => {
-    // `prepare` runs on an install from git; `prepack` runs where the package is packed.
+  test('runs no install script of this package', () => {
+    // `prepare` also runs on an install from git; `prepack` runs only when the package is packed.
     const hooks = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare', 'prepublish', 'dependencies'];
     expect(Object.keys(packageJson.scripts).filter((name) => hooks.includes(name))).toEqual([]);
     expect(readdirSync(ROOT)).not.toContain('binding.gyp');
   });
 
-  test('brings two packages, which run no script', () => {
+  test('brings two packages without install scripts', () => {
     expect(Object.keys(packageJson.dependencies)).toEqual(['openapi-fetch']);
-    const brought = locked.filter(([, { dev, optional }]) => !dev && !optional);
-    expect(brought.map(([path]) => nameOf(path))).toEqual(['openapi-fetch', 'openapi-typescript-helpers']);
-    expect(brought.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+    const runtimePackages = locked.filter(([, { dev, optional }]) => !dev && !optional);
+    expect(runtimePackages.map(([path]) => nameOf(path))).toEqual(['openapi-fetch', 'openapi-typescript-helpers']);
+    expect(runtimePackages.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
   });
 });
 
 describe('the lockfile', () => {
-  test('pins each development dependency that package.json pins', () => {
+  test('has the same version of each development dependency as package.json', () => {
     const versions = Object.fromEntries(locked.map(([path, { version }]) => [path, version]));
     for (const [name, version] of Object.entries<string>(packageJson.devDependencies)) {
-      // An older version beside the newest has a name of its own: `npm:express@4.22.3`.
+      // An older version next to the newest one is an alias: `npm:express@4.22.3`.
       expect({ name, version: version.replace(/^npm:.*@/, '') }).toEqual({ name, version: versions[`node_modules/${name}`] });
     }
   });
 
-  test('knows every package by its hash, but those for other platforms that a mirror may lack', () => {
-    const bare = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
-    expect(bare.filter(([, { os, optional }]) => !os || !optional).map(([path]) => path)).toEqual([]);
-    expect(locked.length - bare.length).toBeGreaterThan(300);
+  test('has a hash for every package, except packages for other platforms, which a mirror may not have', () => {
+    const withoutHash = locked.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
+    expect(withoutHash.filter(([, { os, optional }]) => !os || !optional).map(([path]) => path)).toEqual([]);
+    expect(locked.length - withoutHash.length).toBeGreaterThan(300);
   });
 
-  test('takes no package from anywhere but the registry', () => {
+  test('downloads every package from the npm registry', () => {
     const elsewhere = locked.filter(([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'));
     expect(elsewhere.map(([path]) => path)).toEqual([]);
   });
 
-  test('covers all platforms: whatever may be needed elsewhere is in it', () => {
+  test('contains the optional dependencies for all platforms', () => {
     const paths = new Set(locked.map(([path]) => path));
     const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter((name) => !paths.has(`node_modules/${name}`) && !paths.has(`${path}/node_modules/${name}`)),
@@ -67,25 +67,25 @@ describe('the lockfile', () => {
   });
 });
 
-/** What keys and tokens look like. */
+/** Patterns of keys and tokens. */
 const SECRETS: Record<string, RegExp> = {
-  'a key of OpenAI': /\bsk-[\w-]{20,}/g,
-  'a key of Azure, old form': /\b[0-9a-f]{32}\b/gi,
-  'a key of Azure, new form': /\b[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}\b/g,
-  'a token of Entra or any other JWT': /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g,
-  'a token of GitHub or npm': /\b(?:gh[pousr]_|github_pat_|npm_)\w{30,}/g,
+  'an OpenAI key': /\bsk-[\w-]{20,}/g,
+  'an Azure key, old format': /\b[0-9a-f]{32}\b/gi,
+  'an Azure key, new format': /\b[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}\b/g,
+  'a JWT, such as an Entra token': /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/g,
+  'a GitHub or npm token': /\b(?:gh[pousr]_|github_pat_|npm_)\w{30,}/g,
   'a private key': /-----BEGIN [A-Z ]*PRIVATE KEY-----/g,
 };
 
-/** What looks like a secret and is none, and why it is there. */
+/** Strings that match a pattern but are not secrets -> why they are in the repository. */
 const HARMLESS: Record<string, string> = {
-  'sk-this-must-never-be-printed': 'the made-up key that tests of the client send, to see that no message shows it',
-  '0a1b2c3d4e5f60718293a4b5c6d7e8f9': 'the same for the gateway, in the form that Azure gives keys',
+  'sk-this-must-never-be-printed': 'the invented key that the client tests send, to verify that no message contains it',
+  '0a1b2c3d4e5f60718293a4b5c6d7e8f9': 'the same for the gateway tests, in the format of Azure keys',
 };
 
 function secretsIn(text: string): string[] {
-  return Object.entries(SECRETS).flatMap(([what, pattern]) =>
-    (text.match(pattern) ?? []).filter((found) => !HARMLESS[found]).map((found) => `${what}: ${found.slice(0, 6)}…`),
+  return Object.entries(SECRETS).flatMap(([kind, pattern]) =>
+    (text.match(pattern) ?? []).filter((found) => !HARMLESS[found]).map((found) => `${kind}: ${found.slice(0, 6)}…`),
   );
 }
 
@@ -98,20 +98,20 @@ describe('secrets', () => {
       return entry.isDirectory() ? walk(`${path}/`) : entry.isFile() ? [path] : [];
     });
 
-  test('lie in no file', () => {
+  test('are in no file', () => {
     const files = walk('');
     expect(files.filter((path) => path.startsWith('spec/examples/')).length).toBeGreaterThan(1000);
     expect(files.flatMap((path) => secretsIn(read(path)).map((secret) => `${path}: ${secret}`))).toEqual([]);
   });
 
   test.each<[string, string]>([
-    ['a key of OpenAI', `sk-proj-${'aB3_'.repeat(12)}`],
-    ['a key of Azure, old form', '0123456789abcdef'.repeat(2)],
-    ['a key of Azure, new form', `${'aB3d'.repeat(13)}JQQJ99${'aB'.repeat(13)}`],
-    ['a token of Entra or any other JWT', ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2ln'].join('.')],
-    ['a token of GitHub or npm', `ghp_${'aB3d'.repeat(9)}`],
+    ['an OpenAI key', `sk-proj-${'aB3_'.repeat(12)}`],
+    ['an Azure key, old format', '0123456789abcdef'.repeat(2)],
+    ['an Azure key, new format', `${'aB3d'.repeat(13)}JQQJ99${'aB'.repeat(13)}`],
+    ['a JWT, such as an Entra token', ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxIn0', 'c2ln'].join('.')],
+    ['a GitHub or npm token', `ghp_${'aB3d'.repeat(9)}`],
     ['a private key', ['-----BEGIN', 'PRIVATE KEY-----'].join(' ')],
-  ])('%s would be seen', (what, secret) => {
-    expect(secretsIn(`{"key":"${secret}"}`)).toEqual([expect.stringContaining(what)]);
+  ])('%s is recognized', (kind, secret) => {
+    expect(secretsIn(`{"key":"${secret}"}`)).toEqual([expect.stringContaining(kind)]);
   });
 });

@@ -16,6 +16,6 @@ request = urllib.request.Request(
 with urllib.request.urlopen(request, timeout=20 * 60) as response:
     compacted = json.load(response)
 
-# All of `output`, as it came, and then what is new.
+# All of `output`, unchanged, followed by the new message.
 conversation = compacted["output"] + [{"role": "user", "content": "And at night?"}]
 print(json.dumps(conversation))

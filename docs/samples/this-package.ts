@@ -13,6 +13,6 @@ const compacted = await client.compact({
   ],
 });
 
-// All of `output`, as it came, and then what is new.
+// All of `output`, unchanged, followed by the new message.
 const input = toNextInput(compacted, { role: 'user', content: 'And at night?' });
 console.log(JSON.stringify(input));

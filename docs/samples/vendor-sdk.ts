@@ -14,6 +14,6 @@ const compacted = await client.responses.compact({
   ],
 });
 
-// The types of the package fit neither all that is returned nor what is taken back, hence the cast. The values fit.
+// The cast is needed because the SDK's types do not describe every item that the service returns and accepts. The values are valid.
 const input = [...compacted.output, { role: 'user', content: 'And at night?' }] as OpenAI.Responses.ResponseInputItem[];
 console.log(JSON.stringify(input));

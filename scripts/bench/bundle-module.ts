@@ -1,10 +1,10 @@
-/** Bundles what is measured, so that speed, size and import time are those of the same file. */
+/** Bundles the measured modules, so that speed, size and import time are measured on the same file. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT } from '../generate/bundle.js';
-import { BUILT } from './peers/build.js';
+import { BUILD_FOLDER } from './peers/build.js';
 
 export interface BundledModule {
   file: string;
@@ -12,7 +12,7 @@ export interface BundledModule {
   gzipped: number;
 }
 
-/** `source` is the text of a module; its relative imports start at the root of the repository, others at the peers' packages. */
+/** `source` is the text of a module. Its imports resolve from `resolveDir`. */
 export async function bundleModule(name: string, source: string, resolveDir = ROOT): Promise<BundledModule> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir },
@@ -25,7 +25,7 @@ export async function bundleModule(name: string, source: string, resolveDir = RO
     mainFields: ['module', 'main'],
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
-  const file = join(BUILT, `${name.replace(/\W+/g, '-')}.min.mjs`);
+  const file = join(BUILD_FOLDER, `${name.replace(/\W+/g, '-')}.min.mjs`);
   writeFileSync(file, contents);
   return { file, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length };
 }

@@ -1,4 +1,4 @@
-/** Calls of our client and of the vendor's, one after the other, against a bare `fetch` that does the same work on JSON. */
+/** Compares sequential calls of this package's client and of the vendor's with a bare `fetch` that parses and writes the same JSON. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -11,31 +11,32 @@ import { spreadOf, type Spread } from './statistics.js';
 export const CLIENT_SIZES = { '1 KB': 1_000, '1 MB': 1_000_000 } as const;
 export type ClientSize = keyof typeof CLIENT_SIZES;
 
-export interface ClientRace {
+export interface ClientResult {
   size: ClientSize;
-  /** Milliseconds of the bare `fetch`. */
+  /** Milliseconds of a call with the bare `fetch`. */
   fetch: Spread;
-  /** Name -> time of a call over that of the bare `fetch` in the same round. */
+  /** Name of the client -> time of a call, relative to the bare `fetch` in the same round. */
   ratios: Map<string, Spread>;
 }
 
-export async function raceClients(rounds: number): Promise<ClientRace[]> {
-  const races: ClientRace[] = [];
-  for (const size of Object.keys(CLIENT_SIZES) as ClientSize[]) races.push(await raceSize(size, size === '1 KB' ? rounds * 4 : rounds));
-  return races;
+export async function measureClients(rounds: number): Promise<ClientResult[]> {
+  const results: ClientResult[] = [];
+  for (const size of Object.keys(CLIENT_SIZES) as ClientSize[])
+    results.push(await measureSize(size, size === '1 KB' ? rounds * 4 : rounds));
+  return results;
 }
 
-async function raceSize(size: ClientSize, rounds: number): Promise<ClientRace> {
+async function measureSize(size: ClientSize, rounds: number): Promise<ClientResult> {
   const items = Math.max(1, CLIENT_SIZES[size] / 1000);
   const body: CompactRequest = { model: 'm', input: Array.from({ length: items }, () => ({ role: 'user', content: 'word '.repeat(180) })) };
-  const server = spawn(process.execPath, [fileURLToPath(new URL('answering-server.mjs', import.meta.url))], {
+  const server = spawn(process.execPath, [fileURLToPath(new URL('json-server.mjs', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  server.stdin.end(JSON.stringify(answerTo(items)));
+  server.stdin.end(JSON.stringify(buildResponse(items)));
   const [port] = await once(server.stdout, 'data');
   const baseUrl = `http://127.0.0.1:${String(port).trim()}/v1`;
   try {
-    return await race(size, rounds, contestants(baseUrl, body));
+    return await runRounds(size, rounds, createCalls(baseUrl, body));
   } finally {
     server.kill();
   }
@@ -43,7 +44,7 @@ async function raceSize(size: ClientSize, rounds: number): Promise<ClientRace> {
 
 type Call = () => Promise<unknown>;
 
-function contestants(baseUrl: string, body: CompactRequest): Map<string, Call> {
+function createCalls(baseUrl: string, body: CompactRequest): Map<string, Call> {
   const checked = createCompactClient({
     baseUrl,
     apiKey: 'k',
@@ -51,7 +52,7 @@ function contestants(baseUrl: string, body: CompactRequest): Map<string, Call> {
       throw new Error(`${report.issues.length} issues`);
     },
   });
-  const unchecked = createCompactClient({ baseUrl, apiKey: 'k', check: { request: { on: 'off' }, response: { on: 'off' } } });
+  const unchecked = createCompactClient({ baseUrl, apiKey: 'k', check: { request: { reject: false }, response: { report: false } } });
   const vendor = new OpenAI({ baseURL: baseUrl, apiKey: 'k' });
   return new Map<string, Call>([
     [
@@ -68,7 +69,7 @@ function contestants(baseUrl: string, body: CompactRequest): Map<string, Call> {
   ]);
 }
 
-async function race(size: ClientSize, rounds: number, calls: Map<string, Call>): Promise<ClientRace> {
+async function runRounds(size: ClientSize, rounds: number, calls: Map<string, Call>): Promise<ClientResult> {
   const random = seededRandom(rounds);
   const times = new Map<string, number[]>([...calls.keys()].map((name) => [name, []]));
   for (let round = -Math.ceil(rounds / 5); round < rounds; round++) {
@@ -85,7 +86,7 @@ async function race(size: ClientSize, rounds: number, calls: Map<string, Call>):
   return { size, fetch: spreadOf(bare), ratios: new Map(ratios) };
 }
 
-function answerTo(messages: number): CompactResponse {
+function buildResponse(messages: number): CompactResponse {
   return {
     id: 'resp_1',
     object: 'response.compaction',
@@ -98,7 +99,7 @@ function answerTo(messages: number): CompactResponse {
         role: 'user' as const,
         content: [{ type: 'input_text' as const, text: 'word '.repeat(180) }],
       })),
-      { id: 'cmp_1', type: 'compaction', encrypted_content: 'c2VhbGVk' },
+      { id: 'cmp_1', type: 'compaction', encrypted_content: 'ZW5jcnlwdGVk' },
     ],
     usage: {
       input_tokens: 1,

@@ -1,6 +1,6 @@
 /**
- * Milliseconds that this process has computed so far. What runs once can not be repeated for a median, and a clock would charge it
- * for whatever else the machine does meanwhile.
+ * CPU time of this process so far, in milliseconds. For work that runs only once and so has no median: unlike wall-clock time, CPU time does
+ * not include what other processes do meanwhile.
  */
 export function cpuTime(): number {
   const { user, system } = process.cpuUsage();

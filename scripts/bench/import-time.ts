@@ -1,20 +1,20 @@
-/** Times imports, each in a process of its own, in shuffled rounds; what an empty module costs is taken off. */
+/** Times imports, each in a process of its own, in shuffled rounds. The time of an empty module is subtracted. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Delivery } from './contestants.js';
-import { BUILT } from './peers/build.js';
+import type { Bundle } from './candidates.js';
+import { BUILD_FOLDER } from './peers/build.js';
 import { seededRandom, shuffle } from './random.js';
 import { spreadOf, type Spread } from './statistics.js';
 
 const TIMER = fileURLToPath(new URL('import-timer.mjs', import.meta.url));
 
-/** Name of the delivery -> milliseconds of CPU time over the empty module. */
-export function timeImports(deliveries: readonly Delivery[], rounds: number): Map<string, Spread> {
-  const empty = join(BUILT, 'empty.mjs');
+/** Name of the bundle -> CPU time in milliseconds. */
+export function timeImports(bundles: readonly Bundle[], rounds: number): Map<string, Spread> {
+  const empty = join(BUILD_FOLDER, 'empty.mjs');
   writeFileSync(empty, '');
-  const files = [empty, ...deliveries.map(({ file }) => file)];
+  const files = [empty, ...bundles.map(({ file }) => file)];
   const times = new Map<string, number[]>(files.map((file) => [file, []]));
   const random = seededRandom(rounds);
   for (let round = 0; round < rounds; round++) {
@@ -23,11 +23,11 @@ export function timeImports(deliveries: readonly Delivery[], rounds: number): Ma
     }
   }
   const timeOf = (file: string): Spread => spreadOf(times.get(file) as number[]);
-  const floor = timeOf(empty).median;
+  const baseline = timeOf(empty).median;
   return new Map(
-    deliveries.map(({ name, file }) => {
+    bundles.map(({ name, file }) => {
       const { p10, median, p90 } = timeOf(file);
-      return [name, { p10: p10 - floor, median: median - floor, p90: p90 - floor }];
+      return [name, { p10: p10 - baseline, median: median - baseline, p90: p90 - baseline }];
     }),
   );
 }

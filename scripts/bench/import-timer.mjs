@@ -1,4 +1,4 @@
-// Prints how many milliseconds of CPU the import of a module takes in this process, which has done nothing else.
+// Prints the CPU time in milliseconds that the import of a module takes in a fresh process.
 import { pathToFileURL } from 'node:url';
 
 const url = pathToFileURL(process.argv[2]).href;

@@ -1,7 +1,7 @@
 /**
- * The race: in each round every contestant takes one turn, in shuffled order. A turn parses the text and checks the very object that
- * came out, again and again for some milliseconds, and times both. The figure is the median of check / parse over all pairs.
- * Who has used up an equal share of the time sits out, so that the slow do not cost the fast their rounds.
+ * Measures several candidates on one text. In each round every candidate takes one turn, in shuffled order. A turn repeats two steps for some
+ * milliseconds and times both: it parses the text, and checks the parsed object. The result is the median of check / parse over all pairs.
+ * A candidate stops when it has used its share of the time, so that slow candidates do not cost fast ones their rounds.
  */
 import { seededRandom, shuffle, type Random } from './random.js';
 import { spreadOf, type Spread } from './statistics.js';
@@ -11,32 +11,33 @@ export interface Runner {
   run(value: unknown): unknown;
 }
 
-export interface Pace {
-  /** Milliseconds of the whole race, of its warm-up, and of one turn. */
-  race: number;
+/** In milliseconds. */
+export interface Durations {
+  /** The sum of the turns of all candidates, without the warm-up. */
+  total: number;
   warmUp: number;
   turn: number;
 }
 
 export interface Result {
   name: string;
-  /** Time of the check as a share of the time of `JSON.parse` on the same text. */
+  /** Time of the check, relative to the time of `JSON.parse` on the same text. */
   ratio: Spread;
-  /** How many pairs were timed. */
+  /** Number of timed pairs. */
   pairs: number;
 }
 
-export interface RaceResult {
+export interface Measurement {
   /** Milliseconds of `JSON.parse`, over all pairs. */
   parse: Spread;
   results: Result[];
 }
 
-export function race(runners: readonly Runner[], text: string, pace: Pace): RaceResult {
+export function measure(runners: readonly Runner[], text: string, { total, warmUp, turn }: Durations): Measurement {
   const random = seededRandom(text.length);
-  runRounds(runners, text, { ...pace, milliseconds: pace.warmUp, leastPairs: 1 }, random);
-  // Fewer than three pairs are no figure, however slow the contestant is.
-  const pairs = runRounds(runners, text, { ...pace, milliseconds: pace.race, leastPairs: 3 }, random);
+  runRounds(runners, text, { milliseconds: warmUp, turn, minPairs: 1 }, random);
+  // A median of fewer than three pairs means nothing, so slow candidates exceed their share if necessary.
+  const pairs = runRounds(runners, text, { milliseconds: total, turn, minPairs: 3 }, random);
   return {
     parse: spreadOf([...pairs.values()].flat().map(({ parse }) => parse)),
     results: runners.map((runner) => {
@@ -54,13 +55,13 @@ interface Pair {
 interface Rounds {
   milliseconds: number;
   turn: number;
-  leastPairs: number;
+  minPairs: number;
 }
 
 function runRounds(
   runners: readonly Runner[],
   text: string,
-  { milliseconds, turn, leastPairs }: Rounds,
+  { milliseconds, turn, minPairs }: Rounds,
   random: Random,
 ): Map<Runner, Pair[]> {
   const pairs = new Map<Runner, Pair[]>(runners.map((runner) => [runner, []]));
@@ -72,7 +73,7 @@ function runRounds(
       takeTurn(runner, text, start + turn, pairs.get(runner) as Pair[]);
       left.set(runner, (left.get(runner) as number) - (performance.now() - start));
     }
-    waiting = waiting.filter((runner) => (left.get(runner) as number) > 0 || (pairs.get(runner) as Pair[]).length < leastPairs);
+    waiting = waiting.filter((runner) => (left.get(runner) as number) > 0 || (pairs.get(runner) as Pair[]).length < minPairs);
   }
   return pairs;
 }

@@ -1,7 +1,7 @@
-/** Chance that is the same in every run. */
+/** Pseudo-random numbers that are the same in every run. */
 export type Random = () => number;
 
-/** Numbers from 0 to 1 (mulberry32). */
+/** Numbers from 0 to 1, by the algorithm mulberry32. */
 export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {

@@ -1,68 +1,69 @@
-/** Lays the figures out as tables. */
+/** Formats the figures as tables. */
 import { cpus } from 'node:os';
 import { SIZES } from './bodies.js';
-import type { ClientRace } from './client.js';
-import { OPEN, STRICT, type Contestant } from './contestants.js';
-import type { AttackResult, Blow } from './run-attacks.js';
-import type { Fault, Race } from './speed.js';
+import { OPEN, STRICT, type Candidate } from './candidates.js';
+import type { ClientResult } from './client.js';
+import type { HostileResult, HostileRun } from './measure-hostile.js';
+import type { Fault, SpeedResult } from './speed.js';
 import type { Spread } from './statistics.js';
 import type { Table } from './table.js';
-import { compareWithTargets, kilobytes, milliseconds, percent, withstands, type Figures } from './targets.js';
+import { compareWithTargets, isCheapEnough, kilobytes, milliseconds, percent, type Figures } from './targets.js';
 
 export function describeMachine(): string {
   const cores = cpus();
   return `${cores[0]?.model.trim()}, ${cores.length} cores, Node ${process.versions.node}`;
 }
 
-export function buildTables(contestants: readonly Contestant[], figures: Figures): Table[] {
-  const notes = contestants.map(({ name, note }) => `${name}: ${note}.`);
+export function buildTables(candidates: readonly Candidate[], figures: Figures): Table[] {
+  const notes = candidates.map(({ name, note }) => `${name}: ${note}.`);
   return [
     {
-      ...raceTable('Valid bodies: time of the check, of the time of JSON.parse; median (p10 to p90)', 'none', contestants, figures.races),
+      ...speedTable('Valid bodies: time of the check, relative to JSON.parse; median (p10 to p90)', 'none', candidates, figures.speed),
       notes,
     },
-    raceTable('Broken at the first item: check with reasons', 'first', contestants, figures.races),
-    raceTable('Broken at the last item: check with reasons', 'last', contestants, figures.races),
-    brokenEverywhere(contestants, figures.races),
-    deliveryTable(figures),
-    attackTable(figures.attacks),
+    speedTable('First item invalid: check with reasons', 'first', candidates, figures.speed),
+    speedTable('Last item invalid: check with reasons', 'last', candidates, figures.speed),
+    everyItemTable(candidates, figures.speed),
+    bundleTable(figures),
+    hostileTable(figures.hostile),
     targetTable(figures),
   ];
 }
 
 const spread = ({ p10, median, p90 }: Spread, write: (value: number) => string): string =>
   `${write(median)} (${write(p10)} to ${write(p90)})`;
-const ratioOf = (race: Race, name: string): string => spread(race.results.find((result) => result.name === name)?.ratio as Spread, percent);
+const ratioOf = (result: SpeedResult, name: string): string =>
+  spread(result.results.find((one) => one.name === name)?.ratio as Spread, percent);
 
-function raceTable(title: string, fault: Fault, contestants: readonly Contestant[], all: readonly Race[]): Table {
-  const races = all.filter((race) => race.fault === fault);
+function speedTable(title: string, fault: Fault, candidates: readonly Candidate[], all: readonly SpeedResult[]): Table {
+  const results = all.filter((result) => result.fault === fault);
   return {
     title,
-    head: ['', ...races.map(({ size }) => SIZES[size].name)],
+    head: ['', ...results.map(({ size }) => SIZES[size].name)],
     rows: [
-      ['JSON.parse', ...races.map(({ parse }) => `${parse.median.toFixed(2)} ms`)],
-      ...contestants.map(({ name }) => [name, ...races.map((race) => ratioOf(race, name))]),
+      ['JSON.parse', ...results.map(({ parse }) => `${parse.median.toFixed(2)} ms`)],
+      ...candidates.map(({ name }) => [name, ...results.map((result) => ratioOf(result, name))]),
     ],
   };
 }
 
-function brokenEverywhere(contestants: readonly Contestant[], races: readonly Race[]): Table {
-  const race = races.find(({ fault }) => fault === 'every') as Race;
+function everyItemTable(candidates: readonly Candidate[], all: readonly SpeedResult[]): Table {
+  const result = all.find(({ fault }) => fault === 'every') as SpeedResult;
   return {
-    title: `Every item broken, ${SIZES[race.size].name}: check with reasons`,
-    head: ['', 'of JSON.parse', 'errors reported'],
-    rows: contestants.map(({ name }) => [name, ratioOf(race, name), String(race.errors.get(name))]),
-    notes: [`Our reasons are ${race.issueText} characters of text.`],
+    title: `Every item invalid, ${SIZES[result.size].name}: check with reasons`,
+    head: ['', 'relative to JSON.parse', 'errors reported'],
+    rows: candidates.map(({ name }) => [name, ratioOf(result, name), String(result.errors.get(name))]),
+    notes: [`The formatted issues of this package have ${result.issueText} characters.`],
   };
 }
 
-function deliveryTable({ deliveries, imports }: Figures): Table {
+function bundleTable({ bundles, imports }: Figures): Table {
   return {
-    title: 'Size of the bundle, and CPU time of its import over that of an empty module; median (p10 to p90)',
-    head: ['', 'holds', 'minified', 'gzipped', 'import'],
-    rows: deliveries.map(({ name, holds, minified, gzipped }) => [
+    title: 'Size of the bundle, and CPU time of its import minus that of an empty module; median (p10 to p90)',
+    head: ['', 'contents', 'minified', 'gzipped', 'import'],
+    rows: bundles.map(({ name, contents, minified, gzipped }) => [
       name,
-      holds,
+      contents,
       kilobytes(minified),
       kilobytes(gzipped),
       spread(imports.get(name) as Spread, milliseconds),
@@ -70,33 +71,33 @@ function deliveryTable({ deliveries, imports }: Figures): Table {
   };
 }
 
-function attackTable(attacks: readonly AttackResult[]): Table {
-  const write = (blow: Blow): string[] => {
-    const cost = `${milliseconds(blow.milliseconds)} = ${blow.ratio.toFixed(2)}×`;
-    return [blow.thrown ?? cost, String(blow.issues), withstands(blow) ? 'ok' : 'MISS'];
+function hostileTable(results: readonly HostileResult[]): Table {
+  const write = (run: HostileRun): string[] => {
+    const cost = `${milliseconds(run.milliseconds)} = ${run.ratio.toFixed(2)}×`;
+    return [run.thrown ?? cost, String(run.issues), isCheapEnough(run) ? 'ok' : 'MISS'];
   };
   return {
-    title: 'Attacks: one run of safeParse each, in CPU time and as a multiple of JSON.parse',
+    title: 'Hostile bodies: one run of safeParse each, in CPU time and as a multiple of JSON.parse',
     head: ['', 'JSON.parse', OPEN, 'issues', '', STRICT, 'issues', ''],
-    rows: attacks.map(({ name, parse, blows }) => [
+    rows: results.map(({ name, parse, runs }) => [
       name,
       milliseconds(parse),
-      ...write(blows.get(OPEN) as Blow),
-      ...write(blows.get(STRICT) as Blow),
+      ...write(runs.get(OPEN) as HostileRun),
+      ...write(runs.get(STRICT) as HostileRun),
     ]),
   };
 }
 
-export function clientTable(races: readonly ClientRace[]): Table {
+export function clientTable(results: readonly ClientResult[]): Table {
   const factor = (value: number): string => `${value.toFixed(2)}×`;
   return {
-    title: 'Calls one after the other over loopback: time of the call, of a bare fetch with the same JSON; median (p10 to p90)',
-    head: ['', ...races.map(({ size }) => `${size} each way`)],
+    title: 'Sequential calls over loopback: time of the call, relative to a bare fetch with the same JSON; median (p10 to p90)',
+    head: ['', ...results.map(({ size }) => `${size} each way`)],
     rows: [
-      ['fetch', ...races.map(({ fetch }) => `${fetch.median.toFixed(2)} ms`)],
-      ...[...(races[0]?.ratios.keys() ?? [])].map((name) => [
+      ['fetch', ...results.map(({ fetch }) => `${fetch.median.toFixed(2)} ms`)],
+      ...[...(results[0]?.ratios.keys() ?? [])].map((name) => [
         name,
-        ...races.map(({ ratios }) => spread(ratios.get(name) as Spread, factor)),
+        ...results.map(({ ratios }) => spread(ratios.get(name) as Spread, factor)),
       ]),
     ],
   };
@@ -105,7 +106,7 @@ export function clientTable(races: readonly ClientRace[]): Table {
 function targetTable(figures: Figures): Table {
   return {
     title: 'Targets',
-    head: ['', 'wanted', 'found', ''],
-    rows: compareWithTargets(figures).map(({ what, wanted, found, met }) => [what, wanted, found, met ? 'ok' : 'MISS']),
+    head: ['', 'target', 'measured', ''],
+    rows: compareWithTargets(figures).map(({ name, target, measured, isMet }) => [name, target, measured, isMet ? 'ok' : 'MISS']),
   };
 }

@@ -1,60 +1,61 @@
-/** Races all contestants over all bodies, right and broken. */
+/** Measures all candidates on all bodies, valid and invalid. */
 import { breakAll, breakAt, buildRequest, SIZES, type Request, type Size } from './bodies.js';
-import type { Contestant } from './contestants.js';
-import { race, type Pace, type RaceResult } from './measure.js';
+import type { Candidate } from './candidates.js';
+import { measure, type Durations, type Measurement } from './measure.js';
 
+/** Which items of the body are invalid. */
 export type Fault = 'none' | 'first' | 'last' | 'every';
 export type SizeName = keyof typeof SIZES;
 
-export interface Race extends RaceResult {
+export interface SpeedResult extends Measurement {
   size: SizeName;
   fault: Fault;
-  /** How many errors each contestant reports. */
+  /** Name of the candidate -> number of errors that it reports. */
   errors: Map<string, number>;
-  /** Length of our reasons, as text. */
+  /** Length of the formatted issues of this package. */
   issueText: number;
 }
 
-interface Course {
+interface SpeedCase {
   size: SizeName;
   fault: Fault;
   text: string;
 }
 
-export function runRaces(contestants: Contestant[], pace: Pace, say: (line: string) => void): Race[] {
-  const courses = buildCourses();
-  for (const course of courses) checkVerdicts(contestants, course);
-  return courses.map(({ size, fault, text }) => {
-    say(`${SIZES[size].name}, ${fault === 'none' ? 'valid' : `broken: ${fault}`}`);
-    // A body that is wrong is one that somebody wants to know the reason of.
-    const runners = contestants.map(({ name, is, countErrors }) => ({ name, run: fault === 'none' ? is : countErrors }));
-    const errors = new Map(contestants.map(({ name, countErrors }) => [name, countErrors(JSON.parse(text))]));
-    const issueText = Math.max(...contestants.map(({ describe }) => describe?.(JSON.parse(text)).length ?? 0));
-    return { size, fault, errors, issueText, ...race(runners, text, pace) };
+export function measureSpeed(candidates: Candidate[], durations: Durations, log: (line: string) => void): SpeedResult[] {
+  const cases = buildCases();
+  for (const one of cases) assertCorrect(candidates, one);
+  return cases.map(({ size, fault, text }) => {
+    log(`${SIZES[size].name}, ${fault === 'none' ? 'valid' : `invalid: ${fault}`}`);
+    // For an invalid body the measured check includes the reasons, which its sender needs.
+    const runners = candidates.map(({ name, is, countErrors }) => ({ name, run: fault === 'none' ? is : countErrors }));
+    const errors = new Map(candidates.map(({ name, countErrors }) => [name, countErrors(JSON.parse(text))]));
+    const issueText = Math.max(...candidates.map(({ formatErrors }) => formatErrors?.(JSON.parse(text)).length ?? 0));
+    return { size, fault, errors, issueText, ...measure(runners, text, durations) };
   });
 }
 
-function buildCourses(): Course[] {
-  const courses: Course[] = [];
+function buildCases(): SpeedCase[] {
+  const cases: SpeedCase[] = [];
   for (const [size, definition] of Object.entries(SIZES) as [SizeName, Size][]) {
     const request = buildRequest(definition);
-    const add = (fault: Fault, body: Request): void => void courses.push({ size, fault, text: JSON.stringify(body) });
+    const add = (fault: Fault, body: Request): void => void cases.push({ size, fault, text: JSON.stringify(body) });
     add('none', request);
     add('first', breakAt(request, 0));
     add('last', breakAt(request, request.input.length - 1));
-    if (size === 'natural') add('every', breakAll(request));
+    if (size === 'typical') add('every', breakAll(request));
   }
-  return courses;
+  return cases;
 }
 
-/** Speed at saying the wrong thing is none. */
-function checkVerdicts(contestants: Contestant[], { size, fault, text }: Course): void {
-  const right = fault === 'none';
-  for (const { name, is, countErrors } of contestants) {
-    const verdict = is(JSON.parse(text));
+/** A fast validator with a wrong result would not be comparable. */
+function assertCorrect(candidates: Candidate[], { size, fault, text }: SpeedCase): void {
+  const expected = fault === 'none';
+  for (const { name, is, countErrors } of candidates) {
+    const isValid = is(JSON.parse(text));
     const errors = countErrors(JSON.parse(text));
-    if (verdict !== right || (errors === 0) !== right) {
-      throw new Error(`${name} says ${verdict} with ${errors} errors to ${SIZES[size].name}, fault: ${fault}`);
+    if (isValid !== expected || (errors === 0) !== expected) {
+      throw new Error(`${name} returns ${isValid} and ${errors} errors for ${SIZES[size].name}, fault: ${fault}`);
     }
   }
 }

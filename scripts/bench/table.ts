@@ -1,4 +1,4 @@
-/** A table that knows two ways to be written. */
+/** A table, which can be written as text or as Markdown. */
 export interface Table {
   title: string;
   head: string[];
@@ -9,7 +9,7 @@ export interface Table {
 
 export type Write = (table: Table) => string;
 
-/** Aligned with spaces: names to the left, figures to the right. */
+/** Aligned with spaces: the first column to the left, all others to the right. */
 export const writeText: Write = ({ title, head, rows, notes = [] }) => {
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));

@@ -1,78 +1,85 @@
-/** What we want the figures to be, and whether they are. */
+/** The performance targets, and whether the figures meet them. */
 import { SIZES } from './bodies.js';
-import { OPEN, OURS_IS, OURS_REASONS, STRICT, type Delivery } from './contestants.js';
-import type { AttackResult, Blow } from './run-attacks.js';
-import type { Fault, Race, SizeName } from './speed.js';
+import { OPEN, OURS_IS, OURS_REASONS, STRICT, type Bundle } from './candidates.js';
+import type { HostileResult, HostileRun } from './measure-hostile.js';
+import type { Fault, SizeName, SpeedResult } from './speed.js';
 import type { Spread } from './statistics.js';
 
 export interface Figures {
-  races: Race[];
-  deliveries: Delivery[];
+  speed: SpeedResult[];
+  bundles: Bundle[];
   imports: Map<string, Spread>;
-  attacks: AttackResult[];
+  hostile: HostileResult[];
 }
 
 export interface Target {
-  what: string;
-  wanted: string;
-  found: string;
-  met: boolean;
+  name: string;
+  target: string;
+  measured: string;
+  isMet: boolean;
 }
 
-const VALID_AT_MOST: Record<SizeName, number> = { small: 0.14, natural: 0.1, tiny: 0.2, large: 0.14 };
-const STRICT_OVER_OPEN = 1.6;
-const FASTER_THAN: Record<string, number> = { 'typia 12': 2, 'zod 4': 12, 'Ajv, plain anyOf': 30 };
-const BROKEN_AT_MOST = 0.5;
-const ISSUE_TEXT = 4096;
-const GZIPPED: Record<string, number> = { [OURS_IS]: 8192, [OURS_REASONS]: 40 * 1024 };
-const IMPORT: Record<string, number> = { [OURS_IS]: 2, [OURS_REASONS]: 7 };
+/** Time of a check, relative to `JSON.parse`. */
+const MAX_VALID: Record<SizeName, number> = { small: 0.14, typical: 0.1, tinyItems: 0.2, large: 0.14 };
+const MAX_INVALID = 0.5;
+const MAX_STRICT_OVER_OPEN = 1.6;
+/** How many times faster than the peer. */
+const MIN_FASTER_THAN: Record<string, number> = { 'typia 12': 2, 'zod 4': 12, 'Ajv, plain anyOf': 30 };
+const MAX_ISSUE_TEXT = 4096;
+const MAX_GZIPPED: Record<string, number> = { [OURS_IS]: 8192, [OURS_REASONS]: 40 * 1024 };
+const MAX_IMPORT: Record<string, number> = { [OURS_IS]: 2, [OURS_REASONS]: 7 };
 
 export const percent = (ratio: number): string => `${(100 * ratio).toFixed(ratio < 0.1 ? 1 : 0)}%`;
 
-/** An attack may cost three times what parsing it does, or 10 ms. */
-export const withstands = (blow: Blow): boolean =>
-  !blow.thrown && (blow.ratio <= 3 || blow.milliseconds <= 10) && blow.issueText <= ISSUE_TEXT;
+/** The check of a hostile body may take three times as long as parsing it, or 10 ms. */
+export const isCheapEnough = (run: HostileRun): boolean =>
+  !run.thrown && (run.ratio <= 3 || run.milliseconds <= 10) && run.issueText <= MAX_ISSUE_TEXT;
 
-export function compareWithTargets({ races, deliveries, imports, attacks }: Figures): Target[] {
+export function compareWithTargets({ speed, bundles, imports, hostile }: Figures): Target[] {
   const targets: Target[] = [];
-  const atMost = (what: string, limit: number, value: number, write: (value: number) => string): void =>
-    void targets.push({ what, wanted: `≤ ${write(limit)}`, found: write(value), met: value <= limit });
+  const atMost = (name: string, limit: number, value: number, write: (value: number) => string): void =>
+    void targets.push({ name, target: `≤ ${write(limit)}`, measured: write(value), isMet: value <= limit });
   const ratio = (size: SizeName, fault: Fault, name: string): number => {
-    const { results } = races.find((race) => race.size === size && race.fault === fault) as Race;
+    const { results } = speed.find((result) => result.size === size && result.fault === fault) as SpeedResult;
     return results.find((result) => result.name === name)?.ratio.median as number;
   };
 
-  for (const [size, limit] of Object.entries(VALID_AT_MOST) as [SizeName, number][]) {
-    atMost(`${SIZES[size].name}: open, of JSON.parse`, limit, ratio(size, 'none', OPEN), percent);
+  for (const [size, limit] of Object.entries(MAX_VALID) as [SizeName, number][]) {
+    atMost(`${SIZES[size].name}: open, relative to JSON.parse`, limit, ratio(size, 'none', OPEN), percent);
   }
   const factor = (value: number): string => `${value.toFixed(1)}×`;
   for (const size of Object.keys(SIZES) as SizeName[]) {
-    atMost(`${SIZES[size].name}: strict over open`, STRICT_OVER_OPEN, ratio(size, 'none', STRICT) / ratio(size, 'none', OPEN), factor);
+    atMost(
+      `${SIZES[size].name}: strict, relative to open`,
+      MAX_STRICT_OVER_OPEN,
+      ratio(size, 'none', STRICT) / ratio(size, 'none', OPEN),
+      factor,
+    );
   }
-  for (const [name, least] of Object.entries(FASTER_THAN)) {
-    const value = ratio('natural', 'none', name) / ratio('natural', 'none', OPEN);
+  for (const [name, min] of Object.entries(MIN_FASTER_THAN)) {
+    const value = ratio('typical', 'none', name) / ratio('typical', 'none', OPEN);
     targets.push({
-      what: `${SIZES.natural.name}: faster than ${name}`,
-      wanted: `≥ ${factor(least)}`,
-      found: factor(value),
-      met: value >= least,
+      name: `${SIZES.typical.name}: faster than ${name}`,
+      target: `≥ ${factor(min)}`,
+      measured: factor(value),
+      isMet: value >= min,
     });
   }
   for (const fault of ['first', 'last', 'every'] as const) {
-    atMost(`${SIZES.natural.name}, broken (${fault}): of JSON.parse`, BROKEN_AT_MOST, ratio('natural', fault, OPEN), percent);
+    atMost(`${SIZES.typical.name}, invalid (${fault}): relative to JSON.parse`, MAX_INVALID, ratio('typical', fault, OPEN), percent);
   }
-  const longest = Math.max(...races.map(({ issueText }) => issueText));
-  atMost('issues of a broken body, as text', ISSUE_TEXT, longest, (bytes) => `${bytes} B`);
-  for (const { name, gzipped } of deliveries) if (GZIPPED[name]) atMost(`${name}, gzipped`, GZIPPED[name], gzipped, kilobytes);
-  for (const [name, limit] of Object.entries(IMPORT))
-    atMost(`${name}, import over an empty module`, limit, imports.get(name)?.median as number, milliseconds);
-  const blows = attacks.flatMap((attack) => [...attack.blows.values()]);
-  const stood = blows.filter(withstands).length;
+  const longest = Math.max(...speed.map(({ issueText }) => issueText));
+  atMost('formatted issues of an invalid body', MAX_ISSUE_TEXT, longest, (bytes) => `${bytes} B`);
+  for (const { name, gzipped } of bundles) if (MAX_GZIPPED[name]) atMost(`${name}, gzipped`, MAX_GZIPPED[name], gzipped, kilobytes);
+  for (const [name, limit] of Object.entries(MAX_IMPORT))
+    atMost(`${name}, import minus an empty module`, limit, imports.get(name)?.median as number, milliseconds);
+  const runs = hostile.flatMap((result) => [...result.runs.values()]);
+  const cheap = runs.filter(isCheapEnough).length;
   targets.push({
-    what: 'attacks: 3 × JSON.parse or 10 ms, no throw',
-    wanted: `${blows.length} of ${blows.length}`,
-    found: `${stood}`,
-    met: stood === blows.length,
+    name: 'hostile bodies: 3 × JSON.parse or 10 ms, no exception',
+    target: `${runs.length} of ${runs.length}`,
+    measured: `${cheap}`,
+    isMet: cheap === runs.length,
   });
   return targets;
 }

@@ -1,4 +1,4 @@
-/** What runs in the browser, as plain scripts: modules are not loaded from a disk, and the site is to open from there too. */
+/** The scripts and styles of the site. The scripts are classic scripts, because browsers do not load modules from `file:` URLs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -20,10 +20,10 @@ export async function buildBrowserFiles(): Promise<Map<string, string>> {
   ]);
 }
 
-/** The renderer and the call that starts it, in one script. */
+/** Bundles the renderer and the call that starts it into one script. */
 export function bundleReference(redoc: string, call: string): Promise<string> {
   const modules: Record<string, string> = {
-    // Told that there are no workers, the renderer does its search in the page: it would start them from strings, which the policy forbids.
+    // The renderer would start a worker from a string for its search, which the policy forbids. Without `Worker` it searches on the page itself.
     'no-workers': 'delete globalThis.Worker;',
     redoc,
     reference: `import 'no-workers';\nimport { hydrate } from 'redoc';\n${call}`,
@@ -35,7 +35,7 @@ export function bundleReference(redoc: string, call: string): Promise<string> {
       onLoad({ filter: /.*/, namespace: 'reference' }, ({ path }) => ({ contents: modules[path] as string, loader: 'js' }));
     },
   };
-  // `import.meta` stands only in the branch that starts workers.
+  // `import.meta` is used only in the branch that starts workers.
   return bundle({ entryPoints: ['reference'], plugins: [plugin], logOverride: { 'empty-import-meta': 'silent' } });
 }
 

@@ -1,4 +1,4 @@
-/** Debian's Chromium, with all that asks other hosts turned off. */
+/** Debian's Chromium, with every feature turned off that sends requests to other hosts. */
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -14,10 +14,10 @@ export const ARGS = [
   '--disable-sync',
 ];
 
-/** The network, cut: no name resolves, and no address but this machine's is reached. */
-const CUT = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+/** Cuts the network off: no name resolves, and only this machine's address can be reached. */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
 export const missingChromium = (): string | undefined =>
   existsSync(PROGRAM) ? undefined : `${PROGRAM} is missing. Install it: apt-get install chromium`;
 
-export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: PROGRAM, args: [...ARGS, ...CUT] });
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: PROGRAM, args: [...ARGS, ...OFFLINE] });

@@ -1,4 +1,4 @@
-/** The OpenAPI document, with what every page asks of it. */
+/** The OpenAPI document, and the queries on it that several pages share. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { branchesOf, nameOf } from '../generate/branches.js';
@@ -8,9 +8,9 @@ export type Schema = Record<string, any>;
 
 export type Direction = 'input' | 'output';
 
-/** One kind of item in one direction. */
+/** One item type in one direction. */
 export interface Kind {
-  /** As `type` has it: `function_call`. */
+  /** The value of `type`: `function_call`. */
   name: string;
   direction: Direction;
   schema: string;
@@ -29,7 +29,7 @@ export function kindsOf(document: OpenApiDocument, direction: Direction): Kind[]
   });
 }
 
-/** Where the section of a schema is on the page of items: kinds go by their name on the wire, the rest by their own. */
+/** Schema -> id of its section on the items page: item types use their name on the wire, all others the name of the schema. */
 export function anchorsOf(document: OpenApiDocument): Map<string, string> {
   const anchors = new Map(Object.keys(schemasOf(document)).map((name) => [name, name]));
   anchors.set('InputItem', 'input-items').set('OutputItem', 'output-items');
@@ -40,18 +40,18 @@ export function anchorsOf(document: OpenApiDocument): Map<string, string> {
 
 export const anchorOf = ({ direction, name }: Pick<Kind, 'direction' | 'name'>): string => `${direction}-${name}`;
 
-/** The one operation, and where it is. */
+/** The only operation of the document. */
 export function operationOf(document: OpenApiDocument): { path: string; method: string; operation: Schema } {
   const [path, methods] = Object.entries(document.paths)[0] as [string, Record<string, Schema>];
   const [method, operation] = Object.entries(methods)[0] as [string, Schema];
   return { path, method, operation };
 }
 
-/** Follows a reference to anywhere in the document. */
+/** Follows a `$ref` to any place in the document. */
 export function resolve(document: OpenApiDocument, value: Schema): Schema {
   if (typeof value['$ref'] !== 'string') return value;
-  const steps = value['$ref'].slice(2).split('/');
-  return steps.reduce<any>((at, step) => at[step.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  const keys = value['$ref'].slice(2).split('/');
+  return keys.reduce<any>((node, key) => node[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
 }
 
 export { nameOf };

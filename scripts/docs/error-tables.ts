@@ -1,71 +1,69 @@
-/** Tables of what goes wrong, made by letting it go wrong: every scenario of the emulator through the client. */
+/** Tables of failures, generated from the failures themselves: every scenario of the emulator is called through the client. */
 import { createCompactClient } from '../../src/client/index.js';
 import { hintOf } from '../../src/client/hints.js';
 import { reasonOf } from '../../src/client/failure-reason.js';
 import { createCompactEmulator, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
 import { CompactApiError, type CompactError, FAILURE_REASONS, type FailureReason } from '../../src/errors.js';
-import { CAUSES } from './causes.js';
+import { FAILURE_CAUSES } from './failure-causes.js';
 import { code, table } from './markdown.js';
-import { REFUSALS } from './refusals.js';
+import { REJECTED_REQUESTS } from './rejected-requests.js';
 
-interface Failed {
-  scenario: ScenarioName;
+interface ScenarioFailure {
   reason: FailureReason;
-  /** As the wire shows it: `400 unknown_parameter`. */
-  seen: string;
+  /** The status and the error code: `400 unknown_parameter`. */
+  seenAs: string;
   hint: string | null;
   isRetried: boolean;
 }
 
-/** One row for each reason: what happened, how it looks, what to do, whether the client tries again by itself. */
+/** One row for each reason: what happened, how it looks, what to do, and whether the client retries it. */
 export async function writeReasonTable(): Promise<string> {
-  const failures = (await Promise.all(SCENARIO_NAMES.map(fail))).filter((failure) => failure !== undefined);
+  const failures = (await Promise.all(SCENARIO_NAMES.map(runScenario))).filter((failure) => failure !== undefined);
   const rows = FAILURE_REASONS.map((reason) => {
     const own = failures.filter((failure) => failure.reason === reason);
-    const { happened, todo } = CAUSES[reason];
-    const hint = hintOf(reason, NOTHING_SAID) ?? own.find((failure) => failure.hint)?.hint;
-    const seen = [...new Set(own.map((failure) => failure.seen))].map(code).join(', ');
-    const tried = own.some(({ isRetried }) => isRetried) ? 'yes' : 'no';
-    return [`<a id="${reason}"></a>${code(reason)}`, happened, seen || '–', sentence(todo ?? hint ?? ''), tried];
+    const { description, advice } = FAILURE_CAUSES[reason];
+    const hint = hintOf(reason, EMPTY_DETAILS) ?? own.find((failure) => failure.hint)?.hint;
+    const seenAs = [...new Set(own.map((failure) => failure.seenAs))].map(code).join(', ');
+    const isRetried = own.some((failure) => failure.isRetried) ? 'yes' : 'no';
+    return [`<a id="${reason}"></a>${code(reason)}`, description, seenAs || '–', toSentence(advice ?? hint ?? ''), isRetried];
   });
-  return table(['Reason', 'What happened', 'Seen as', 'What to do', 'Tried again'], rows);
+  return table(['Reason', 'What happened', 'Seen as', 'What to do', 'Retried'], rows);
 }
 
-/** What fits the schema and is refused nonetheless; the advice is the client's. */
-export function writeRefusalTable(): string {
-  const rows = REFUSALS.map(({ sent, said, evidence }) => {
-    const { status, code: name, param } = said;
-    const answer = `${code([status, name].filter(Boolean).join(' '))}${param ? ` at ${code(param)}` : ''}`;
-    return [sent, answer, sentence(hintOf(reasonOf(said), said) ?? ''), evidence];
+/** Requests that fit the schema and are rejected nonetheless; the advice is the client's hint. */
+export function writeRejectedRequestsTable(): string {
+  const rows = REJECTED_REQUESTS.map(({ request, error, evidence }) => {
+    const { status, code: name, param } = error;
+    const response = `${code([status, name].filter(Boolean).join(' '))}${param ? ` at ${code(param)}` : ''}`;
+    return [request, response, toSentence(hintOf(reasonOf(error), error) ?? ''), evidence];
   });
-  return table(['You send', 'The service answers', 'What to do', 'Seen in'], rows);
+  return table(['You send', 'The service responds', 'What to do', 'Seen in'], rows);
 }
 
-const NOTHING_SAID = { status: 400, code: null, param: null, type: null, message: '', innerCode: null, isOfService: true };
+const EMPTY_DETAILS = { status: 400, code: null, param: null, type: null, message: '', innerCode: null, hasErrorObject: true };
 
-async function fail(scenario: ScenarioName): Promise<Failed | undefined> {
+async function runScenario(scenario: ScenarioName): Promise<ScenarioFailure | undefined> {
   const client = createCompactClient({
     baseUrl: 'http://localhost/v1',
     fetch: createCompactEmulator().fetch,
     maxRetries: 1,
     firstByteTimeoutMs: 3000,
-    // Short waits: what is looked at is whether there is a second attempt.
+    // Short delays: it only matters whether there is a second attempt.
     headers: { 'x-emulator-scenario': scenario === 'silent' ? scenario : `${scenario};ms=1;retry-after-ms=1` },
-    check: { response: { on: 'reject' } },
+    check: { response: { reject: 'open' } },
   });
   const result = await client.safeCompact({ model: 'm', input: 'Hello' }, scenario === 'silent' ? { timeoutMs: 50 } : {});
-  if (result.success) return undefined;
-  return readFailure(scenario, result.error);
+  return result.success ? undefined : describeFailure(result.error);
 }
 
-function readFailure(scenario: ScenarioName, error: CompactError): Failed {
+function describeFailure(error: CompactError): ScenarioFailure {
   const { reason, hint = null, attempts = 1 } = error as CompactApiError;
-  const said = CompactApiError.isInstance(error) ? `${error.status} ${error.code.replace(/^http_\d+$/, '')}`.trim() : error.code;
-  return { scenario, reason, seen: said, hint, isRetried: attempts > 1 };
+  const seenAs = CompactApiError.isInstance(error) ? `${error.status} ${error.code.replace(/^http_\d+$/, '')}`.trim() : error.code;
+  return { reason, seenAs, hint, isRetried: attempts > 1 };
 }
 
-/** Hints are the ends of sentences. */
-function sentence(hint: string): string {
+/** Hints begin in lower case and end without a full stop, since they are the end of an error message. */
+function toSentence(hint: string): string {
   const text = hint.trim();
   return text && `${text[0]?.toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }

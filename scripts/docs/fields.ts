@@ -1,18 +1,18 @@
-/** Writes schemas as Markdown: a table of fields, or what else a schema says. */
+/** Writes schemas as Markdown: a table of fields, or a list of branches or values. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { branchesOf } from '../generate/branches.js';
 import { anchorsOf, nameOf, schemasOf, type Schema } from './document.js';
 import { code, table } from './markdown.js';
 
-/** More values than this are left to the section of the schema that lists them. */
-const MOST_VALUES_INLINE = 8;
+/** An enum with more values than this is shown as a link to its own section. */
+const MAX_INLINE_VALUES = 8;
 
 export interface FieldWriter {
-  /** The body of the section of a schema: its fields, branches or values. */
+  /** The content of the section of a schema: its fields, branches or values. */
   body: (name: string) => string;
 }
 
-/** `page` is where the sections are, as seen from the text that is written: empty on the page itself. */
+/** `page` is the URL of the page with the sections, relative to the text that is written: empty on that page itself. */
 export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWriter {
   const schemas = schemasOf(document);
   const anchors = anchorsOf(document);
@@ -28,10 +28,10 @@ export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWr
     return types.map((type) => withRules(type, schema)).join(' or ');
   }
 
-  /** Short lists of values are shown where they are used. */
+  /** A link to a schema, or its values if they are few. */
   function named(name: string): string {
     const values: unknown[] | undefined = schemas[name]?.['enum'];
-    return values && values.length <= MOST_VALUES_INLINE ? valuesOf(values) : link(name);
+    return values && values.length <= MAX_INLINE_VALUES ? valuesOf(values) : link(name);
   }
 
   function withRules(type: string, schema: Schema): string {
@@ -42,7 +42,7 @@ export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWr
   }
 
   function row(name: string, schema: Schema, isRequired: boolean): string[] {
-    const notes = [schema['description'] ?? '', sentence(limitsOf(schema))].filter(Boolean).join(' ');
+    const notes = [schema['description'] ?? '', toSentence(limitsOf(schema))].filter(Boolean).join(' ');
     return [`${code(name)}${isRequired ? ' *required*' : ''}`, typeOf(schema), notes];
   }
 
@@ -62,18 +62,18 @@ export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWr
       const branches: Schema[] | undefined = schema['anyOf'];
       if (branches) return branches.map((branch) => `- ${typeOf(branch)}`).join('\n');
       if (schema['enum']) return `Values: ${valuesOf(schema['enum'])}.`;
-      return `${sentence(typeOf(schema))} ${sentence(limitsOf(schema))}`.trim();
+      return `${toSentence(typeOf(schema))} ${toSentence(limitsOf(schema))}`.trim();
     },
   };
 }
 
-const sentence = (text: string): string => text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+const toSentence = (text: string): string => text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 
 const valuesOf = (values: readonly unknown[]): string => values.map((value) => code(JSON.stringify(value))).join(', ');
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-/** What the strict family holds a value to, in words. */
+/** The limits that the strict validators check, in words. */
 export function limitsOf(schema: Schema): string {
   const own = [
     ...range(schema['minLength'], schema['maxLength'], 'character'),
@@ -88,9 +88,9 @@ export function limitsOf(schema: Schema): string {
   return all.join(', ');
 }
 
-function range(least: number | undefined, most: number | undefined, unit: string): string[] {
+function range(min: number | undefined, max: number | undefined, unit: string): string[] {
   const units = (count: number): string => `${number(count)}${unit && ` ${unit}${count === 1 ? '' : 's'}`}`;
-  if (least && most !== undefined) return [`${number(least)} to ${units(most)}`];
-  if (most !== undefined) return [unit ? `at most ${units(most)}` : `${number(least ?? 0)} to ${number(most)}`];
-  return least ? [`at least ${units(least)}`] : [];
+  if (min && max !== undefined) return [`${number(min)} to ${units(max)}`];
+  if (max !== undefined) return [unit ? `at most ${units(max)}` : `${number(min ?? 0)} to ${number(max)}`];
+  return min ? [`at least ${units(min)}`] : [];
 }

@@ -1,4 +1,4 @@
-/** The page of every item and field, as Markdown: what a reader of the wire looks up. */
+/** The page of all items and fields, as Markdown. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import type { Deviation } from './deviations.js';
 import { anchorOf, kindsOf, schemasOf, type Direction, type Kind } from './document.js';
@@ -10,10 +10,10 @@ const RESPONSE = ['CompactResponse', 'CompactUsage', 'InputTokensDetails', 'Outp
 const ERROR = ['CompactErrorBody', 'ErrorDetail'];
 
 const INTRODUCTION: Record<Direction, string> = {
-  input: `What \`input\` is a list of. \`type\` tells the kind; an item without it is a message if it has a \`role\`, and a reference if \`id\`
-is its one key. What the endpoint returns is valid here again.`,
-  output: `What \`output\` is a list of: as a rule messages that were kept, then one \`compaction\`. The contract knows more kinds than the
-endpoint returns today, since a service may send any of them; a kind that is not listed here is to be passed on untouched.`,
+  input: `The items of the list \`input\`. The field \`type\` names the item type; an item without \`type\` is a message if it has a \`role\`, and a
+reference if \`id\` is its only key. Every item that the endpoint returns is also valid here.`,
+  output: `The items of the list \`output\`: usually the messages that were kept, then one \`compaction\`. The contract lists more item types than
+the endpoint returns today, because a service may send any of them. Pass an item whose type is not listed here through unchanged.`,
 };
 
 export function writeItemsPage(document: OpenApiDocument, deviations: readonly Deviation[]): string {
@@ -23,13 +23,13 @@ export function writeItemsPage(document: OpenApiDocument, deviations: readonly D
 
   const notesOf = (name: string): string => {
     const about = deviations.filter(({ where }) => where.includes(name));
-    return about.length ? `Differs from the vendors: ${about.map(({ title, id }) => `[${title}](deviations.md#${id})`).join(' · ')}` : '';
+    return about.length ? `Deviations: ${about.map(({ title, id }) => `[${title}](deviations.md#${id})`).join(' · ')}` : '';
   };
   const section = (level: number, title: string, id: string, name: string, example?: unknown): string => {
     shown.add(name);
     const schema = schemas[name] ?? {};
-    const shows = example === undefined ? '' : fence('json', JSON.stringify(example, null, 2));
-    return [heading(level, title, id), schema['description'], shows, body(name), notesOf(name)].filter(Boolean).join('\n\n');
+    const exampleText = example === undefined ? '' : fence('json', JSON.stringify(example, null, 2));
+    return [heading(level, title, id), schema['description'], exampleText, body(name), notesOf(name)].filter(Boolean).join('\n\n');
   };
   const named = (names: readonly string[]): string[] => names.map((name) => section(3, name, name, name));
   const kinds = (direction: Direction): string[] =>
@@ -37,8 +37,8 @@ export function writeItemsPage(document: OpenApiDocument, deviations: readonly D
 
   const parts = [
     '# Items and fields',
-    `Every field of the request and of the answer, and each kind of item with an example. ${counts(document)} Examples and tables come from the
-OpenAPI document; the [API reference](reference.html) shows the same as a tree that opens.`,
+    `Every field of the request and of the response, and each item type with an example. ${counts(document)} Examples and tables are generated from
+the OpenAPI document; the [API reference](reference.html) shows the same as an expandable tree.`,
     heading(2, 'Request', 'request'),
     ...named(REQUEST),
     heading(2, 'Input items', 'input-items'),
@@ -46,7 +46,7 @@ OpenAPI document; the [API reference](reference.html) shows the same as a tree t
     notesOf('InputItem'),
     list(kindsOf(document, 'input')),
     ...kinds('input'),
-    heading(2, 'Answer', 'answer'),
+    heading(2, 'Response', 'response'),
     ...named(RESPONSE),
     heading(2, 'Output items', 'output-items'),
     INTRODUCTION.output,
@@ -55,15 +55,15 @@ OpenAPI document; the [API reference](reference.html) shows the same as a tree t
     ...kinds('output'),
     heading(2, 'Error body', 'error-body'),
     ...named(ERROR),
-    heading(2, 'Shared shapes', 'shared-shapes'),
-    'What the items above are made of, in alphabetical order.',
+    heading(2, 'Shared schemas', 'shared-schemas'),
+    'The schemas that the items above are made of, in alphabetical order.',
   ];
   const rest = Object.keys(schemas).filter((name) => !shown.has(name));
-  const shapes = named(rest.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
-  return [...parts, ...shapes].filter(Boolean).join('\n\n');
+  const shared = named(rest.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  return [...parts, ...shared].filter(Boolean).join('\n\n');
 }
 
 const list = (kinds: readonly Kind[]): string => kinds.map((kind) => `[${code(kind.name)}](#${anchorOf(kind)})`).join(' · ');
 
 const counts = (document: OpenApiDocument): string =>
-  `There are ${kindsOf(document, 'input').length} kinds that can be sent and ${kindsOf(document, 'output').length} that can come back.`;
+  `A request can hold ${kindsOf(document, 'input').length} item types, a response ${kindsOf(document, 'output').length}.`;

@@ -1,18 +1,18 @@
-/** The frame around every page. Scripts and styles are files of the site; nothing is inline. */
+/** The layout of every page. Scripts and styles are files of the site; nothing is inline. */
 import type { Page } from './pages.js';
 import { escapeHtml, type Section } from './render.js';
 
-/** Nothing but the site itself; the header that a server may add can only be as strict or stricter. */
+/** Allows only files of the site itself. A web server may add a header that is stricter. */
 export const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
 export const SITE_TITLE = 'responses-compact-contract';
-export const REFERENCE = { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as a tree that opens.' };
+export const REFERENCE = { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as an expandable tree.' };
 
-const DRAWN_BY = ' · drawn by <a href="https://github.com/Redocly/redoc">Redoc</a>';
+const RENDERED_BY = ' · rendered by <a href="https://github.com/Redocly/redoc">Redoc</a>';
 
 export type Entry = Pick<Page, 'name' | 'label' | 'summary'>;
 
-export interface Frame {
+export interface PageContext {
   entry: Entry;
   /** All pages, in the order of the navigation. */
   entries: readonly Entry[];
@@ -22,24 +22,24 @@ export interface Frame {
   head?: string;
 }
 
-export interface Article extends Frame {
+export interface Article extends PageContext {
   html: string;
   sections: readonly Section[];
 }
 
-export function layOutArticle({ html, sections, ...frame }: Article): string {
+export function renderArticle({ html, sections, ...context }: Article): string {
   const [top] = sections;
   const outline = writeOutline(sections);
   const aside =
     outline && `<nav class="outline" aria-label="On this page"><details open><summary>On this page</summary>\n${outline}</details></nav>`;
-  return layOut({
-    ...frame,
-    title: top && frame.entry.name !== 'index' ? `${top.title} · ${SITE_TITLE}` : `Compact a conversation · ${SITE_TITLE}`,
+  return renderPage({
+    ...context,
+    title: top && context.entry.name !== 'index' ? `${top.title} · ${SITE_TITLE}` : `Compact a conversation · ${SITE_TITLE}`,
     main: `<div class="columns">\n${aside}\n<main id="main" class="prose" tabindex="-1">\n${html}</main>\n</div>`,
   });
 }
 
-export function layOut({
+export function renderPage({
   entry,
   entries,
   version,
@@ -47,7 +47,7 @@ export function layOut({
   head = '',
   title,
   main,
-}: Frame & { title: string; main: string }): string {
+}: PageContext & { title: string; main: string }): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -78,7 +78,7 @@ ${entries.map((other) => navigationItem(other, entry)).join('\n')}
 </ul></nav>
 </header>
 ${main}
-<footer class="site"><p>Contract of ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI${entry.name === REFERENCE.name ? DRAWN_BY : ''}</p></footer>
+<footer class="site"><p>Contract version ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI${entry.name === REFERENCE.name ? RENDERED_BY : ''}</p></footer>
 </body>
 </html>
 `;
@@ -87,7 +87,7 @@ ${main}
 const navigationItem = (entry: Entry, current: Entry): string =>
   `<li><a href="${entry.name}.html"${entry.name === current.name ? ' aria-current="page"' : ''}>${escapeHtml(entry.label)}</a></li>`;
 
-/** Second and third level, as nested lists. */
+/** The headings of the second and third level, as nested lists. */
 function writeOutline(sections: readonly Section[]): string {
   const link = ({ id, html }: Section): string => `<a href="#${id}">${html}</a>`;
   const items: string[] = [];

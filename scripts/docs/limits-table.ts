@@ -1,16 +1,16 @@
-/** Every limit that the document puts on a request, as Markdown. */
+/** Every limit of a request in the document, as Markdown. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { anchorsOf, nameOf, schemasOf, type Schema } from './document.js';
 import { limitsOf } from './fields.js';
 import { code, table } from './markdown.js';
 
-/** One row for each field and limit; the schemas that share them stand together. */
+/** One row for each pair of a field and a limit, with all schemas that have it. */
 export function writeLimitsTable(document: OpenApiDocument): string {
   const anchors = anchorsOf(document);
   const rows = new Map<string, { field: string; limit: string; schemas: string[] }>();
   for (const name of reachableFrom(document, 'CompactRequest')) {
     const schema = schemasOf(document)[name] as Schema;
-    const fields = Object.entries<Schema>(schema['properties'] ?? { '(the whole)': schema });
+    const fields = Object.entries<Schema>(schema['properties'] ?? { '(the value itself)': schema });
     for (const [field, value] of fields) {
       const limit = limitsOf(value);
       if (!limit) continue;
@@ -20,7 +20,7 @@ export function writeLimitsTable(document: OpenApiDocument): string {
     }
   }
   return table(
-    ['Field', 'Limit', 'Of'],
+    ['Field', 'Limit', 'Schema'],
     [...rows.values()].map(({ field, limit, schemas }) => [
       field.startsWith('(') ? field : code(field),
       limit,
@@ -31,7 +31,7 @@ export function writeLimitsTable(document: OpenApiDocument): string {
 
 function reachableFrom(document: OpenApiDocument, start: string): Set<string> {
   const found = new Set([start]);
-  // A set grows while it is walked.
+  // The loop also visits the names that are added while it runs.
   for (const name of found)
     JSON.stringify(schemasOf(document)[name], (key, value) => {
       if (key === '$ref') found.add(nameOf(value));

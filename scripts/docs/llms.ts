@@ -1,4 +1,4 @@
-/** The site as text: a list of its pages, as llmstxt.org has it, and all of them in one. */
+/** The site as text: `llms.txt`, the list of pages in the format of llmstxt.org, and `llms-full.txt`, all pages in one file. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { nameOf, operationOf, resolve, type Schema } from './document.js';
 import { code, fence, heading, table, readHeading } from './markdown.js';
@@ -9,8 +9,8 @@ export const writeLlms = (pages: readonly Page[], document: OpenApiDocument): st
 
 > ${document.info['summary']}
 
-The contract of \`${operationLine(document)}\`: an OpenAPI document, and types, validators, a client and an emulator made from it.
-Send a conversation as \`input\`, keep \`output\` of the answer whole, and begin the next \`input\` with it.
+The contract of \`${operationLine(document)}\`: an OpenAPI document, and types, validators, a client, a gateway and an emulator made from it.
+Send a conversation as \`input\`, keep the whole \`output\` of the response, and begin the next \`input\` with it.
 
 ## Pages
 
@@ -18,53 +18,53 @@ ${pages.map(({ name, label, summary }) => `- [${label}](${name}.md): ${summary}`
 
 ## Files
 
-- [llms-full.txt](llms-full.txt): all pages in one.
+- [llms-full.txt](llms-full.txt): all pages in one file.
 - [openapi.json](openapi.json), [openapi.yaml](openapi.yaml): the OpenAPI 3.1 document.
 `;
 
 export const writeLlmsFull = (pages: readonly Page[]): string => pages.map(({ markdown }) => writePlain(markdown)).join('\n');
 
-/** As it is handed out: without the places of headings, and without what only the pages need. */
+/** The Markdown that readers download: without explicit ids of headings and the markup that only the HTML pages need. */
 export const writePlain = (markdown: string): string =>
   `${markdown
-    .replace(/^(#{1,6} )(.+)$/gm, (_line, marks: string, text: string) => marks + readHeading(text).words)
+    .replace(/^(#{1,6} )(.+)$/gm, (_line, marks: string, text: string) => marks + readHeading(text).text)
     .replace(/^<!-- \/?tabs -->\n+/gm, '')
     .replace(/<a id="\w+"><\/a>/g, '')
     .trimEnd()}\n`;
 
-/** The operation itself: where it is, what it takes and answers. The fields are on the page of items. */
+/** The operation itself: URL, request, responses and headers. The fields are on the items page. */
 export function writeOperationPage(document: OpenApiDocument): string {
   const { operation } = operationOf(document);
-  const replies = Object.entries<Schema>(operation['responses']).map(([status, reply]) => {
-    const { description, headers = {} } = resolve(document, reply);
+  const responses = Object.entries<Schema>(operation['responses']).map(([status, response]) => {
+    const { description, headers = {} } = resolve(document, response);
     return [code(status), description, Object.keys(headers).map(code).join(', ')];
   });
   const headers = Object.entries<Schema>(document.components['headers']).map(([name, header]) => [code(name), header['description']]);
   const body = operation['requestBody'].content['application/json'];
-  const answer = resolve(document, operation['responses']['200'])['content']['application/json'];
+  const okBody = resolve(document, operation['responses']['200'])['content']['application/json'];
   return [
     '# API reference',
     `${fence('http', operationLine(document))}`,
     operation['description'].trim(),
-    `Body: [${nameOf(body.schema.$ref)}](items.md#${nameOf(body.schema.$ref)}), \`application/json\`. Answer: [${nameOf(answer.schema.$ref)}](items.md#${nameOf(answer.schema.$ref)}).`,
+    `Request: [${nameOf(body.schema.$ref)}](items.md#${nameOf(body.schema.$ref)}), \`application/json\`. Response: [${nameOf(okBody.schema.$ref)}](items.md#${nameOf(okBody.schema.$ref)}).`,
     heading(2, 'Servers'),
     table(
-      ['Address', 'What'],
+      ['URL', 'Description'],
       (document['servers'] as Schema[]).map(({ url, description }) => [code(url), description]),
     ),
     heading(2, 'Keys'),
     table(
-      ['Scheme', 'What'],
+      ['Scheme', 'Description'],
       Object.entries<Schema>(document.components['securitySchemes']).map(([name, { description }]) => [code(name), description]),
     ),
-    heading(2, 'Statuses'),
-    table(['Status', 'Meaning', 'Headers'], replies),
-    heading(2, 'Headers of answers'),
+    heading(2, 'Status codes'),
+    table(['Status', 'Meaning', 'Headers'], responses),
+    heading(2, 'Response headers'),
     table(['Header', 'Meaning'], headers),
-    heading(2, 'Examples of requests'),
+    heading(2, 'Example requests'),
     ...examples(document, body),
-    heading(2, 'Examples of answers'),
-    ...examples(document, answer),
+    heading(2, 'Example responses'),
+    ...examples(document, okBody),
   ].join('\n\n');
 }
 

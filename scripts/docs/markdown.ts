@@ -1,6 +1,6 @@
-/** Small pieces of Markdown. */
+/** Helpers that write Markdown. */
 
-/** Code in a line of text or a cell of a table, where a bar would end the cell. */
+/** Inline code, also within a cell of a table, where an unescaped `|` would end the cell. */
 export const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -10,18 +10,18 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 export const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
-/** A heading whose place does not follow from its words; the form is the one of Pandoc and of most site generators. */
+/** A heading, with an id of its own if the id does not follow from the text; the syntax is that of Pandoc and of most site generators. */
 export const heading = (level: number, text: string, id?: string): string => `${'#'.repeat(level)} ${text}${id ? ` {#${id}}` : ''}`;
 
-const OWN_ID = / \{#([\w-]+)\}$/;
+const EXPLICIT_ID = / \{#([\w-]+)\}$/;
 
-/** Takes a heading apart: its words, and where it is. */
-export function readHeading(text: string): { words: string; id: string } {
-  const own = OWN_ID.exec(text);
-  return own ? { words: text.replace(OWN_ID, ''), id: own[1] as string } : { words: text, id: slug(text) };
+/** Splits a heading into its text and its id. */
+export function readHeading(line: string): { text: string; id: string } {
+  const explicit = EXPLICIT_ID.exec(line);
+  return explicit ? { text: line.replace(EXPLICIT_ID, ''), id: explicit[1] as string } : { text: line, id: slug(line) };
 }
 
-/** As GitHub does it, so that links work in the repository too. */
+/** The ids that GitHub gives, so that links work in the repository too. */
 const slug = (text: string): string =>
   text
     .toLowerCase()

@@ -1,31 +1,34 @@
-/** The pages of the site, each as Markdown: what people wrote, and what is made from the document and from the code. */
+/** The pages of the site, each as Markdown: handwritten text, with parts generated from the document and from the code. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
 import { readDeviations } from './deviations.js';
-import { writeReasonTable, writeRefusalTable } from './error-tables.js';
+import { writeReasonTable, writeRejectedRequestsTable } from './error-tables.js';
 import { writeItemsPage } from './items-page.js';
+import { REFERENCE } from './layout.js';
 import { writeLimitsTable } from './limits-table.js';
+import { writeOperationPage } from './llms.js';
 import { code, fence, table } from './markdown.js';
 import { readSamples, type Sample } from './samples.js';
 
 export interface Page {
-  /** Of the file, without extension. */
+  /** Name of the file, without extension. */
   name: string;
-  /** In the navigation. */
+  /** Text of the link in the navigation. */
   label: string;
   /** One sentence: for search engines, and for the list in `llms.txt`. */
   summary: string;
   markdown: string;
 }
 
+/** All pages in the order of the navigation. The reference is included as text; `reference.ts` renders its HTML. */
 export async function writePages(document: OpenApiDocument): Promise<Page[]> {
   const deviations = read('spec/deviations.md');
-  const fill = createFiller(
+  const fill = createTemplate(
     new Map([
       ['samples', writeSamples(readSamples())],
       ['reasons', await writeReasonTable()],
-      ['refusals', writeRefusalTable()],
+      ['rejected-requests', writeRejectedRequestsTable()],
       ['limits', writeLimitsTable(document)],
       ['portals', writePortalTable()],
     ]),
@@ -34,21 +37,23 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
     {
       name: 'index',
       label: 'Guide',
-      summary: 'What compaction is and is not, the loop, samples in four forms, addresses and keys, time and cost.',
+      summary:
+        'What compaction is and is not, the loop, samples for curl, TypeScript and Python, addresses and keys, when to compact, cost.',
       markdown: fill(read('docs/index.md')),
     },
     {
       name: 'items',
       label: 'Items and fields',
-      summary: 'Every field of request and answer, and each kind of item with an example.',
+      summary: 'Every field of requests and responses, and each item type with an example.',
       markdown: writeItemsPage(document, readDeviations(deviations)),
     },
     {
       name: 'errors',
       label: 'Errors and limits',
-      summary: 'Why calls fail and what to do, what services refuse though it fits the schema, limits and timeouts.',
+      summary: 'Why calls fail and what to do, valid requests that services reject, timeouts and limits.',
       markdown: fill(read('docs/errors.md')),
     },
+    { ...REFERENCE, markdown: writeOperationPage(document) },
     {
       name: 'portals',
       label: 'Your own portal',
@@ -58,28 +63,28 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
     {
       name: 'deviations',
       label: 'Deviations',
-      summary: "Where this contract differs from the vendors' documents, why, and on which evidence.",
+      summary: "Where this contract differs from the vendors' documents, with the reason and the evidence.",
       markdown: deviations,
     },
-    { name: 'changelog', label: 'Versions', summary: 'What changed in which version.', markdown: read('CHANGELOG.md') },
+    { name: 'changelog', label: 'Versions', summary: 'The changes of each version.', markdown: read('CHANGELOG.md') },
   ].map((page) => ({ ...page, markdown: linkIssues(page.markdown) }));
 }
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n');
 
-const PLACE = /^<!-- (?:(made): ([\w-]+)|(file): ([\w./-]+)) -->$/gm;
+const PLACEHOLDER = /^<!-- (?:(generated): ([\w-]+)|(file): ([\w./-]+)) -->$/gm;
 
-/** Fills `<!-- made: name -->` with what is made, and `<!-- file: path -->` with the code in that file. */
-function createFiller(made: ReadonlyMap<string, string>): (markdown: string) => string {
+/** Replaces `<!-- generated: name -->` with the generated text of that name, and `<!-- file: path -->` with the code in that file. */
+function createTemplate(generated: ReadonlyMap<string, string>): (markdown: string) => string {
   return (markdown) =>
-    markdown.replace(PLACE, (place, isMade, name, _file, path) => {
-      const text = isMade ? made.get(name) : fence(path.slice(path.lastIndexOf('.') + 1), read(path));
-      if (text === undefined) throw new Error(`nothing is made for ${place}`);
+    markdown.replace(PLACEHOLDER, (placeholder, isGenerated, name, _file, path) => {
+      const text = isGenerated ? generated.get(name) : fence(path.slice(path.lastIndexOf('.') + 1), read(path));
+      if (text === undefined) throw new Error(`no text is generated for ${placeholder}`);
       return text;
     });
 }
 
-/** What each recipe was tested with. */
+/** The package that each example was tested with. */
 function writePortalTable(): string {
   const packages: { name: string; version: string; files: string[] }[] = JSON.parse(read('docs/portals/packages.json'));
   return table(
@@ -88,7 +93,7 @@ function writePortalTable(): string {
   );
 }
 
-/** One after the other; the script of the site makes tabs of what stands between the two comments. */
+/** All samples in sequence; the script of the site turns the sections between the two comments into tabs. */
 const writeSamples = (samples: readonly Sample[]): string =>
   ['<!-- tabs -->', ...samples.map(({ label, language, source }) => `#### ${label}\n\n${fence(language, source)}`), '<!-- /tabs -->'].join(
     '\n\n',

@@ -1,9 +1,9 @@
 /**
- * The API reference: what `redocly build-docs` makes, taken apart so that it keeps to the site.
+ * The API reference: the output of `redocly build-docs`, changed so that it works under the Content-Security-Policy of the site.
  *
- * As it comes, one file holds the renderer, the document and the styles, all inline, and it asks a CDN for a logo. Here scripts and styles
- * are files, and a Content-Security-Policy can say so. Each step throws when it does not find what it is to change: a new version of
- * the renderer is to be looked at, not trusted.
+ * `build-docs` writes one file with the renderer, the document and the styles inline, and the renderer loads a logo from a CDN. Here scripts
+ * and styles become files, so that the policy can forbid everything inline. Each step throws if the output does not contain what the step
+ * replaces: a new version of the renderer must be reviewed.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,36 +15,36 @@ import { branchesOf } from '../generate/branches.js';
 import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
 import { bundleReference } from './browser-files.js';
 import { operationOf, schemasOf, type Schema } from './document.js';
-import { layOut, POLICY, REFERENCE, SITE_TITLE, type Frame } from './layout.js';
+import { POLICY, REFERENCE, renderPage, SITE_TITLE, type PageContext } from './layout.js';
 import { readSamples } from './samples.js';
 
-/** Hash of the empty text: the renderer adds empty `style` elements and fills them by script, which the policy allows. */
+/** Hash of an empty style: the renderer adds empty `style` elements and fills them by script, and the policy does not restrict that. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const REFERENCE_POLICY = `${POLICY}; style-src 'self' ${EMPTY_STYLE}`;
 
 /** Path within the site -> content. */
-export async function buildReference(document: OpenApiDocument, frame: Omit<Frame, 'entry'>): Promise<Map<string, string>> {
-  const page = runBuildDocs(prepare(document));
-  const [styles] = find(page, /<style data-styled[^>]*>(.*?)<\/style>/s, 'the styles');
-  const [script] = find(page, /<script type="module">(.*)<\/script>/s, 'the script');
-  const [rendered] = find(page, /(<div id="redoc">.*<\/div>)\s*<script type="module">/s, 'the page it rendered');
+export async function buildReference(document: OpenApiDocument, context: Omit<PageContext, 'entry'>): Promise<Map<string, string>> {
+  const page = runBuildDocs(prepareDocument(document));
+  const styles = extract(page, /<style data-styled[^>]*>(.*?)<\/style>/s, 'styles');
+  const script = extract(page, /<script type="module">(.*)<\/script>/s, 'script');
+  const rendered = extract(page, /(<div id="redoc">.*<\/div>)\s*<script type="module">/s, 'rendered page');
   const [bundle, call] = splitAt(script, 'const __redoc_definition =');
-  const { html, rules } = moveStyles(dropThemeScript(rendered));
+  const { html, rules } = extractStyles(removeThemeScript(rendered));
 
   const files = new Map<string, string>();
-  const { script: coloured, rules: colours } = moveCodeColours(silence(bundle));
-  files.set('redoc.js', await bundleReference(moveData(coloured, files), call));
-  files.set('redoc.css', [moveData(styles, files), ...rules, ...colours].join('\n'));
+  const { script: renderer, rules: colorRules } = extractCodeColors(removeCdnLogo(bundle));
+  files.set('redoc.js', await bundleReference(extractDataUrls(renderer, files), call));
+  files.set('redoc.css', [extractDataUrls(styles, files), ...rules, ...colorRules].join('\n'));
   const head =
     '<link rel="stylesheet" href="redoc.css">\n<link rel="stylesheet" href="reference.css">\n<script src="redoc.js" defer></script>\n';
-  // The renderer brings a `main` of its own.
+  // The renderer adds its own `main` element.
   const main = `<div id="main" tabindex="-1">\n${html}\n</div>`;
   const title = `${REFERENCE.label} · ${SITE_TITLE}`;
-  return files.set('reference.html', layOut({ ...frame, entry: REFERENCE, policy: REFERENCE_POLICY, head, title, main }));
+  return files.set('reference.html', renderPage({ ...context, entry: REFERENCE, policy: REFERENCE_POLICY, head, title, main }));
 }
 
-/** Without tags the one operation stands open. The branches of a union go by their names on the wire, not by those of schemas. */
-function prepare(document: OpenApiDocument): OpenApiDocument {
+/** Without tags the only operation is expanded. The branches of a union get the names that they have on the wire. */
+function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(document);
   const schemas = schemasOf(copy);
   for (const union of Object.keys(schemas))
@@ -74,27 +74,27 @@ function runBuildDocs(document: OpenApiDocument): string {
   }
 }
 
-function find(text: string, pattern: RegExp, what: string): [string] {
+function extract(text: string, pattern: RegExp, name: string): string {
   const [, found] = pattern.exec(text) ?? [];
-  if (found === undefined) throw new Error(`the output of build-docs does not hold ${what} where it used to`);
-  return [found];
+  if (found === undefined) throw new Error(`the ${name} was not found in the output of build-docs`);
+  return found;
 }
 
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  if (at < 0) throw new Error(`the output of build-docs does not hold '${mark}'`);
-  return [text.slice(0, at), text.slice(at)];
+function splitAt(text: string, marker: string): [string, string] {
+  const index = text.indexOf(marker);
+  if (index < 0) throw new Error(`'${marker}' was not found in the output of build-docs`);
+  return [text.slice(0, index), text.slice(index)];
 }
 
-/** The site has that script as a file of its own, for all pages. */
-function dropThemeScript(html: string): string {
-  const [script] = find(html, /(<script>.*?<\/script>)/s, 'the script for light and dark');
-  if (html.split('<script').length !== 2) throw new Error('the output of build-docs holds more scripts than it used to');
+/** The pages of the site load that script from the file `theme.js`. */
+function removeThemeScript(html: string): string {
+  const script = extract(html, /(<script>.*?<\/script>)/s, 'script for light and dark');
+  if (html.split('<script').length !== 2) throw new Error('the output of build-docs contains more scripts than expected');
   return html.replace(script, '');
 }
 
-/** `style` in markup is inline; the same as rules is not. */
-function moveStyles(html: string): { html: string; rules: string[] } {
+/** Moves inline `style` attributes into rules of a style sheet. */
+function extractStyles(html: string): { html: string; rules: string[] } {
   const rules: string[] = [];
   const moved = html.replace(/ style="([^"]*)"/g, (_all, declarations: string) => {
     rules.push(`[data-moved-style="${rules.length}"]{${declarations}}`);
@@ -103,32 +103,32 @@ function moveStyles(html: string): { html: string; rules: string[] } {
   return { html: moved, rules };
 }
 
-/** The renderer writes highlighted code as markup, with the colour of each word in a `style`. */
-function moveCodeColours(bundle: string): { script: string; rules: string[] } {
-  const colour = / style="color: var\(\$\{(\w+)\}\)"/g;
-  if (bundle.match(colour)?.length !== 1) throw new Error('the renderer does not colour code where it used to');
+/** The renderer writes highlighted code as HTML, with the color of each word in a `style` attribute. */
+function extractCodeColors(bundle: string): { script: string; rules: string[] } {
+  const color = / style="color: var\(\$\{(\w+)\}\)"/g;
+  if (bundle.match(color)?.length !== 1) throw new Error('the styles of highlighted code were not found in the renderer');
   const names = new Set(bundle.match(/--code-block-tokens-[a-z-]+-color/g));
   return {
-    script: bundle.replace(colour, (_all, name) => ` data-colour="\${${name}}"`),
-    rules: [...names].sort().map((name) => `[data-colour="${name}"]{color:var(${name})}`),
+    script: bundle.replace(color, (_all, name) => ` data-color="\${${name}}"`),
+    rules: [...names].sort().map((name) => `[data-color="${name}"]{color:var(${name})}`),
   };
 }
 
-/** Fonts and pictures that stand in the styles as `data:` become files of the site. */
-function moveData(text: string, files: Map<string, string>): string {
+/** Fonts and images that are `data:` URLs in the styles become files of the site. */
+function extractDataUrls(text: string, files: Map<string, string>): string {
   return text.replace(
     /url\((["'])data:(image\/svg\+xml|application\/font-woff);?([\w=-]*),(.*?)\1\)/g,
-    (_all, quote, type, coding, data) => {
+    (_all, quote, type, encoding, data) => {
       const name = `redoc-${createHash('sha256').update(data).digest('hex').slice(0, 8)}.${type === 'image/svg+xml' ? 'svg' : 'woff'}`;
-      files.set(name, coding === 'base64' ? Buffer.from(data, 'base64').toString('latin1') : decodeURIComponent(data));
+      files.set(name, encoding === 'base64' ? Buffer.from(data, 'base64').toString('latin1') : decodeURIComponent(data));
       return `url(${quote}${name}${quote})`;
     },
   );
 }
 
-/** The one picture that is asked of another host whenever the page is opened. Telemetry is off by an option, in redocly.yaml. */
-function silence(bundle: string): string {
+/** The logo is the only request to another host when the page is opened. The option in redocly.yaml turns telemetry off. */
+function removeCdnLogo(bundle: string): string {
   const logo = /`https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg`/g;
-  if (bundle.match(logo)?.length !== 2) throw new Error('the renderer does not ask for its logo where it used to');
+  if (bundle.match(logo)?.length !== 2) throw new Error('the URLs of the logo were not found in the renderer');
   return bundle.replace(logo, '`icon.svg`');
 }

@@ -1,4 +1,4 @@
-/** Markdown to HTML: headings with places, highlighted code, tables that can be read on a phone. No inline script or style. */
+/** Markdown to HTML: headings with ids, highlighted code, tables that can be read on a phone. No inline script or style. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import hljs from 'highlight.js/lib/core';
@@ -14,16 +14,16 @@ import { readHeading } from './markdown.js';
 for (const [name, language] of Object.entries({ sh: bash, json, py: python, ts: typescript, js: typescript, html: xml }))
   hljs.registerLanguage(name, language);
 
-/** A part of a page that can be linked to. */
+/** A section of a page, from its heading to the next heading. */
 export interface Section {
   id: string;
-  /** 1 for the page itself. */
+  /** Level of the heading; 1 for the title of the page. */
   level: number;
-  /** Plain text. */
+  /** The heading as plain text. */
   title: string;
-  /** The title as HTML. */
+  /** The heading as HTML. */
   html: string;
-  /** What it says, as plain text, up to the next heading. */
+  /** The content as plain text. */
   text: string;
 }
 
@@ -35,7 +35,7 @@ export interface Rendered {
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Throws when two headings have one place. */
+/** Throws if two headings have the same id. */
 export function renderMarkdown(markdown: string): Rendered {
   const sections: Section[] = [];
   const marked = new Marked({
@@ -43,7 +43,7 @@ export function renderMarkdown(markdown: string): Rendered {
     renderer: {
       heading({ tokens, depth, text }) {
         const { id } = readHeading(text);
-        if (sections.some((section) => section.id === id)) throw new Error(`two headings have the place #${id}`);
+        if (sections.some((section) => section.id === id)) throw new Error(`two headings have the id ${id}`);
         const html = this.parser.parseInline(tokens).replace(/ \{#[\w-]+\}$/, '');
         const title = plainText(html);
         sections.push({ id, level: depth, title, html, text: '' });
@@ -52,20 +52,20 @@ export function renderMarkdown(markdown: string): Rendered {
       },
       code({ text, lang = '' }) {
         const html = hljs.getLanguage(lang) ? hljs.highlight(text, { language: lang }).value : escapeHtml(text);
-        // It scrolls sideways, so it has to take the focus of a keyboard.
+        // The block scrolls sideways, so it must be reachable by keyboard.
         return `<pre class="code" tabindex="0" data-language="${lang}"><code>${html}</code></pre>\n`;
       },
       codespan({ text }) {
-        // Addresses are long, and a browser breaks them nowhere by itself.
+        // Browsers do not break lines within long URLs by themselves.
         return `<code>${escapeHtml(text).replaceAll('/', '/<wbr>')}</code>`;
       },
       link({ href, tokens }) {
         return `<a href="${escapeHtml(href.replace(/^([\w-]+)\.md(?=#|$)/, '$1.html'))}">${this.parser.parseInline(tokens)}</a>`;
       },
       image({ href, text }) {
-        // A drawing takes part in light and dark only as part of the page; what it says in `style` is for where it stands alone.
+        // An inline SVG follows the colors of the page; its own `style` is for readers that open the file alone.
         const svg = readFileSync(join(ROOT, 'docs', href), 'utf8').replace(/\s*<style>.*?<\/style>/s, '');
-        if (!svg.includes(`>${escapeHtml(text)}</desc>`)) throw new Error(`docs/${href} does not carry its text alternative`);
+        if (!svg.includes(`>${escapeHtml(text)}</desc>`)) throw new Error(`the desc of docs/${href} differs from the alternative text`);
         return `<figure>${svg.trim()}</figure>`;
       },
       table({ header, rows }: Tokens.Table) {
@@ -83,7 +83,7 @@ export function renderMarkdown(markdown: string): Rendered {
   return { html: wrapTabs(html), sections };
 }
 
-/** What the script of the site makes tabs of: a section for each heading between the two comments. */
+/** Wraps the text between the two comments, with a section for each heading; the script of the site turns the sections into tabs. */
 const wrapTabs = (html: string): string =>
   html.replace(/<!-- tabs -->\s*(.*?)<!-- \/tabs -->/gs, (_all, inner: string) => {
     const panels = inner.split(/(?=<h4 )/).map((panel) => {
@@ -93,10 +93,10 @@ const wrapTabs = (html: string): string =>
     return `<div class="tabs">\n${panels.join('')}</div>`;
   });
 
-/** Gives each section the words between its heading and the next. */
+/** Sets the text of each section. */
 function addTexts(html: string, sections: readonly Section[]): void {
-  const pieces = html.split(/<h[1-6] id="[^"]+">.*?<\/h[1-6]>\n/);
-  for (const [i, section] of sections.entries()) section.text = plainText(pieces[i + 1] ?? '');
+  const contents = html.split(/<h[1-6] id="[^"]+">.*?<\/h[1-6]>\n/);
+  for (const [i, section] of sections.entries()) section.text = plainText(contents[i + 1] ?? '');
 }
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'" };

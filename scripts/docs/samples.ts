@@ -1,13 +1,13 @@
-/** The samples of code, each a file that the tests run. */
+/** The code samples. Each is a file that the tests run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../generate/bundle.js';
 
 export interface Sample {
   label: string;
-  /** Name of the language in the document, as tools that show samples know it. */
+  /** Name of the language in `x-codeSamples` of the document. */
   lang: string;
-  /** Of the fence in Markdown. */
+  /** Name of the language at a Markdown code fence. */
   language: string;
   file: string;
   source: string;

@@ -1,4 +1,4 @@
-/** The index that the search field asks. */
+/** The index of the search field. */
 import MiniSearch from 'minisearch';
 import type { Section } from './render.js';
 import { SEARCH_OPTIONS, type Entry } from './search-terms.js';
@@ -9,7 +9,7 @@ export interface IndexedPage {
   sections: readonly Section[];
 }
 
-/** A script that sets one global. */
+/** Returns a script that sets one global variable. */
 export function writeSearchIndex(pages: readonly IndexedPage[]): string {
   const index = new MiniSearch<Entry>(SEARCH_OPTIONS);
   index.addAll(pages.flatMap(entriesOf).map((entry, id) => ({ ...entry, id })));
@@ -17,10 +17,10 @@ export function writeSearchIndex(pages: readonly IndexedPage[]): string {
 }
 
 function entriesOf({ name, label, sections }: IndexedPage): Omit<Entry, 'id'>[] {
-  let part = '';
+  let section = '';
   return sections.map(({ id, level, title, text }) => {
-    if (level === 2) part = title;
-    const place = level > 2 && part ? `${label} · ${part}` : label;
-    return { url: level === 1 ? `${name}.html` : `${name}.html#${id}`, title, place, text };
+    if (level === 2) section = title;
+    const location = level > 2 && section ? `${label} · ${section}` : label;
+    return { url: level === 1 ? `${name}.html` : `${name}.html#${id}`, title, location, text };
   });
 }

@@ -1,16 +1,19 @@
-/** What the search knows of a page. */
+/** What the writer and the reader of the search index share. */
 import type { Options } from 'minisearch';
 
-/** A section, as the search knows it. */
+/** One section of a page. */
 export interface Entry {
   id: number;
-  /** Address within the site. */
+  /** URL within the site. */
   url: string;
   title: string;
-  /** What it belongs to: the page, and the part of it. */
-  place: string;
+  /** The page, and the section of level 2 that this one belongs to. */
+  location: string;
   text: string;
 }
 
-/** The same when the index is written and when it is asked. Words end at an underscore too: `shell_call` is found by each of its parts. */
-export const SEARCH_OPTIONS: Options<Entry> = { fields: ['title', 'text'], storeFields: ['url', 'title', 'place'] };
+/**
+ * Must be the same when the index is written and when it is searched. MiniSearch also splits words at underscores, so each part of
+ * `shell_call` finds it.
+ */
+export const SEARCH_OPTIONS: Options<Entry> = { fields: ['title', 'text'], storeFields: ['url', 'title', 'location'] };

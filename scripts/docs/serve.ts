@@ -1,4 +1,4 @@
-/** Serves a built site on this machine, with the policy of each page as a header too, as a web server would. */
+/** Serves a built site on 127.0.0.1, and sends the policy of each page also as a header, as a web server would. */
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 
 export interface ServeOptions {
   port?: number;
-  /** Has pages reload themselves when `reload()` is called. */
+  /** Adds a script to each page that reloads it when `reload()` is called. */
   reload?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes the site in place of what was in the folder. */
+/** Writes the site into the folder. Everything that was in the folder is deleted first. */
 export function writeSite(folder: string, files: ReadonlyMap<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of files) {

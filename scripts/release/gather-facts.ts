@@ -1,22 +1,22 @@
-/** Reads off a checkout, its tags and the registry what a release depends on. */
+/** Reads the facts that decide about a release from the checkout, its tags and the registry. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { ReleaseFacts } from './find-faults.js';
-import { type Change, diffDocuments, heaviest, impactOf } from './impact.js';
+import type { ReleaseFacts } from './find-blockers.js';
+import { type Change, diffDocuments, maxImpact, impactOf } from './impact.js';
 import { parseVersion } from './versions.js';
 
 const DOCUMENT = 'generated/openapi.json';
 
 export interface Gathered {
   facts: ReleaseFacts;
-  /** What changed in the document since the last release. */
+  /** The changes of the document since the last release. */
   changes: Change[];
 }
 
-/** `publisher` is the `owner/name` of the repository that publishes. */
+/** `publisher` is the `owner/name` of the repository whose workflow publishes. */
 export async function gatherFacts(root: string, publisher?: string): Promise<Gathered> {
   const git = async (...args: string[]): Promise<string> =>
     (await promisify(execFile)('git', args, { cwd: root, maxBuffer: 2 ** 28 })).stdout.trimEnd();
@@ -25,8 +25,8 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
 
   const { version, contract, repository } = JSON.parse(read('package.json'));
   const document = JSON.parse(read(DOCUMENT));
-  const tagsOf = async (...where: string[]): Promise<string[]> =>
-    lines(await git('tag', '--list', 'v*', '--sort=-version:refname', ...where)).filter((tag) => parseVersion(tag.slice(1)));
+  const tagsOf = async (...filters: string[]): Promise<string[]> =>
+    lines(await git('tag', '--list', 'v*', '--sort=-version:refname', ...filters)).filter((tag) => parseVersion(tag.slice(1)));
   const tagsHere = await tagsOf('--points-at', 'HEAD');
   const changes: Change[] = [];
   const facts: ReleaseFacts = {
@@ -39,7 +39,7 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
     },
     tagsHere,
     tags: await tagsOf(),
-    dirty: lines(await git('status', '--porcelain')).map((line) => line.slice(3)),
+    uncommitted: lines(await git('status', '--porcelain')).map((line) => line.slice(3)),
     repository: typeof repository === 'string' ? repository : (repository?.url ?? ''),
     ...(publisher && { publisher }),
   };
@@ -47,10 +47,10 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
   if (last) {
     const text = await git('show', `${last}:${DOCUMENT}`);
     changes.push(...(await changesSince(text, join(root, DOCUMENT))));
-    const impact = heaviest(changes.map(impactOf));
+    const impact = maxImpact(changes.map(impactOf));
     facts.base = { tag: last, version: last.slice(1), documentVersion: JSON.parse(text).info.version, impact };
   }
-  const advisories = await askForAdvisories(root);
+  const advisories = await fetchAdvisories(root);
   if (advisories) facts.advisories = advisories;
   return { facts, changes };
 }
@@ -66,9 +66,9 @@ async function changesSince(text: string, document: string): Promise<Change[]> {
   }
 }
 
-/** Asks about what users install. undefined: no answer. */
-async function askForAdvisories(root: string): Promise<string[] | undefined> {
-  // npm exits with 1 both when it found something and when it could not ask.
+/** Advisories about the packages that users install; undefined if the registry did not respond. */
+async function fetchAdvisories(root: string): Promise<string[] | undefined> {
+  // npm exits with 1 both when it finds an advisory and when the registry does not respond.
   const output = await promisify(execFile)('npm', ['audit', '--omit=dev', '--json'], { cwd: root }).then(
     ({ stdout }) => stdout,
     ({ stdout }: { stdout?: string }) => stdout ?? '',

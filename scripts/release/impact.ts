@@ -1,8 +1,8 @@
 /**
- * Rates what changed between two documents by the version it needs.
+ * Rates the changes between two documents by the version that they require.
  *
- * `redocly diff` finds the changes and rates them for readers of a closed world. This package promises an open one, and types for both ways,
- * so some weigh differently here; the table in CONTRIBUTING says which.
+ * `redocly diff` finds the changes, and rates them for strict clients and servers. The open validators of this package accept unknown values,
+ * and its types are used for both requests and responses, so some changes are rated differently here. The table in CONTRIBUTING lists them.
  */
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { ROOT } from '../generate/bundle.js';
 
 export type Impact = 'none' | 'patch' | 'minor' | 'major';
 
-/** One change, as `redocly diff --format json` tells it. */
+/** One change in the output of `redocly diff --format json`. */
 export interface Change {
   kind: 'added' | 'removed' | 'modified';
   typeName: string;
@@ -25,14 +25,14 @@ export interface Change {
 }
 
 const ORDER: Impact[] = ['none', 'patch', 'minor', 'major'];
-/** What only people read. */
-const WORDS = ['description', 'summary', 'title', 'example', 'examples', 'deprecated', 'version'];
-/** What may grow without harm to readers who keep a `default` arm, as the open family asks of them. */
-const GROWTH = ['enum-values-added', 'schema-combinator-changed'];
+/** Keywords that do not affect validation or types. */
+const DOCUMENTATION_KEYWORDS = ['description', 'summary', 'title', 'example', 'examples', 'deprecated', 'version'];
+/** Rules for additions that do not break code with a `default` arm, which the open validators require. */
+const ADDITION_RULES = ['enum-values-added', 'schema-combinator-changed'];
 
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-/** The changes between two files, rated by Redocly. Throws with its output when one of them is no OpenAPI document. */
+/** The changes between two files, rated by Redocly. Throws with its output if a file is not an OpenAPI document. */
 export async function diffDocuments(base: string, revision: string): Promise<Change[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -45,27 +45,27 @@ export async function diffDocuments(base: string, revision: string): Promise<Cha
   return (JSON.parse(stdout.slice(stdout.indexOf('{'))) as { changes: Change[] }).changes;
 }
 
-export const heaviest = (impacts: Impact[]): Impact => ORDER[Math.max(0, ...impacts.map((impact) => ORDER.indexOf(impact)))] as Impact;
+export const maxImpact = (impacts: Impact[]): Impact => ORDER[Math.max(0, ...impacts.map((impact) => ORDER.indexOf(impact)))] as Impact;
 
-/** What one change means to users of the package. */
+/** The impact of one change on users of the package. */
 export function impactOf({ kind, typeName, impact, property, verdicts, base, revision }: Change): Impact {
   if (kind === 'modified') {
-    if (property !== undefined && WORDS.includes(property)) return 'patch';
+    if (property !== undefined && DOCUMENTATION_KEYWORDS.includes(property)) return 'patch';
     const lost = listOf(base?.value).some((value) => !listOf(revision?.value).includes(value));
     const gained = listOf(revision?.value).some((value) => !listOf(base?.value).includes(value));
-    // Redocly asks who sends a value. The validators refuse it whoever sent it, and the types have one form for both.
+    // Redocly's rating depends on who sends the value. The validators reject it in either direction, and both directions share the types.
     if ((property === 'type' || property === 'enum') && lost) return 'major';
     if (property === 'required' && gained) return 'major';
     if (property === 'enum') return 'minor';
   }
-  // A field that may no longer be sent is gone from the types too.
+  // A field that is removed from a request is removed from the types too.
   if (kind === 'removed' && typeName === 'Schema' && /\/properties\/[^/]+$/.test(base?.pointer ?? '')) return 'major';
-  const grows = kind === 'added' && verdicts.length > 0 && verdicts.every(({ ruleId }) => GROWTH.includes(ruleId));
-  if (grows) return 'minor';
-  return heaviest([impact, isNews(kind, typeName) ? 'minor' : 'patch']);
+  const isAddition = kind === 'added' && verdicts.length > 0 && verdicts.every(({ ruleId }) => ADDITION_RULES.includes(ruleId));
+  if (isAddition) return 'minor';
+  return maxImpact([impact, affectsSchema(kind, typeName) ? 'minor' : 'patch']);
 }
 
-/** A keyword of a schema that is not words, and a schema that came: users see those. */
-const isNews = (kind: Change['kind'], typeName: string): boolean => typeName === 'Schema' && kind !== 'removed';
+/** Added schemas and changed keywords of schemas: users see these in the types or the validators. */
+const affectsSchema = (kind: Change['kind'], typeName: string): boolean => typeName === 'Schema' && kind !== 'removed';
 
 const listOf = (value: unknown): unknown[] => (value === undefined ? [] : [value].flat());

@@ -1,4 +1,4 @@
-/** The arithmetic of versions `x.y.z`. Others are not released from here. */
+/** Parses, compares and increments versions of the form `x.y.z`. Other versions are not released. */
 import type { Impact } from './impact.js';
 
 type Version = [number, number, number];
@@ -8,17 +8,17 @@ export function parseVersion(text: string): Version | undefined {
   return parts as Version | undefined;
 }
 
-/** The least version after `previous` that may carry a change. Before 1.0.0 the second number is the one that breaks, as npm's `^` reads it. */
-export function leastVersion(previous: string, impact: Impact): string {
+/** The lowest version after `previous` for a change. Before 1.0.0 a breaking change increments the second number, as npm's `^` reads it. */
+export function minVersion(previous: string, impact: Impact): string {
   const [major, minor, patch] = parseVersion(previous) as Version;
-  const breaks = impact === 'major';
-  if (major === 0) return breaks ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
-  if (breaks) return `${major + 1}.0.0`;
+  const isBreaking = impact === 'major';
+  if (major === 0) return isBreaking ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
+  if (isBreaking) return `${major + 1}.0.0`;
   return impact === 'minor' ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
 export function isBefore(a: string, b: string): boolean {
-  const [one, other] = [parseVersion(a) as Version, parseVersion(b) as Version];
-  const i = one.findIndex((part, i) => part !== other[i]);
-  return i >= 0 && (one[i] as number) < (other[i] as number);
+  const [left, right] = [parseVersion(a) as Version, parseVersion(b) as Version];
+  const i = left.findIndex((part, i) => part !== right[i]);
+  return i >= 0 && (left[i] as number) < (right[i] as number);
 }

@@ -1,19 +1,20 @@
-/** Weighs what a bundler makes of imports from the built package. */
+/** Measures the size of bundles of the built package. */
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT } from '../generate/bundle.js';
 
-/** Bytes of the code that is loaded at once. */
+/** In bytes. */
 export interface BundleSize {
+  /** Of the code that is loaded at startup. */
   minified: number;
   gzipped: number;
-  /** Gzipped bytes of what `import()` loads when it is asked for: the strict validators, in all that checks messages. */
+  /** Gzipped, of the code that `import()` loads on demand: the strict validators. */
   later: number;
 }
 
-/** Bundles a module that stands at the root of the repository, so that it finds the package by its name, dependencies and all. */
-export async function weighBundle(source: string): Promise<BundleSize> {
+/** Bundles the source of a module with all dependencies. The module is at the root of the repository, so that it can import the package by name. */
+export async function measureBundle(source: string): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: source, resolveDir: ROOT, sourcefile: 'entry.js' },
     bundle: true,
@@ -37,13 +38,13 @@ export async function weighBundle(source: string): Promise<BundleSize> {
     return reached;
   };
   const entry = Object.keys(outputs).find((path) => outputs[path]!.entryPoint === 'entry.js')!;
-  const atOnce = follow(entry, new Set(), ['import-statement']);
+  const startup = follow(entry, new Set(), ['import-statement']);
 
   const size = { minified: 0, gzipped: 0, later: 0 };
   for (const path of follow(entry, new Set(), ['import-statement', 'dynamic-import'])) {
     const { contents } = outputFiles.find((file) => file.path === resolve(ROOT, path))!;
     const gzipped = gzipSync(contents, { level: 9 }).length;
-    if (!atOnce.has(path)) size.later += gzipped;
+    if (!startup.has(path)) size.later += gzipped;
     else {
       size.minified += contents.length;
       size.gzipped += gzipped;

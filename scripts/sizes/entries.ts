@@ -7,13 +7,13 @@ interface CodeTarget {
 }
 
 export interface Entry {
-  /** As it is imported: `responses-compact-contract/client`. */
+  /** The specifier of an import: `responses-compact-contract/client`. */
   specifier: string;
-  /** The built ES module, from the root of the repository. */
+  /** Path of the built ES module, from the root of the repository. */
   file: string;
 }
 
-/** The subpaths of package.json that are code. */
+/** The subpaths in package.json that export code. */
 export function readEntries(): Entry[] {
   const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     name: string;

@@ -1,9 +1,10 @@
-/** Weighs what an install of the package puts on disk: the files of the tarball, and those of the packages it depends on. */
+/** Measures the disk space of an install: the files of the tarball, and those of the dependencies. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../generate/bundle.js';
 
+/** In bytes. */
 export interface InstallSize {
   tarball: number;
   unpacked: number;
@@ -11,8 +12,8 @@ export interface InstallSize {
   total: number;
 }
 
-/** Reads `dist/` as it is: build first. */
-export function weighInstall(): InstallSize {
+/** Measures the current `dist/`: build first. */
+export function measureInstall(): InstallSize {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: ROOT,
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -20,9 +21,9 @@ export function weighInstall(): InstallSize {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [{ size, unpackedSize }] = JSON.parse(output);
-  const dependencies = [...findDependencies('.')].map((name) => weighFolder(join('node_modules', name)));
-  const weight = dependencies.reduce((sum, one) => sum + one, 0);
-  return { tarball: size, unpacked: unpackedSize, dependencies: weight, total: unpackedSize + weight };
+  const dependencies = [...findDependencies('.')].map((name) => sizeOfFolder(join('node_modules', name)));
+  const sum = dependencies.reduce((total, size) => total + size, 0);
+  return { tarball: size, unpacked: unpackedSize, dependencies: sum, total: unpackedSize + sum };
 }
 
 function findDependencies(folder: string, found = new Set<string>()): Set<string> {
@@ -35,8 +36,8 @@ function findDependencies(folder: string, found = new Set<string>()): Set<string
   return found;
 }
 
-/** Bytes of the files in a folder of the repository. */
-export function weighFolder(folder: string): number {
+/** Size of all files in a folder of the repository, in bytes. */
+export function sizeOfFolder(folder: string): number {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size, 0);

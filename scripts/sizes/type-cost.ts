@@ -1,4 +1,4 @@
-/** Measures what types cost a compiler: a small program on ours, and the same program on those of the vendor's SDK. */
+/** Measures the compile cost of types: the same small program with the types of this package, and with those of the vendor's SDK. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { medianOf } from '../bench/statistics.js';
 import { ROOT } from '../generate/bundle.js';
 
-export const PROGRAMS = ['nothing', 'our-types', 'vendor-types', 'our-client'] as const;
+export const PROGRAMS = ['empty', 'our-types', 'vendor-types', 'our-client'] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 export interface TypeCost {
-  /** The same on each machine, as are `files`. */
+  /** Like `files`, the same on every machine. */
   instantiations: number;
   files: number;
   memoryKb: number;
@@ -29,8 +29,8 @@ const OPTIONS = {
   types: [],
 };
 
-/** Compiles each program of `scripts/sizes/programs` and returns what it costs over a file without imports. Build first. */
-export function measureTypes(rounds: number): Record<Exclude<Program, 'nothing'>, TypeCost> {
+/** Compiles each program of `scripts/sizes/programs`, and subtracts the cost of a file without imports. Build first. */
+export function measureTypes(rounds: number): Record<Exclude<Program, 'empty'>, TypeCost> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-types-'));
   try {
     mkdirSync(join(folder, 'node_modules'));
@@ -38,11 +38,11 @@ export function measureTypes(rounds: number): Record<Exclude<Program, 'nothing'>
     symlinkSync(join(ROOT, 'node_modules/openai'), join(folder, 'node_modules/openai'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     const costs = new Map<Program, TypeCost[]>(PROGRAMS.map((program) => [program, []]));
-    // Interleaved: what slows the machine for a while then slows all alike.
+    // Alternating, so that a slow moment of the machine affects all programs alike.
     for (let round = 0; round < rounds; round++) for (const program of PROGRAMS) costs.get(program)!.push(compile(folder, program));
     const cost = (program: Program): TypeCost => typicalCost(costs.get(program)!);
-    const over = (program: Program): TypeCost => subtract(cost(program), cost('nothing'));
-    return { 'our-types': over('our-types'), 'vendor-types': over('vendor-types'), 'our-client': over('our-client') };
+    const net = (program: Program): TypeCost => subtract(cost(program), cost('empty'));
+    return { 'our-types': net('our-types'), 'vendor-types': net('vendor-types'), 'our-client': net('our-client') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -61,7 +61,7 @@ function compile(folder: string, program: Program): TypeCost {
 
 function typicalCost(costs: TypeCost[]): TypeCost {
   const median = (key: keyof TypeCost): number => medianOf(costs.map((cost) => cost[key]));
-  // Of time the least: whatever else the machine does only adds to it.
+  // The minimum of the times: other work on the machine only adds to them.
   const seconds = Math.min(...costs.map((cost) => cost.seconds));
   return { instantiations: median('instantiations'), files: median('files'), memoryKb: median('memoryKb'), seconds };
 }

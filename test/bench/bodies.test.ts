@@ -6,7 +6,7 @@ import * as strict from '../../src/validators/strict.js';
 describe.each(Object.values(SIZES))('$name', (size) => {
   const request = buildRequest(size);
 
-  test('is the same in every run, of its size, and of at least 20 kinds', () => {
+  test('is the same in every run, has the wanted size, and contains at least 20 item types', () => {
     const text = JSON.stringify(request);
     expect(JSON.stringify(buildRequest(size)) === text).toBe(true);
     expect(Math.abs(Buffer.byteLength(text) / size.bytes - 1)).toBeLessThan(0.05);
@@ -14,7 +14,7 @@ describe.each(Object.values(SIZES))('$name', (size) => {
     expect(new Set(request.input.map(({ type }) => type)).size).toBeGreaterThanOrEqual(20);
   });
 
-  test('is valid in both families, and broken where it is said to be', () => {
+  test('is valid for both validator families, and invalid at the items that were broken', () => {
     expect(strict.safeParseCompactRequest(request).success).toBe(true);
     const pointers = (body: unknown): string[] => {
       const result = open.safeParseCompactRequest(body, { maxIssues: 2 });

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { findFaults } from '../../scripts/release/find-faults.js';
+import { findBlockers } from '../../scripts/release/find-blockers.js';
 import { gatherFacts } from '../../scripts/release/gather-facts.js';
 
 jest.setTimeout(60_000);
 
-// A repository of its own, with what a release looks at.
+// A temporary repository with the files that a release check reads.
 const root = mkdtempSync(join(tmpdir(), 'contract-release-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -36,10 +36,10 @@ function commit(): void {
   git('add', '.');
   git('commit', '--quiet', '--message', 'State');
 }
-const faults = async (): Promise<string[]> => {
+const blockers = async (): Promise<string[]> => {
   const { facts } = await gatherFacts(root, 'o/n');
-  // Whether a registry answers is not what is asked here.
-  return findFaults({ ...facts, advisories: [] });
+  // Whether a registry responds does not matter here.
+  return findBlockers({ ...facts, advisories: [] });
 };
 
 beforeAll(() => {
@@ -47,35 +47,35 @@ beforeAll(() => {
   git('init', '--quiet');
 });
 
-test('from the first release to one that takes a field away', async () => {
+test('follows a repository from its first release to one that removes a field', async () => {
   writeState('0.1.0', '2026-05-13', { a: { type: 'string' }, b: { type: 'string' } });
   expect(await gatherFacts(root).catch(() => 'nothing is committed')).toBe('nothing is committed');
   commit();
   expect((await gatherFacts(root)).facts.base).toBeUndefined();
-  expect(await faults()).toEqual([]);
+  expect(await blockers()).toEqual([]);
 
   git('tag', 'v0.1.0');
   git('tag', 'vague');
-  expect(await faults()).toEqual([]);
+  expect(await blockers()).toEqual([]);
 
   write('notes.txt', 'new');
-  expect(await faults()).toEqual(['Not committed: notes.txt.']);
+  expect(await blockers()).toEqual(['Not committed: notes.txt.']);
   commit();
-  expect(await faults()).toEqual([
-    'The document has changes of the kind none since v0.1.0: the version must be 0.1.1 or later, not 0.1.0.',
+  expect(await blockers()).toEqual([
+    'Changes of the document since v0.1.0: none. The version must be 0.1.1 or later, not 0.1.0.',
     'v0.1.0 is already released, from another commit.',
   ]);
 
   writeState('0.1.1', '2026-05-13', { a: { type: 'string' } });
   commit();
   expect((await gatherFacts(root)).facts.base).toEqual({ tag: 'v0.1.0', version: '0.1.0', documentVersion: '2026-05-13', impact: 'major' });
-  expect(await faults()).toEqual([
-    'The document has changes of the kind major since v0.1.0: the version must be 0.2.0 or later, not 0.1.1.',
-    'The document has changed since v0.1.0, but its date is still 2026-05-13: change `info.version`.',
+  expect(await blockers()).toEqual([
+    'Changes of the document since v0.1.0: major. The version must be 0.2.0 or later, not 0.1.1.',
+    'The document has changed since v0.1.0, but its date is still 2026-05-13: update `info.version`.',
   ]);
 
   writeState('0.2.0', '2026-06-01', { a: { type: 'string' } });
   commit();
   git('tag', 'v0.2.0');
-  expect(await faults()).toEqual([]);
+  expect(await blockers()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
-import { diffDocuments, heaviest, impactOf, type Impact } from '../../scripts/release/impact.js';
+import { diffDocuments, maxImpact, impactOf, type Impact } from '../../scripts/release/impact.js';
 
 jest.setTimeout(60_000);
 
@@ -48,32 +48,32 @@ const document: any = {
 };
 
 const CASES: [string, Impact, (schemas: any, document: any) => void][] = [
-  ['nothing', 'none', () => {}],
-  ['other words', 'patch', ({ Request }) => (Request.description = 'What is asked.')],
+  ['no change', 'none', () => {}],
+  ['another description', 'patch', ({ Request }) => (Request.description = 'Other text.')],
   ['another date', 'patch', (_, { info }) => (info.version = '2026-02-01')],
-  ['an optional field of the request', 'minor', ({ Request }) => (Request.properties.extra = { type: 'string' })],
-  ['a field of the answer', 'minor', ({ Response }) => (Response.properties.extra = { type: 'string' })],
-  ['a value of an enum', 'minor', ({ Request }) => Request.properties.tier.enum.push('c')],
+  ['a new optional field of the request', 'minor', ({ Request }) => (Request.properties.extra = { type: 'string' })],
+  ['a new field of the response', 'minor', ({ Response }) => (Response.properties.extra = { type: 'string' })],
+  ['a new value of an enum', 'minor', ({ Request }) => Request.properties.tier.enum.push('c')],
   [
-    'a kind of item, both ways',
+    'a new item type, in both directions',
     'minor',
     (schemas) => Object.assign(schemas, { Item: union('one', 'two', 'three'), three: record('three') }),
   ],
-  ['a type of the request that takes more', 'minor', ({ Request }) => (Request.properties.model.type = ['string', 'number', 'null'])],
-  ['a field of the request that is gone', 'major', ({ Request }) => delete Request.properties.tier],
-  ['a field of the answer that is gone', 'major', ({ Response }) => delete Response.properties.more],
-  ['a field of the request that is now required', 'major', ({ Request }) => Request.required.push('tier')],
-  ['a field of the answer that is now required', 'major', ({ Response }) => Response.required.push('more')],
-  ['a field of the answer that may now be missing', 'major', ({ Response }) => (Response.required = [])],
-  ['a type of the request that takes less', 'major', ({ Request }) => (Request.properties.model.type = 'string')],
-  ['a type of the answer that takes less', 'major', ({ Response }) => (Response.properties.more.type = 'string')],
-  ['a type of the answer that takes more', 'major', ({ Response }) => (Response.properties.id.type = ['string', 'null'])],
-  ['a value of an enum that is gone', 'major', ({ Request }) => Request.properties.tier.enum.pop()],
-  ['a kind of item that is gone', 'major', (schemas) => (schemas.Item = union('one'))],
-  ['a limit that is new', 'major', ({ Request }) => (Request.properties.tier.maxLength = 3)],
+  ['a wider type in the request', 'minor', ({ Request }) => (Request.properties.model.type = ['string', 'number', 'null'])],
+  ['a removed field of the request', 'major', ({ Request }) => delete Request.properties.tier],
+  ['a removed field of the response', 'major', ({ Response }) => delete Response.properties.more],
+  ['a field of the request that becomes required', 'major', ({ Request }) => Request.required.push('tier')],
+  ['a field of the response that becomes required', 'major', ({ Response }) => Response.required.push('more')],
+  ['a field of the response that becomes optional', 'major', ({ Response }) => (Response.required = [])],
+  ['a narrower type in the request', 'major', ({ Request }) => (Request.properties.model.type = 'string')],
+  ['a narrower type in the response', 'major', ({ Response }) => (Response.properties.more.type = 'string')],
+  ['a wider type in the response', 'major', ({ Response }) => (Response.properties.id.type = ['string', 'null'])],
+  ['a removed value of an enum', 'major', ({ Request }) => Request.properties.tier.enum.pop()],
+  ['a removed item type', 'major', (schemas) => (schemas.Item = union('one'))],
+  ['a new limit', 'major', ({ Request }) => (Request.properties.tier.maxLength = 3)],
 ];
 
-test.each(CASES)('%s: %s', async (name, impact, change) => {
+test.each(CASES)('the impact of %s is %s', async (name, impact, change) => {
   const changed = structuredClone(document);
   change(changed.components.schemas, changed);
   const [base, revision] = [document, changed].map((content, i) => {
@@ -82,11 +82,11 @@ test.each(CASES)('%s: %s', async (name, impact, change) => {
     return file;
   }) as [string, string];
   const changes = await diffDocuments(base, revision);
-  expect(heaviest(changes.map(impactOf))).toBe(impact);
+  expect(maxImpact(changes.map(impactOf))).toBe(impact);
 });
 
-test('what is no document is told, not passed over', async () => {
-  const file = join(folder, 'none.json');
+test('diffDocuments throws if a file is not an OpenAPI document', async () => {
+  const file = join(folder, 'invalid.json');
   writeFileSync(file, '{"openapi":');
   await expect(diffDocuments(file, file)).rejects.toThrow();
 });

@@ -1,4 +1,4 @@
-// Compiled by `npm run typecheck`, never run: what must compile compiles, and each expected error is one.
+// Compiled by `npm run typecheck`, never run. `@ts-expect-error` marks what must not compile; everything else must.
 import { createCompactClient, toNextInput } from '../../src/index.js';
 import type {
   CompactRequest,
@@ -16,26 +16,26 @@ import type {
 } from '../../src/types.js';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-const holds = <T extends true>(): T | undefined => undefined;
+const assertTrue = <T extends true>(): T | undefined => undefined;
 
-// The loop needs no cast.
+// A response can be sent back without a cast.
 export async function loop(compacted: CompactResponse, next: InputItem): Promise<CompactResponse> {
   const client = createCompactClient({ endpoint: 'https://res.openai.azure.com', apiKey: 'key' });
   return client.compact({ model: 'my-deployment', input: toNextInput(compacted, next) });
 }
 
-// Short forms of messages and references are items.
+// Short forms of messages and of references are valid items.
 export const items: InputItem[] = [{ role: 'user', content: 'hi' }, { type: 'item_reference', id: 'msg_1' }, { id: 'msg_1' }];
 export const request: CompactRequest = { model: null };
 
-// @ts-expect-error a role that nobody has
+// @ts-expect-error an unknown role
 export const wrongRole: InputItem = { role: 'narrator', content: 'hi' };
 // @ts-expect-error `arguments` is missing
 export const wrongCall: InputItem = { type: 'function_call', call_id: 'call_1', name: 'f' };
 // @ts-expect-error `model` is missing
 export const wrongRequest: CompactRequest = { input: 'hi' };
 
-// Lists that may not be changed can be sent; the shape of a constant is kept by `satisfies`.
+// Readonly lists can be sent; `satisfies` keeps the type of a constant.
 export async function send(items: readonly InputItem[]): Promise<void> {
   const client = createCompactClient({ endpoint: 'https://res.openai.azure.com', apiKey: 'key' });
   const frozen = {
@@ -50,31 +50,33 @@ export async function send(items: readonly InputItem[]): Promise<void> {
   await client.compact({ model: 'm', input: items });
   await client.compact(frozen);
   await client.compact(checked);
-  // @ts-expect-error lists inside of items stay lists that can be changed, for the sake of the next function
+  // @ts-expect-error lists within items are mutable, so that the next function compiles
   await client.compact(deep);
 }
 
-// Who reads a message asks `Array.isArray`, which makes `any[]` of a union with a readonly list.
+// `Array.isArray` narrows the content of a message. On a union with a readonly list it would narrow to `any[]`.
 export function read({ input }: CompactRequest): string | undefined {
   if (!Array.isArray(input)) return input ?? undefined;
-  holds<Equal<typeof input, InputItem[]>>();
+  assertTrue<Equal<typeof input, InputItem[]>>();
   const [item] = input;
   return item?.type === 'message' && !Array.isArray(item.content) ? item.content : undefined;
 }
 
-// All that comes out goes back in, kind by kind. Tool searches are the one exception, and `toNextInput` says why.
-holds<Exclude<OutputItem, OutputToolSearchCall> extends InputItem ? true : false>();
-holds<Equal<Omit<OutputToolSearchCall, 'arguments'> extends Omit<InputItemOf<'tool_search_call'>, 'arguments'> ? true : false, true>>();
+// Every output item type can be assigned to the input item type of the same name. Tool searches are the one exception; `toNextInput` documents why.
+assertTrue<Exclude<OutputItem, OutputToolSearchCall> extends InputItem ? true : false>();
+assertTrue<
+  Equal<Omit<OutputToolSearchCall, 'arguments'> extends Omit<InputItemOf<'tool_search_call'>, 'arguments'> ? true : false, true>
+>();
 
-// `type` tells every kind apart.
+// `type` narrows to each item type.
 type Narrowed<Item extends { type?: unknown }, Kind> = Item extends unknown ? (Kind extends Item['type'] ? Item : never) : never;
 type AllNarrow<Item extends { type?: unknown }, ByKind> = {
   [Kind in keyof ByKind]: Equal<Narrowed<Item, Kind>, ByKind[Kind]>;
 }[keyof ByKind];
-holds<AllNarrow<InputItem, InputItemByKind>>();
-holds<AllNarrow<OutputItem, OutputItemByKind>>();
-holds<Equal<InputItemOf<'message'>, InputMessage>>();
-holds<Equal<OutputItemOf<'compaction'>['encrypted_content'], string>>();
+assertTrue<AllNarrow<InputItem, InputItemByKind>>();
+assertTrue<AllNarrow<OutputItem, OutputItemByKind>>();
+assertTrue<Equal<InputItemOf<'message'>, InputMessage>>();
+assertTrue<Equal<OutputItemOf<'compaction'>['encrypted_content'], string>>();
 
 export function describe(item: OutputItem): string {
   switch (item.type) {

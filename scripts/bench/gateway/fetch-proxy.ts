@@ -1,4 +1,4 @@
-/** A proxy in the Web's own terms, which looks at nothing: what a gateway on `fetch` can be compared with. Its upstream is an argument. */
+/** The baseline for a gateway on `fetch`: a proxy on web streams that does not inspect bodies. The argument is the upstream. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toNodeListener } from '../../../src/internal/http/node-server.js';

@@ -1,5 +1,5 @@
-// Sends the bodies from standard input, one on each line, again and again: `load.mjs <url> <warm-up> <seconds> <concurrency>`.
-// Prints what came of it as JSON; of the seconds of warm-up nothing counts but `all`, the number of calls.
+// Sends the bodies from standard input, one on each line, repeatedly: `load.mjs <url> <warm-up> <seconds> <concurrency>`.
+// Prints the results as JSON. Calls in the warm-up count only towards `all`, the number of all calls.
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
@@ -8,8 +8,8 @@ const [warmUp, seconds, concurrency] = process.argv.slice(3).map(Number);
 const bodies = (await text(process.stdin)).split('\n').map((line) => Buffer.from(line));
 let sent = 0;
 const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
-const startedAt = performance.now() + warmUp * 1000;
-const end = startedAt + seconds * 1000;
+const measureFrom = performance.now() + warmUp * 1000;
+const end = measureFrom + seconds * 1000;
 const times = [];
 let all = 0;
 let failed = 0;
@@ -19,11 +19,11 @@ const call = () =>
     const body = bodies[sent++ % bodies.length];
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
     const start = performance.now();
-    const outgoing = request(url, { method: 'POST', agent, headers }, (answer) => {
-      answer.resume().on('end', () => {
+    const outgoing = request(url, { method: 'POST', agent, headers }, (response) => {
+      response.resume().on('end', () => {
         all++;
-        if (answer.statusCode !== 200) failed++;
-        else if (performance.now() >= startedAt) times.push(performance.now() - start);
+        if (response.statusCode !== 200) failed++;
+        else if (performance.now() >= measureFrom) times.push(performance.now() - start);
         resolve();
       });
     });
@@ -37,14 +37,14 @@ await Promise.all(
   }),
 );
 times.sort((a, b) => a - b);
-const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+const percentile = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
 console.log(
   JSON.stringify({
     all,
-    perSecond: times.length / ((performance.now() - startedAt) / 1000),
+    perSecond: times.length / ((performance.now() - measureFrom) / 1000),
     failed,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: percentile(0.5),
+    p99: percentile(0.99),
   }),
 );
 process.exit();

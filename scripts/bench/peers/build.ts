@@ -1,4 +1,4 @@
-/** Installs the peers where they are missing, and writes their modules. */
+/** Installs the peers if they are missing, and builds their modules. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,42 +12,47 @@ import { valibot } from './valibot.js';
 import { zod } from './zod.js';
 
 const FOLDER = join(ROOT, 'scripts/bench');
-/** Below the peers' own packages, so that imports resolve to them and git does not see it. */
-export const BUILT = join(FOLDER, 'node_modules/.built');
+/** Within node_modules, so that imports resolve to the packages there, and git ignores the folder. */
+export const BUILD_FOLDER = join(FOLDER, 'node_modules/.built');
 
 export interface BuiltPeer extends Omit<Peer, 'write'> {
-  /** The text of its module in plain JavaScript, and where its imports resolve. */
+  /** The module as JavaScript. */
   source: string;
+  /** Where its imports resolve. */
   folder: string;
 }
 
 export function buildPeers(): BuiltPeer[] {
   installPeers();
-  mkdirSync(BUILT, { recursive: true });
+  mkdirSync(BUILD_FOLDER, { recursive: true });
   const model = buildModel(JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8')));
   return [typia, typebox, zod, valibot, ajv].map(({ name, note, write }) => {
     const source = write(model);
-    return { name, note, source: name === typia.name ? compileTypia(source) : source, folder: BUILT };
+    return { name, note, source: name === typia.name ? compileTypia(source) : source, folder: BUILD_FOLDER };
   });
 }
 
 function installPeers(): void {
   if (existsSync(join(FOLDER, 'node_modules'))) return;
-  console.error('installing the validators to compare with (npm ci in scripts/bench)');
+  console.error('installing the validators to compare (npm ci in scripts/bench)');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: FOLDER, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Runs typia's transform, which takes some seconds, unless its last output is of the same types. */
+/** Runs typia's transform, which takes some seconds. Reuses its last output if the types have not changed. */
 function compileTypia(source: string): string {
-  const [input, output, stamp] = ['typia.ts', 'typia.js', 'typia.from'].map((file) => join(BUILT, file)) as [string, string, string];
-  const from = source + readFileSync(join(ROOT, 'generated/types.ts'), 'utf8');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== from) {
+  const [input, output, stamp] = ['typia.ts', 'typia.js', 'typia.source'].map((file) => join(BUILD_FOLDER, file)) as [
+    string,
+    string,
+    string,
+  ];
+  const allSource = source + readFileSync(join(ROOT, 'generated/types.ts'), 'utf8');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== allSource) {
     writeFileSync(input, source);
-    writeFileSync(join(BUILT, 'package.json'), '{ "type": "module" }\n');
-    writeFileSync(join(BUILT, 'tsconfig.json'), JSON.stringify({ compilerOptions: TYPIA_OPTIONS, files: ['typia.ts'] }));
-    // `tspc` is the compiler with transforms; it patches nothing on disk.
-    execFileSync(process.execPath, [join(FOLDER, 'node_modules/ts-patch/bin/tspc.js'), '-p', BUILT], { stdio: 'inherit' });
-    writeFileSync(stamp, from);
+    writeFileSync(join(BUILD_FOLDER, 'package.json'), '{ "type": "module" }\n');
+    writeFileSync(join(BUILD_FOLDER, 'tsconfig.json'), JSON.stringify({ compilerOptions: TYPIA_OPTIONS, files: ['typia.ts'] }));
+    // `tspc` is the compiler with support for transforms; it does not patch the installed TypeScript.
+    execFileSync(process.execPath, [join(FOLDER, 'node_modules/ts-patch/bin/tspc.js'), '-p', BUILD_FOLDER], { stdio: 'inherit' });
+    writeFileSync(stamp, allSource);
   }
   return readFileSync(output, 'utf8');
 }

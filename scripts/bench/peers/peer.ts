@@ -1,16 +1,16 @@
-/** What a peer gives us: the text of a module that checks requests the way users of that library would write it. */
+/** A peer: a module that checks requests with another library, written the way users of that library would write it. */
 import type { Model } from '../../generate/model.js';
 
 export interface PeerModule {
   is(value: unknown): boolean;
-  /** Checks and reports: the number of errors in the report, 0 for a right value. */
+  /** Checks with reasons, and returns the number of errors: 0 for a valid value. */
   countErrors(value: unknown): number;
 }
 
 export interface Peer {
   name: string;
-  /** What stands behind the figures, for the reader of the table. */
+  /** What readers of the table should know about this peer. */
   note: string;
-  /** An ES module that exports what `PeerModule` says. */
+  /** Writes an ES module with the exports of `PeerModule`. */
   write(model: Model): string;
 }

@@ -20,13 +20,13 @@ const dialect: Dialect = {
   nullable,
   optional: (schema) => `Type.Optional(${schema})`,
   nullish: (schema) => `Type.Optional(${nullable(schema)})`,
-  later: (name) => `Type.Ref('${name}')`,
+  lazy: (name) => `Type.Ref('${name}')`,
   recursive: (name, schema) => `Type.Cyclic({ ${name}: ${schema} }, '${name}')`,
 };
 
 export const typebox: Peer = {
   name: 'TypeBox 1',
-  note: 'compiled at import; the library has no tagged unions, and its Errors walks every branch',
+  note: 'compiled at import; the library has no tagged unions, and its Errors tries every branch',
   write: (model) => `import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 ${writeSchema(model, dialect)}

@@ -1,9 +1,9 @@
 import type { Peer } from './peer.js';
 
-/** typia is a transform of the compiler; `build.ts` runs it over this text. */
+/** typia is a transform of the TypeScript compiler; `build.ts` runs it on this text. */
 export const typia: Peer = {
   name: 'typia 12',
-  note: 'compiled ahead from generated/types.ts',
+  note: 'compiled ahead of time from generated/types.ts',
   write: () => `import typia from 'typia';
 import type { components } from '../../../../generated/types.js';
 type CompactRequest = components['schemas']['CompactRequest'];

@@ -19,7 +19,7 @@ const dialect: Dialect = {
   nullable: (schema) => `v.nullable(${schema})`,
   optional: (schema) => `v.optional(${schema})`,
   nullish: (schema) => `v.nullish(${schema})`,
-  later: (name) => `v.lazy(() => ${name})`,
+  lazy: (name) => `v.lazy(() => ${name})`,
   recursive: (_name, schema) => schema,
 };
 

@@ -1,8 +1,8 @@
 /**
- * Writes the request as the schema code of a library: one constant for each definition, the parts before the whole.
+ * Writes the schema of the request in the code of a library: one constant for each definition, in the order of their dependencies.
  *
- * The code says what the TypeScript types say (known kinds, known values, no limits), so that these peers and typia answer the
- * same question. Unions are told apart by `type` wherever the library can do that.
+ * The schema is equivalent to the TypeScript types (known item types, known values, no limits), so that these peers and typia check the
+ * same. Unions are discriminated by `type` if the library supports that.
  */
 import type { Definition, Model, ObjectRule, Shape, TaggedDefinition } from '../../generate/model.js';
 
@@ -22,9 +22,9 @@ export interface Dialect {
   nullable(schema: string): string;
   optional(schema: string): string;
   nullish(schema: string): string;
-  /** Stands for a definition that is not written yet, since it contains itself. */
-  later(name: string): string;
-  /** Closes the circle that `later` opened. */
+  /** A reference to a recursive definition, from within it. */
+  lazy(name: string): string;
+  /** Wraps a definition that `lazy` refers to. */
   recursive(name: string, schema: string): string;
 }
 
@@ -38,8 +38,8 @@ export function writeSchema(model: Model, dialect: Dialect): string {
 
 class SchemaWriter {
   readonly constants = new Map<string, string>();
-  private readonly open = new Set<string>();
-  private readonly circular = new Set<string>();
+  private readonly unfinished = new Set<string>();
+  private readonly recursive = new Set<string>();
 
   constructor(
     private readonly model: Model,
@@ -47,15 +47,15 @@ class SchemaWriter {
   ) {}
 
   use(name: string): string {
-    if (this.open.has(name)) {
-      this.circular.add(name);
-      return this.dialect.later(name);
+    if (this.unfinished.has(name)) {
+      this.recursive.add(name);
+      return this.dialect.lazy(name);
     }
     if (!this.constants.has(name)) {
-      this.open.add(name);
+      this.unfinished.add(name);
       const schema = this.definition(this.model[name] as Definition);
-      this.open.delete(name);
-      this.constants.set(name, `const ${name} = ${this.circular.has(name) ? this.dialect.recursive(name, schema) : schema};`);
+      this.unfinished.delete(name);
+      this.constants.set(name, `const ${name} = ${this.recursive.has(name) ? this.dialect.recursive(name, schema) : schema};`);
     }
     return name;
   }
@@ -73,14 +73,14 @@ class SchemaWriter {
     return this.dialect.object(`{\n${entries.join('')}}`);
   }
 
-  /** A branch that may come without a tag and is not known by a key of its own has to be tried apart from the rest. */
+  /** A branch that may omit the tag, and has no key of its own to recognize it by, must be tried separately. */
   private tagged({ tag, branches, untagged = [] }: TaggedDefinition): string {
-    const apart = untagged.filter(({ has }) => !has).map(({ branch }) => branch);
+    const separate = untagged.filter(({ has }) => !has).map(({ branch }) => branch);
     const options = [...new Set(Object.values(branches))].map((branch) =>
-      apart.includes(branch) ? this.withTag(branch, tag) : this.use(branch),
+      separate.includes(branch) ? this.withTag(branch, tag) : this.use(branch),
     );
     const variant = this.dialect.variant(tag, options);
-    return apart.length ? this.dialect.union([variant, ...apart.map((branch) => this.use(branch))]) : variant;
+    return separate.length ? this.dialect.union([variant, ...separate.map((branch) => this.use(branch))]) : variant;
   }
 
   private withTag(name: string, tag: string): string {

@@ -19,7 +19,7 @@ const dialect: Dialect = {
   nullable: (schema) => `${schema}.nullable()`,
   optional: (schema) => `${schema}.optional()`,
   nullish: (schema) => `${schema}.nullish()`,
-  later: (name) => `z.lazy(() => ${name})`,
+  lazy: (name) => `z.lazy(() => ${name})`,
   recursive: (_name, schema) => schema,
 };
 

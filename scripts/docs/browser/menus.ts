@@ -1,11 +1,11 @@
 /**
- * The menus of the renderer open by keyboard, but leave the focus behind, know no arrows, and do not close. This gives them what
- * a menu has: the focus goes in, arrows move it, Enter chooses, Escape and Tab lead back to the button.
+ * The menus of the renderer open by keyboard, but do not take the focus, ignore the arrow keys, and do not close. This adds the usual
+ * behavior of a menu: opening it moves the focus into it, the arrow keys move the focus, Enter chooses, Escape and Tab close the menu.
  */
 export function setUpMenus(): void {
   let opener: HTMLElement | undefined;
 
-  const leave = (): void => {
+  const closeMenu = (): void => {
     if (opener?.isConnected && opener.getAttribute('aria-expanded') === 'true') opener.click();
     opener?.focus();
   };
@@ -20,7 +20,7 @@ export function setUpMenus(): void {
         event.stopPropagation();
         opener = button;
         if (button.getAttribute('aria-expanded') !== 'true') button.click();
-        // It is drawn by then.
+        // By then the menu is rendered.
         setTimeout(() => openItems()[0]?.focus(), 50);
         return;
       }
@@ -33,7 +33,7 @@ export function setUpMenus(): void {
       } else if (event.key === 'Enter' && !target.matches('input')) {
         item.click();
         opener?.focus();
-      } else if (event.key === 'Escape' || event.key === 'Tab') leave();
+      } else if (event.key === 'Escape' || event.key === 'Tab') closeMenu();
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -42,7 +42,7 @@ export function setUpMenus(): void {
   );
 }
 
-/** The field that filters a long menu is an item too, which takes no focus itself. */
+/** The visible items. The filter field of a long menu is an item too, but cannot be focused itself. */
 const openItems = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('[role="menu"] [role="menuitem"][tabindex="0"]')].filter((item) =>
     item.checkVisibility({ opacityProperty: true, visibilityProperty: true }),

@@ -1,42 +1,42 @@
-/** The pages are a row that scrolls sideways on narrow screens: brings the current one into view. */
+/** On narrow screens the navigation scrolls sideways: brings the current page into view. */
 export function setUpNavigation(): void {
   const row = document.querySelector<HTMLElement>('header.site nav');
   const current = row?.querySelector<HTMLElement>('[aria-current]');
   if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
 }
 
-/** Marks, in the list beside the page, the section that is being read; on narrow screens the list begins closed. */
+/** Marks the section at the top of the window in the list of sections. On narrow screens that list starts closed. */
 export function setUpOutline(): void {
   const outline = document.querySelector<HTMLElement>('.outline');
   const details = outline?.querySelector('details');
   if (!outline || !details) return;
   const isWide = matchMedia('(min-width: 70rem)');
-  const adapt = (): void => {
+  const toggle = (): void => {
     details.open = isWide.matches;
   };
-  isWide.addEventListener('change', adapt);
-  adapt();
+  isWide.addEventListener('change', toggle);
+  toggle();
 
   const links = new Map([...outline.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
   const headings = [...document.querySelectorAll<HTMLElement>('main h2[id], main h3[id]')];
   let current: HTMLAnchorElement | undefined;
   const mark = (): void => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 140).at(-1) ?? headings[0];
-    const link = links.get(passed?.id ?? '');
+    const heading = headings.filter((one) => one.getBoundingClientRect().top < 140).at(-1) ?? headings[0];
+    const link = links.get(heading?.id ?? '');
     if (link === current) return;
     current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'true');
     current = link;
-    if (link && isWide.matches && details.open) keepInView(outline, link);
+    if (link && isWide.matches && details.open) scrollIntoOutline(outline, link);
   };
-  let isWaiting = false;
+  let isScheduled = false;
   addEventListener(
     'scroll',
     () => {
-      if (isWaiting) return;
-      isWaiting = true;
+      if (isScheduled) return;
+      isScheduled = true;
       requestAnimationFrame(() => {
-        isWaiting = false;
+        isScheduled = false;
         mark();
       });
     },
@@ -45,9 +45,9 @@ export function setUpOutline(): void {
   mark();
 }
 
-/** `scrollIntoView` would move the page too. */
-function keepInView(outline: HTMLElement, link: HTMLElement): void {
+/** Scrolls the list only; `scrollIntoView` would scroll the page too. */
+function scrollIntoOutline(outline: HTMLElement, link: HTMLElement): void {
   const { top, bottom } = link.getBoundingClientRect();
-  const frame = outline.getBoundingClientRect();
-  if (top < frame.top || bottom > frame.bottom) outline.scrollTop += top - frame.top - frame.height / 3;
+  const visible = outline.getBoundingClientRect();
+  if (top < visible.top || bottom > visible.bottom) outline.scrollTop += top - visible.top - visible.height / 3;
 }

@@ -1,10 +1,10 @@
-/** The search field: an index that comes with the site is asked in the page itself. */
+/** The search field. It searches an index that is part of the site. */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { SEARCH_OPTIONS, type Entry } from '../search-terms.js';
 
-const MOST_RESULTS = 12;
+const MAX_RESULTS = 12;
 
-type Indexed = typeof globalThis & { searchIndex?: Parameters<typeof MiniSearch.loadJS<Entry>>[0] };
+type GlobalWithIndex = typeof globalThis & { searchIndex?: Parameters<typeof MiniSearch.loadJS<Entry>>[0] };
 
 export function setUpSearch(): void {
   const box = document.querySelector<HTMLElement>('.search');
@@ -18,16 +18,16 @@ export function setUpSearch(): void {
     const query = input.value.trim();
     const index = await loadIndex();
     if (query !== input.value.trim()) return;
-    const found = query ? index.search(query, { ...RANKING, boostDocument: (_id, _term, stored) => favour(stored, query) }) : [];
-    list.replaceChildren(...found.slice(0, MOST_RESULTS).map(showResult));
-    status.textContent = found.length ? `${found.length} ${found.length === 1 ? 'result' : 'results'}` : 'Nothing was found';
+    const found = query ? index.search(query, { ...RANKING, boostDocument: (_id, _term, stored) => boostOf(stored, query) }) : [];
+    list.replaceChildren(...found.slice(0, MAX_RESULTS).map(showResult));
+    status.textContent = found.length ? `${found.length} ${found.length === 1 ? 'result' : 'results'}` : 'No results';
     panel.hidden = query === '';
   };
-  /** The field itself is the first stop of the arrow keys, the results are the others. */
-  const move = (by: number): void => {
-    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    stops[(at + by + stops.length) % stops.length]?.focus();
+  /** The arrow keys move the focus through the field and the results. */
+  const moveFocus = (by: number): void => {
+    const targets: HTMLElement[] = [input, ...list.querySelectorAll('a')];
+    const current = targets.indexOf(document.activeElement as HTMLElement);
+    targets[(current + by + targets.length) % targets.length]?.focus();
   };
 
   input.addEventListener('focus', () => {
@@ -36,8 +36,8 @@ export function setUpSearch(): void {
   });
   input.addEventListener('input', () => void find());
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') move(1);
-    else if (event.key === 'ArrowUp') move(-1);
+    if (event.key === 'ArrowDown') moveFocus(1);
+    else if (event.key === 'ArrowUp') moveFocus(-1);
     else if (event.key === 'Enter' && event.target === input) list.querySelector('a')?.click();
     else if (event.key === 'Escape') {
       input.focus();
@@ -49,50 +49,50 @@ export function setUpSearch(): void {
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!box.contains(relatedTarget as Node | null)) panel.hidden = true;
   });
-  // Before anybody else on the page: the reference brings a search of its own for the same keys.
+  // In the capture phase, before the renderer of the reference, which has its own search on the same keys.
   addEventListener('keydown', (event) => focusOnKey(event, input), { capture: true });
   box.hidden = false;
 }
 
 const RANKING = { prefix: true, combineWith: 'AND', boost: { title: 4 } } as const;
 
-/** The section of that very name goes before all that mention it. */
-const favour = (stored: Record<string, unknown> | undefined, query: string): number =>
+/** A section whose title is the query comes before all others. */
+const boostOf = (stored: Record<string, unknown> | undefined, query: string): number =>
   String(stored?.['title']).toLowerCase() === query.toLowerCase() ? 20 : 1;
 
 function focusOnKey(event: KeyboardEvent, input: HTMLElement): void {
   const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-  const isAsked = (event.key === '/' && !isTyping) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
-  if (!isAsked) return;
+  const isShortcut = (event.key === '/' && !isTyping) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+  if (!isShortcut) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   input.focus();
 }
 
-function showResult({ url, title, place }: SearchResult): HTMLElement {
+function showResult({ url, title, location }: SearchResult): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   const name = document.createElement('span');
   name.textContent = title;
-  const where = document.createElement('small');
-  where.textContent = place;
-  link.append(name, where);
+  const context = document.createElement('small');
+  context.textContent = location;
+  link.append(name, context);
   item.append(link);
   return item;
 }
 
 let loading: Promise<MiniSearch<Entry>> | undefined;
 
-/** A script, not a fetch: that also works from a disk. Loaded when somebody is about to search. */
+/** Loads the index on first use: as a script, because `fetch` does not work on `file:` URLs. */
 function loadIndex(): Promise<MiniSearch<Entry>> {
   loading ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = 'search-index.js';
     script.onload = () => {
-      const { searchIndex } = globalThis as Indexed;
+      const { searchIndex } = globalThis as GlobalWithIndex;
       if (searchIndex) resolve(MiniSearch.loadJS(searchIndex, SEARCH_OPTIONS));
-      else reject(new Error('search-index.js holds no index'));
+      else reject(new Error('search-index.js contains no index'));
     };
     script.onerror = () => reject(new Error('search-index.js could not be loaded'));
     document.head.append(script);

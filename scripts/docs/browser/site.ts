@@ -1,5 +1,5 @@
-/** What pages do once they are there. Without this script they can be read all the same. */
-import { setUpCopying } from './copying.js';
+/** The script of every page. The pages can be read without it. */
+import { setUpCopyButtons } from './copy-buttons.js';
 import { setUpMenus } from './menus.js';
 import { setUpNavigation, setUpOutline } from './outline.js';
 import { setUpSearch } from './search.js';
@@ -9,7 +9,7 @@ import { setUpTheme } from './theme-button.js';
 setUpTheme();
 setUpSearch();
 setUpTabs();
-setUpCopying();
+setUpCopyButtons();
 setUpMenus();
 setUpNavigation();
 setUpOutline();

@@ -1,4 +1,4 @@
-/** Makes tabs of the headings and blocks between `<!-- tabs -->` and `<!-- /tabs -->`. */
+/** Turns the sections that were between `<!-- tabs -->` and `<!-- /tabs -->` into tabs. */
 export function setUpTabs(): void {
   for (const group of document.querySelectorAll<HTMLElement>('.tabs')) setUpGroup(group);
 }
@@ -38,12 +38,12 @@ function setUpGroup(group: HTMLElement): void {
       tabs[next]?.focus();
     });
   }
-  const linked = (): void => {
-    const asked = panels.findIndex((panel) => panel.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`));
-    if (asked >= 0) select(asked);
+  const selectLinked = (): void => {
+    const linked = panels.findIndex((panel) => panel.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`));
+    if (linked >= 0) select(linked);
   };
   group.prepend(list);
   select(0);
-  addEventListener('hashchange', linked);
-  linked();
+  addEventListener('hashchange', selectLinked);
+  selectLinked();
 }

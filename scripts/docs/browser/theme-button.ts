@@ -1,14 +1,14 @@
 const KEY = 'redoc.colorMode';
 
-/** Shows the button that switches between light and dark, and remembers what was chosen. */
+/** Shows the button that switches between light and dark, and stores the choice. */
 export function setUpTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('button.theme');
   if (!button) return;
   const { classList } = document.documentElement;
-  const name = (): void => {
+  const updateLabel = (): void => {
     const other = classList.contains('dark') ? 'light' : 'dark';
     button.textContent = other === 'dark' ? 'Dark' : 'Light';
-    button.setAttribute('aria-label', `Switch to ${other} colours`);
+    button.setAttribute('aria-label', `Switch to ${other} colors`);
   };
   button.addEventListener('click', () => {
     const mode = classList.contains('dark') ? 'light' : 'dark';
@@ -17,10 +17,10 @@ export function setUpTheme(): void {
     try {
       localStorage.setItem(KEY, mode);
     } catch {
-      // Chosen for this page alone, then.
+      // Without storage the choice lasts for this page only.
     }
-    name();
+    updateLabel();
   });
-  name();
+  updateLabel();
   button.hidden = false;
 }

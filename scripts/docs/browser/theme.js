@@ -1,4 +1,4 @@
-// Loaded before anything is drawn, so that nothing flashes. The name of the key is the renderer's own, so both agree.
+// Runs before the first paint, so that the page does not flash in the wrong colors. The renderer uses the same key.
 (() => {
   let mode;
   try {

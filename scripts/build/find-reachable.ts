@@ -1,19 +1,19 @@
-/** Finds which built files the entries of the package lead to. What nobody can import, such as types of internal modules, is not shipped. */
+/** Finds the built files that the entries of the package import. All others, such as the types of internal modules, are not shipped. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { importsOf } from './imports-of.js';
 
-export interface ReachedFiles {
-  reached: string[];
-  left: string[];
+export interface ReachableFiles {
+  reachable: string[];
+  unreachable: string[];
 }
 
-/** Follows relative imports, of `.js` files and of `.d.ts` files apart. Throws where one leads to no file. */
-export function reachFiles(folder: string, entries: readonly string[]): ReachedFiles {
-  const reached = new Set<string>();
+/** Follows relative imports, separately for `.js` files and `.d.ts` files. Throws if an imported file does not exist. */
+export function findReachable(folder: string, entries: readonly string[]): ReachableFiles {
+  const reachable = new Set<string>();
   const visit = (file: string): void => {
-    if (reached.has(file)) return;
-    reached.add(file);
+    if (reachable.has(file)) return;
+    reachable.add(file);
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       if (!specifier.startsWith('.')) continue;
       const target = resolve(file, '..', specifier);
@@ -24,5 +24,5 @@ export function reachFiles(folder: string, entries: readonly string[]): ReachedF
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return { reached: all.filter((file) => reached.has(file)), left: all.filter((file) => !reached.has(file)) };
+  return { reachable: all.filter((file) => reachable.has(file)), unreachable: all.filter((file) => !reachable.has(file)) };
 }

@@ -1,6 +1,6 @@
-/** Puts a button on every block of code that copies it. */
-export function setUpCopying(): void {
-  // Not there where the page comes from a disk or over plain http from elsewhere.
+/** Adds a copy button to every block of code. */
+export function setUpCopyButtons(): void {
+  // Browsers offer the clipboard only to secure origins: not to `file:` URLs, nor to plain http from another machine.
   if (!navigator.clipboard) return;
   for (const block of document.querySelectorAll<HTMLElement>('pre.code')) {
     const button = document.createElement('button');
@@ -16,9 +16,9 @@ export function setUpCopying(): void {
       }
       setTimeout(() => (button.textContent = 'Copy'), 1500);
     });
-    const holder = document.createElement('div');
-    holder.className = 'code-holder';
-    block.replaceWith(holder);
-    holder.append(block, button);
+    const container = document.createElement('div');
+    container.className = 'code-container';
+    block.replaceWith(container);
+    container.append(block, button);
   }
 }

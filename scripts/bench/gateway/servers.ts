@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** A server in a process of its own. */
-export interface Served {
+export interface ServerProcess {
   url: string;
   pid: number;
   stop: () => unknown;
@@ -14,33 +14,33 @@ export interface Served {
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Bundles what is TypeScript, so that no loader is measured. */
+/** Bundles a TypeScript file, so that the measured process needs no loader. */
 export function bundleServer(name: string, folder: string): string {
   const outfile = join(folder, `${name}.mjs`);
   buildSync({ entryPoints: [join(HERE, `${name}.ts`)], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile });
   return outfile;
 }
 
-export const here = (file: string): string => join(HERE, file);
+export const pathOf = (file: string): string => join(HERE, file);
 
 /** Starts a server that prints its URL, or its port, as its first line. */
-export async function startServer(args: string[], stdin?: string): Promise<Served> {
+export async function startServer(args: string[], stdin?: string): Promise<ServerProcess> {
   const child: ChildProcess = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin?.end(stdin);
   const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
-  const said = line.toString().trim();
-  return { url: said.startsWith('http') ? said : `http://127.0.0.1:${said}`, pid: child.pid as number, stop: () => child.kill() };
+  const address = line.toString().trim();
+  return { url: address.startsWith('http') ? address : `http://127.0.0.1:${address}`, pid: child.pid as number, stop: () => child.kill() };
 }
 
-/** Milliseconds that a process and its threads have computed so far (Linux counts in hundredths of a second). */
-export function cpuOf(pid: number): number {
+/** CPU time of a process with its threads so far, in milliseconds. Linux counts it in hundredths of a second. */
+export function cpuTimeOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
     .replace(/^.*\) /, '')
     .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** Megabytes of memory that a process holds. */
+/** Resident memory of a process, in megabytes. */
 export function memoryOf(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }

@@ -1,27 +1,27 @@
-/** Everything that checks a request here: ours, and the peers. */
+/** All validators of requests that are compared: those of this package, and the peers. */
 import { pathToFileURL } from 'node:url';
-import type { ContractIssue, formatIssues as writeIssues, safeParseCompactRequest } from '../../src/validators/index.js';
+import type { ContractIssue, formatIssues as FormatIssues, safeParseCompactRequest } from '../../src/validators/index.js';
 import { bundleModule, type BundledModule } from './bundle-module.js';
 import { buildPeers } from './peers/build.js';
 import type { PeerModule } from './peers/peer.js';
 
-export interface Contestant extends PeerModule {
+export interface Candidate extends PeerModule {
   name: string;
   note: string;
-  /** Ours alone: the reasons as text. */
-  describe?(value: unknown): string;
+  /** For the validators of this package only: the issues as text. */
+  formatErrors?(value: unknown): string;
 }
 
-export interface Delivery extends BundledModule {
+export interface Bundle extends BundledModule {
   name: string;
-  /** What the bundle holds. */
-  holds: string;
+  /** What the bundle contains. */
+  contents: string;
 }
 
-export interface Field {
-  contestants: Contestant[];
-  /** The bundles that users would ship. */
-  deliveries: Delivery[];
+export interface Candidates {
+  candidates: Candidate[];
+  /** The bundles that an application would ship. */
+  bundles: Bundle[];
 }
 
 export const OPEN = 'ours, open';
@@ -31,33 +31,34 @@ export const OURS_REASONS = 'ours, open: with reasons';
 
 const load = async <T>({ file }: BundledModule): Promise<T> => (await import(pathToFileURL(file).href)) as T;
 
-export async function gatherField(): Promise<Field> {
+export async function loadCandidates(): Promise<Candidates> {
   const peers = buildPeers();
-  const field: Field = { contestants: [await loadOurs(OPEN, 'open'), await loadOurs(STRICT, 'strict')], deliveries: [] };
+  const candidates: Candidate[] = [await loadOurs(OPEN, 'open'), await loadOurs(STRICT, 'strict')];
+  const bundles: Bundle[] = [];
 
   const ours: [string, string, string][] = [
     [OURS_IS, 'request and response', `export { isCompactRequest, isCompactResponse } from './generated/validators/open/is.ts';`],
     [OURS_REASONS, 'all of ./validators', `export * from './src/validators/index.ts';`],
   ];
-  for (const [name, holds, source] of ours) field.deliveries.push({ name, holds, ...(await bundleModule(name, source)) });
+  for (const [name, contents, source] of ours) bundles.push({ name, contents, ...(await bundleModule(name, source)) });
 
   for (const { name, note, source, folder } of peers) {
     const bundled = await bundleModule(name, source, folder);
     const { is, countErrors } = await load<PeerModule>(bundled);
-    field.contestants.push({ name, note, is, countErrors });
-    field.deliveries.push({ name, holds: 'request, with reasons', ...bundled });
+    candidates.push({ name, note, is, countErrors });
+    bundles.push({ name, contents: 'request, with reasons', ...bundled });
   }
-  return field;
+  return { candidates, bundles };
 }
 
-async function loadOurs(name: string, family: 'open' | 'strict'): Promise<Contestant> {
+async function loadOurs(name: string, family: 'open' | 'strict'): Promise<Candidate> {
   const alone = await bundleModule(`${family}-is`, `export { isCompactRequest as is } from './generated/validators/${family}/is.ts';`);
   const reasons = await bundleModule(
     `${family}-reasons`,
     `export { safeParseCompactRequest as safeParse, formatIssues } from './src/validators/${family}.ts';`,
   );
   const { is } = await load<{ is: PeerModule['is'] }>(alone);
-  const { safeParse, formatIssues } = await load<{ safeParse: typeof safeParseCompactRequest; formatIssues: typeof writeIssues }>(reasons);
+  const { safeParse, formatIssues } = await load<{ safeParse: typeof safeParseCompactRequest; formatIssues: typeof FormatIssues }>(reasons);
   const issuesOf = (value: unknown): readonly ContractIssue[] => {
     const result = safeParse(value);
     return result.success ? [] : result.issues;
@@ -67,6 +68,6 @@ async function loadOurs(name: string, family: 'open' | 'strict'): Promise<Contes
     note: '`is`; for reasons safeParse, which stops at 20 issues',
     is,
     countErrors: (value) => issuesOf(value).length,
-    describe: (value) => formatIssues(issuesOf(value)),
+    formatErrors: (value) => formatIssues(issuesOf(value)),
   };
 }
