@@ -2,52 +2,55 @@ import type { InputItem, OutputItem, UnknownItem } from '../types.js';
 
 type Item = InputItem | OutputItem | UnknownItem;
 
-/** An item that only the service can read. */
+/** An item that only the service can read, with its position in a list. */
 export interface EncryptedItem<T = Item> {
-  /** Where it stands in the list. */
+  /** The index of the item in the list. */
   readonly index: number;
   /** The item itself, not a copy. */
   readonly item: T;
 }
 
-/** `compaction_summary` is what older servers call a compaction item. */
-const SEALED_KINDS = ['compaction', 'compaction_summary'];
-
 /**
- * Lists the items whose content the service sealed: compaction items, and reasoning with `encrypted_content`.
+ * Finds the items whose content the service encrypted: compaction items, and reasoning with `encrypted_content`.
  *
- * They work only for the account, key and region that made them; elsewhere the answer is 400 `invalid_encrypted_content`.
+ * They work only for the account, key and region that created them; elsewhere the service responds with 400 `invalid_encrypted_content`.
  */
 export function encryptedItems<T extends Item>(items: readonly T[]): EncryptedItem<T>[] {
-  return items.flatMap((item, index) => (isOpaque(item) ? [{ index, item }] : []));
+  return items.flatMap((item, index) => (isEncrypted(item) ? [{ index, item }] : []));
 }
 
 /**
- * Leaves out every opaque item, whole, so that a conversation can go on under another account, key or region. What they held is lost.
+ * Removes all encrypted items, so that a conversation can continue under another account, key or region. Their content is lost.
  *
- * An item whose sealed content alone is removed is worse than none: the service answers 400 `missing_required_parameter`. The other items
- * are the very objects that came in, in their order. Without opaque items the list itself comes back.
+ * Items are removed as a whole: to an item without its encrypted content, the service responds with 400 `missing_required_parameter`. The
+ * other items are the same objects in the same order. A list without encrypted items is returned itself.
  */
 export function removeEncryptedItems<T extends Item>(items: T[]): T[];
 export function removeEncryptedItems<T extends Item>(items: readonly T[]): readonly T[];
 export function removeEncryptedItems<T extends Item>(items: readonly T[]): readonly T[] {
-  return items.some(isOpaque) ? items.filter((item) => !isOpaque(item)) : items;
+  return items.some(isEncrypted) ? items.filter((item) => !isEncrypted(item)) : items;
 }
 
 /**
- * A fingerprint of the opaque items: 64 hexadecimal digits (SHA-256) over their kinds and sealed content, in order.
+ * Returns a fingerprint of the encrypted items: 64 hexadecimal digits, the SHA-256 hash of their types and encrypted content, in order.
  *
- * It is the same before and after a hop exactly if the hop left these items alone; ids, which clients drop, do not count. The digits
- * tell nothing about the content. Rejects where the runtime has no Web Crypto.
+ * Compare the fingerprints before and after a proxy or a database: they are equal if, and only if, the encrypted items are unchanged. Ids
+ * do not count, since clients drop them. The fingerprint reveals nothing about the content.
+ * @throws If the runtime has no Web Crypto.
  */
 export async function fingerprintEncryptedItems(items: readonly Item[]): Promise<string> {
-  const sealed = encryptedItems(items).map(({ item }) => [item.type, (item as { encrypted_content?: unknown }).encrypted_content]);
-  // JSON tells apart what joined texts would not, and escapes the lone surrogates that UTF-8 can not hold.
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(sealed)));
+  const contents = encryptedItems(items).map(({ item }) => [item.type, encryptedContentOf(item)]);
+  // JSON keeps types and contents apart, which joined strings would not, and escapes lone surrogates, which UTF-8 cannot represent.
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(contents)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function isOpaque(item: Item): boolean {
-  if (item.type === 'reasoning') return typeof (item as { encrypted_content?: unknown }).encrypted_content === 'string';
-  return typeof item.type === 'string' && SEALED_KINDS.includes(item.type);
+/** The types of compaction items; older servers use `compaction_summary`. */
+const COMPACTION_KINDS = ['compaction', 'compaction_summary'];
+
+function isEncrypted(item: Item): boolean {
+  if (item.type === 'reasoning') return typeof encryptedContentOf(item) === 'string';
+  return typeof item.type === 'string' && COMPACTION_KINDS.includes(item.type);
 }
+
+const encryptedContentOf = (item: Item): unknown => (item as { encrypted_content?: unknown }).encrypted_content;

@@ -1,8 +1,9 @@
 /**
- * Helpers for conversations that are compacted: going on with an answer, cleaning a request, and care for sealed items.
+ * Helpers for compacted conversations: continuing after a response, cleaning up a request, handling encrypted items, and deciding when to
+ * compact.
  * @module
  */
+export { encryptedItems, fingerprintEncryptedItems, removeEncryptedItems, type EncryptedItem } from './encrypted-items.js';
 export { toNextInput } from './next-input.js';
-export { removeEncryptedItems, fingerprintEncryptedItems, encryptedItems, type EncryptedItem as OpaqueItem } from './encrypted-items.js';
 export { sanitizeCompactRequest, type Dropped, type SanitizedRequest } from './sanitize.js';
 export { shouldCompact, type CompactBudget } from './should-compact.js';

@@ -1,13 +1,16 @@
 import type { InputItem, OutputItem } from '../types.js';
 
 /**
- * Puts new items behind the output of a compacted conversation, as the `input` of the next call.
+ * Returns the `input` of the next request: the output of a compacted conversation, followed by new items.
  *
- * The items are the very objects of the answer, in their order: nothing is dropped, copied or changed, so sealed content, `phase`
- * and keys or kinds that this contract does not know survive.
+ * The output items are the same objects in the same order. None is dropped, copied or changed, so that encrypted content, `phase`, and
+ * unknown keys and item types are preserved.
+ * @example
+ * const compacted = await client.compact({ model, input });
+ * const next = toNextInput(compacted, { role: 'user', content: 'Please continue.' });
  */
 export function toNextInput(compacted: { readonly output: readonly OutputItem[] }, ...items: readonly InputItem[]): InputItem[] {
-  // What the endpoint returns it also takes back. The types say so for every kind but one: the arguments of a
-  // tool search may be any value in an answer, and are an object wherever they have been seen.
+  // The endpoint accepts as input whatever it returns. The types agree for every item type but one: in a response, the arguments of a tool
+  // search may be any value, although they have always been seen to be an object.
   return [...(compacted.output as readonly InputItem[]), ...items];
 }

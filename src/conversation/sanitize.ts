@@ -1,137 +1,115 @@
-import type { CompactRequest } from '../types.js';
+import { AGENT_KEYS, OTHER_VENDOR_KEYS, RESPONSES_PARAMETERS } from '../internal/removed-keys.js';
 import { formatPath } from '../issues.js';
+import type { CompactRequest } from '../types.js';
 
-/** One thing that was left out of a request. */
+/** A key or an item that was removed from a request. */
 export interface Dropped {
-  /** Where it stood. */
+  /** Its path in the request. */
   readonly path: readonly (string | number)[];
-  /** The same place in dotted form: `input[3].content[0].cache_control`. */
+  /** The path in dotted form, such as `input[3].content[0].cache_control`. */
   readonly param: string;
-  /** Why services refuse it, in a sentence without its value. */
+  /** Why services reject it. Never contains its value. */
   readonly reason: string;
 }
 
 export interface SanitizedRequest {
-  /** The request without what was dropped. Whatever was not touched is the very object that came in; with nothing dropped, all of it is. */
+  /** The request without what was dropped. Unchanged parts are the same objects; if nothing was dropped, so is the request itself. */
   readonly request: CompactRequest;
-  /** What was dropped, in the order of the body; of an item, its own keys before those of its parts. */
+  /** What was dropped, in the order of the request. The keys of an item come before those of its parts. */
   readonly dropped: readonly Dropped[];
 }
 
-/** Keys of the Responses API that this endpoint does not have. Its services answer them with 400 `unknown_parameter`. */
-const RESPONSES_ONLY = [
-  'background',
-  'client_metadata',
-  'conversation',
-  'include',
-  'max_output_tokens',
-  'max_tool_calls',
-  'metadata',
-  'parallel_tool_calls',
-  'prompt',
-  'reasoning',
-  'safety_identifier',
-  'store',
-  'stream',
-  'stream_options',
-  'temperature',
-  'text',
-  'tool_choice',
-  'tools',
-  'top_logprobs',
-  'top_p',
-  'truncation',
-  'user',
-];
-/** Keys that programs around a model leave in what they forward. */
-const LEFT_BY_HARNESSES = ['internal_chat_message_metadata_passthrough', 'access_programs'];
-/** Kinds of items that are a program's own notes. */
-const HARNESS_KINDS = ['ghost_snapshot'];
-
 /**
- * Leaves out of a request what services of this endpoint are known to refuse, and says of each thing what it was and why.
+ * Removes from a request what services of this endpoint are known to reject, and reports each removal with its reason.
  *
- * That is: keys of the Responses API and of agent programs, `cache_control` in items and their parts, the spelling `in-memory`, the list
- * `content` of reasoning unless it is empty, and items that are an agent's own notes. Keys and kinds that are merely new stay, and so
- * does everything else, unchanged and in its order. The body that came in is not changed.
+ * It removes parameters of the Responses API that this endpoint does not have, keys and items that agent programs add, `cache_control` in
+ * items and their parts, `prompt_cache_retention` with the spelling `in-memory`, and the `content` of reasoning items unless it is empty.
+ * Everything else stays as it is and in its order, including unknown keys and item types. The given object is not modified.
  */
 export function sanitizeCompactRequest(body: object): SanitizedRequest {
   const dropped: Dropped[] = [];
-  const drop = (path: (string | number)[], reason: string): void => void dropped.push({ path, param: formatPath(path), reason });
+  const drop: Drop = (path, reason) => void dropped.push({ path, param: formatPath(path), reason });
 
-  const request = without(
-    body,
-    (key, value) => {
-      if (RESPONSES_ONLY.includes(key)) return 'a key of the Responses API, which this endpoint answers with 400 unknown_parameter';
-      if (LEFT_BY_HARNESSES.includes(key)) return 'a key of an agent program, which services answer with 400 unknown_parameter';
-      if (key === 'prompt_cache_retention' && value === 'in-memory') return 'services spell it in_memory, and refuse the dash';
-      return undefined;
-    },
-    [],
-    drop,
-  ) as { input?: unknown };
-
+  const request = withoutRejectedKeys(body, reasonForParameter, [], drop) as { input?: unknown };
   const { input } = request;
   if (!Array.isArray(input)) return { request: request as CompactRequest, dropped };
   const items: unknown[] = [];
   input.forEach((item, index) => {
     const path = ['input', index];
-    if (isObject(item) && HARNESS_KINDS.includes(item['type'] as string))
-      drop(path, 'an item of an agent program, of a kind that services do not know');
-    else items.push(cleanItem(item, path, drop));
+    if (isObject(item) && AGENT_KINDS.includes(item['type'] as string))
+      drop(path, 'an item of an agent program; services do not know its type');
+    else items.push(sanitizeItem(item, path, drop));
   });
-  const same = items.length === input.length && items.every((item, index) => item === input[index]);
-  return { request: (same ? request : { ...request, input: items }) as CompactRequest, dropped: inBodyOrder(dropped, body) };
+  const isUnchanged = items.length === input.length && items.every((item, index) => item === input[index]);
+  return {
+    request: (isUnchanged ? request : { ...request, input: items }) as CompactRequest,
+    dropped: sortByTopLevelKey(dropped, body),
+  };
 }
 
-type Drop = (path: (string | number)[], reason: string) => void;
-type Reason = (key: string, value: unknown) => string | undefined;
+type Path = (string | number)[];
+type Drop = (path: Path, reason: string) => void;
+/** The reason to drop a key; undefined to keep it. */
+type ReasonFor = (key: string, value: unknown) => string | undefined;
 
-function cleanItem(item: unknown, path: (string | number)[], drop: Drop): unknown {
-  if (!isObject(item)) return item;
-  const clean = without(
-    item,
-    (key, value) => {
-      if (key === 'content' && item['type'] === 'reasoning' && Array.isArray(value) && value.length > 0) {
-        return 'services take no reasoning text back, and answer 400 array_above_max_length';
-      }
-      return foreignKey(key);
-    },
-    path,
-    drop,
-  );
-  const lists = ['content', 'output'].filter((key) => Array.isArray(clean[key]));
-  const parts = Object.fromEntries(lists.map((key) => [key, cleanParts(clean[key] as unknown[], [...path, key], drop)]));
-  return lists.every((key) => parts[key] === clean[key]) ? clean : { ...clean, ...parts };
-}
+/** The types of items that agent programs keep for themselves. */
+const AGENT_KINDS = ['ghost_snapshot'];
 
-function cleanParts(parts: unknown[], path: (string | number)[], drop: Drop): unknown[] {
-  const clean = parts.map((part, index) => (isObject(part) ? without(part, foreignKey, [...path, index], drop) : part));
-  return clean.every((part, index) => part === parts[index]) ? parts : clean;
-}
+const AGENT_KEY_REASON = 'a key of an agent program; services respond to it with 400 unknown_parameter';
 
-function foreignKey(key: string): string | undefined {
-  if (key === 'cache_control') return 'a key of another vendor, which services answer with 400';
-  if (LEFT_BY_HARNESSES.includes(key)) return 'a key of an agent program, which services answer with 400 unknown_parameter';
+const reasonForParameter: ReasonFor = (key, value) => {
+  if (RESPONSES_PARAMETERS.includes(key)) {
+    return 'a parameter of the Responses API; services of this endpoint respond to it with 400 unknown_parameter';
+  }
+  if (AGENT_KEYS.includes(key)) return AGENT_KEY_REASON;
+  if (key === 'prompt_cache_retention' && value === 'in-memory') return 'services reject this spelling and expect in_memory';
   return undefined;
+};
+
+const reasonForItemKey: ReasonFor = (key) => {
+  if (OTHER_VENDOR_KEYS.includes(key)) return 'a key of another vendor; services respond to it with 400';
+  if (AGENT_KEYS.includes(key)) return AGENT_KEY_REASON;
+  return undefined;
+};
+
+const reasonForReasoningKey: ReasonFor = (key, value) => {
+  if (key === 'content' && Array.isArray(value) && value.length > 0) {
+    return 'services do not accept reasoning text as input; they respond with 400 array_above_max_length';
+  }
+  return reasonForItemKey(key, value);
+};
+
+function sanitizeItem(item: unknown, path: Path, drop: Drop): unknown {
+  if (!isObject(item)) return item;
+  const sanitized = withoutRejectedKeys(item, item['type'] === 'reasoning' ? reasonForReasoningKey : reasonForItemKey, path, drop);
+  const listKeys = ['content', 'output'].filter((key) => Array.isArray(sanitized[key]));
+  const lists = Object.fromEntries(listKeys.map((key) => [key, sanitizeParts(sanitized[key] as unknown[], [...path, key], drop)]));
+  return listKeys.every((key) => lists[key] === sanitized[key]) ? sanitized : { ...sanitized, ...lists };
 }
 
-/** The object without the keys for which there is a reason; the object itself if there is none. */
-function without(object: object, reasonFor: Reason, path: (string | number)[], drop: Drop): Record<string, unknown> {
-  const refused = Object.entries(object).flatMap(([key, value]) => {
+function sanitizeParts(parts: unknown[], path: Path, drop: Drop): unknown[] {
+  const sanitized = parts.map((part, index) =>
+    isObject(part) ? withoutRejectedKeys(part, reasonForItemKey, [...path, index], drop) : part,
+  );
+  return sanitized.every((part, index) => part === parts[index]) ? parts : sanitized;
+}
+
+/** A copy without the keys that have a reason to be dropped; the object itself if there are none. */
+function withoutRejectedKeys(object: object, reasonFor: ReasonFor, path: Path, drop: Drop): Record<string, unknown> {
+  const rejected = Object.entries(object).flatMap(([key, value]) => {
     const reason = reasonFor(key, value);
     if (reason) drop([...path, key], reason);
     return reason ? [key] : [];
   });
-  if (refused.length === 0) return object as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !refused.includes(key)));
+  if (rejected.length === 0) return object as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !rejected.includes(key)));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was dropped from the items was found after the other keys; it goes where `input` stands. */
-function inBodyOrder(dropped: Dropped[], body: object): Dropped[] {
-  const keys = new Map(Object.keys(body).map((key, index) => [key, index]));
-  const position = ({ path }: Dropped): number => keys.get(path[0] as string) ?? 0;
-  return dropped.sort((a, b) => position(a) - position(b));
+/** Moves what was dropped from the items, which are visited last, to the position of `input` in the request. */
+function sortByTopLevelKey(dropped: Dropped[], body: object): Dropped[] {
+  const positions = new Map(Object.keys(body).map((key, index) => [key, index]));
+  const positionOf = ({ path }: Dropped): number => positions.get(path[0] as string) ?? 0;
+  return dropped.sort((a, b) => positionOf(a) - positionOf(b));
 }

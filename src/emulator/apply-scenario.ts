@@ -1,24 +1,24 @@
 import { DroppedConnection } from '../internal/http/dropped-connection.js';
-import { CANNED_RESPONSES, type CannedResponse, type Scenario } from './scenarios.js';
+import { FIXED_RESPONSES, type FixedResponse, type Scenario } from './scenarios.js';
 
-/** The answer of a scenario that has one of its own; undefined for those that work on the endpoint's. */
-export function cannedAnswer({ name, headers }: Scenario, ids: Readonly<Record<string, string>>): Response | undefined {
-  const canned = (CANNED_RESPONSES as Readonly<Record<string, CannedResponse>>)[name];
-  if (!canned) return undefined;
-  const body = typeof canned.body === 'string' ? canned.body : JSON.stringify(canned.body);
-  return new Response(body === '' ? null : body, { status: canned.status, headers: { ...ids, ...canned.headers, ...headers } });
+/** The response of a scenario that replaces the emulator's own; undefined for a scenario that changes it. */
+export function fixedResponse({ name, headers }: Scenario, idHeaders: Readonly<Record<string, string>>): Response | undefined {
+  const fixed = (FIXED_RESPONSES as Readonly<Record<string, FixedResponse>>)[name];
+  if (!fixed) return undefined;
+  const body = typeof fixed.body === 'string' ? fixed.body : JSON.stringify(fixed.body);
+  return new Response(body === '' ? null : body, { status: fixed.status, headers: { ...idHeaders, ...fixed.headers, ...headers } });
 }
 
-const SPOILERS: readonly string[] = ['cut-json', 'json-as-text', 'wrong-shape', 'event-stream'];
+/** Scenarios that damage the body of a successful response. Error responses stay as they are. */
+const BODY_FAULTS: readonly string[] = ['truncated-json', 'json-as-text', 'schema-mismatch', 'event-stream'];
 
-/** What the endpoint's answer becomes on its way. Rejects with `DroppedConnection` where no answer comes at all. */
+/** Applies a scenario to the emulator's own response. Rejects with `DroppedConnection` if the client gets no response at all. */
 export async function applyScenario(response: Response, { name, ms }: Scenario, signal: AbortSignal): Promise<Response> {
   const { status, headers, ok } = response;
-  // A refusal keeps its shape: these are ways to spoil a good answer.
-  if (!ok && SPOILERS.includes(name)) return response;
+  if (!ok && BODY_FAULTS.includes(name)) return response;
   const text = await response.text();
-  const like = (body: BodyInit, more: Record<string, string> = {}): Response =>
-    new Response(body, { status, headers: { ...Object.fromEntries(headers), ...more } });
+  const withBody = (body: BodyInit, changedHeaders: Record<string, string> = {}): Response =>
+    new Response(body, { status, headers: { ...Object.fromEntries(headers), ...changedHeaders } });
   switch (name) {
     case 'silent':
       await wait(Infinity, signal);
@@ -27,25 +27,49 @@ export async function applyScenario(response: Response, { name, ms }: Scenario, 
       throw new DroppedConnection();
     case 'slow-first-byte':
       await wait(ms, signal);
-      return like(text);
+      return withBody(text);
     case 'slow-body':
-      return like(trickle(text, 10, ms, signal));
-    case 'cut-body':
-      return like(trickle(text, 2, ms, signal, 1));
-    case 'cut-json':
-      return like(text.slice(0, -Math.ceil(text.length / 3)));
+      return withBody(slowStream(text, { chunkCount: 10, ms, signal }));
+    case 'truncated-body':
+      return withBody(slowStream(text, { chunkCount: 2, ms, signal, failAfter: 1 }));
+    case 'truncated-json':
+      return withBody(text.slice(0, -Math.ceil(text.length / 3)));
     case 'json-as-text':
-      return like(text, { 'content-type': 'text/plain; charset=utf-8' });
-    case 'wrong-shape':
-      return like(JSON.stringify({ output: JSON.parse(text).output }));
+      return withBody(text, { 'content-type': 'text/plain; charset=utf-8' });
+    case 'schema-mismatch':
+      return withBody(JSON.stringify({ output: JSON.parse(text).output }));
     case 'event-stream':
-      return like(`event: response.completed\r\ndata: ${text}\r\n\r\n`, { 'content-type': 'text/event-stream' });
+      return withBody(`event: response.completed\r\ndata: ${text}\r\n\r\n`, { 'content-type': 'text/event-stream' });
     default:
-      return like(text);
+      return withBody(text);
   }
 }
 
-/** Resolves after some milliseconds, or as soon as the caller is gone. */
+interface SlowStreamOptions {
+  chunkCount: number;
+  /** The time to wait, in milliseconds: `ms / chunkCount` before each chunk except the first. */
+  ms: number;
+  signal: AbortSignal;
+  /** The number of chunks after which the stream fails with `DroppedConnection`. Default: it does not fail. */
+  failAfter?: number;
+}
+
+/** A stream that splits a text into chunks and waits between them. */
+function slowStream(text: string, { chunkCount, ms, signal, failAfter = Infinity }: SlowStreamOptions): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  const chunkSize = Math.ceil(bytes.length / chunkCount);
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (sent > 0) await wait(ms / chunkCount, signal);
+      if (sent >= failAfter) return controller.error(new DroppedConnection());
+      controller.enqueue(bytes.subarray(sent * chunkSize, ++sent * chunkSize));
+      if (sent >= chunkCount) controller.close();
+    },
+  });
+}
+
+/** Resolves after the time in milliseconds, or as soon as the client disconnects. */
 function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = ms === Infinity ? undefined : setTimeout(done, ms);
@@ -56,20 +80,5 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
     }
     if (signal.aborted) done();
     else signal.addEventListener('abort', done);
-  });
-}
-
-/** A text in `pieces` over some milliseconds; after `breakAfter` pieces the stream breaks. */
-function trickle(text: string, pieces: number, ms: number, signal: AbortSignal, breakAfter = Infinity): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(text);
-  const size = Math.ceil(bytes.length / pieces);
-  let sent = 0;
-  return new ReadableStream({
-    async pull(controller) {
-      if (sent > 0) await wait(ms / pieces, signal);
-      if (sent >= breakAfter) return controller.error(new DroppedConnection());
-      controller.enqueue(bytes.subarray(sent * size, ++sent * size));
-      if (sent >= pieces) controller.close();
-    },
   });
 }

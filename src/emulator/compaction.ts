@@ -1,146 +1,179 @@
 import type { CompactRequest, CompactResponse, InputItem, InputMessage, OutputMessage } from '../types.js';
+import { contentHash } from './content-hash.js';
+import type { DecryptionFault, Encryptor } from './encryption.js';
+import { formOf, isUserMessage, restoreMessage, toOutputMessage, toOutputParts, type MessageForm } from './kept-message.js';
 import type { NewId } from './random.js';
-import { type Encryptor, MAX_DECRYPTED_BYTES } from './encryption.js';
-import { countAll, usageOf, type CountTokens } from './usage.js';
-import { isUserMessage, toOutputMessage, toParts, toWrapping, unwrap, type Wrapping } from './kept-message.js';
+import { sumTokens, usageOf, type CountTokens } from './usage.js';
 
 interface Conversation {
-  asked: CompactRequest;
-  /** What came in, sealed items and all: what `usage` counts. */
+  request: CompactRequest;
+  /** All items, as they were received: what `usage` counts. */
   items: readonly InputItem[];
-  /** What it stands for. */
-  places: readonly Entry[];
-  sealer: Encryptor;
+  /** The same items, decrypted. */
+  entries: readonly Entry[];
+  encryptor: Encryptor;
   countTokens: CountTokens;
-  /** Unix seconds. */
+  /** In seconds since 1970. */
   createdAt: number;
   newId: NewId;
 }
 
-/** Keeps the messages of the user and seals the rest, as services answer: the sealed item is there even if it holds nothing, and last. */
-export async function compact({ asked, items, places, sealer, countTokens, createdAt, newId }: Conversation): Promise<CompactResponse> {
-  const { kept, sealed } = split(places, newId);
-  const output = [...kept, { id: newId('cmp'), type: 'compaction' as const, encrypted_content: await sealer.encrypt(sealed) }];
-  const read = typeof asked.input === 'string' ? [...items.slice(0, -1).map(toJson), asked.input] : items.map(toJson);
-  const inputTokens = countAll(asked.instructions ? [asked.instructions, ...read] : read, countTokens);
-  const outputTokens = countAll(output.map(toJson), countTokens);
-  return { id: newId('resp'), object: 'response.compaction', created_at: createdAt, output, usage: usageOf(inputTokens, outputTokens) };
+/** One item of a decrypted conversation. */
+export type Entry = ItemEntry | MessageEntry;
+
+interface ItemEntry {
+  readonly item: InputItem;
 }
 
-const toJson = (item: object): string => JSON.stringify(item);
+interface MessageEntry {
+  /** A user message as the client sent it now. */
+  readonly message: InputMessage;
+  /** The same message as it was sent before its first compaction. */
+  readonly original: InputMessage;
+  /** The hash of the content of `message`. */
+  readonly hash: string;
+}
 
-/** One place of a conversation. A user message is there as the caller sent it now, and as it came when it was first compacted. */
-export type Entry = { readonly item: InputItem } | { readonly message: InputMessage; readonly original: InputMessage };
+/** An entry as it is encrypted. */
+type EncryptedEntry = ItemEntry | EncryptedMessage;
 
-/** One place as it is sealed. What a user message says is not: it stays outside, and `id` and `print` tell which one it is. */
-export type EncryptedEntry = { readonly item: InputItem } | { readonly id: string; readonly print: string; readonly was: Wrapping };
-
-export const entryOf = (item: InputItem): Entry => (isUserMessage(item) ? { message: item, original: item } : { item });
-
-/** Parts a conversation into the messages that are kept and the places that are sealed. */
-export function split(places: readonly Entry[], newId: NewId): { kept: OutputMessage[]; sealed: EncryptedEntry[] } {
-  const kept: OutputMessage[] = [];
-  const sealed = places.map((place): EncryptedEntry => {
-    if ('item' in place) return place;
-    const message = toOutputMessage(place.message, newId);
-    kept.push(message);
-    return { id: message.id, print: hash(message.content), was: toWrapping(place.original) };
-  });
-  return { kept, sealed };
+/** A user message stays readable outside. Only its form is encrypted, with the id and the hash by which the message is found again. */
+interface EncryptedMessage {
+  readonly id: string;
+  readonly hash: string;
+  readonly form: MessageForm;
 }
 
 /**
- * Puts sealed items back between the items that stand before them in a request.
- *
- * The caller's list decides what is said: messages that were removed stay away, those that were edited or added stay as they are, in
- * their order. A message finds its place by its id, or else by its content. One that finds none, or one that lies behind, follows the
- * item before it. No sealed item is ever lost: only its place can shift when messages were edited and have no id.
+ * Compacts a conversation as services do: user messages stay, and all other items are encrypted into one compaction item. That item comes
+ * last, and exists even if it is empty.
  */
-export function merge(before: readonly InputItem[], sealed: readonly EncryptedEntry[]): Entry[] {
-  const places: Entry[] = [];
-  const find = indexPlaces(sealed);
-  let next = 0;
-  const emitUntil = (end: number): void => {
-    for (; next < end; next++) {
-      const place = sealed[next];
-      if (place && 'item' in place) places.push(place);
-    }
-  };
-  for (const item of before) {
-    const place = entryOf(item);
-    if ('message' in place) {
-      const parts = toParts(place.message.content);
-      const print = hash(parts);
-      const at = (place.message.id ? find(place.message.id, next) : undefined) ?? find(print, next);
-      const slot = at === undefined ? undefined : sealed[at];
-      if (at !== undefined && slot && 'was' in slot) {
-        emitUntil(at);
-        next = at + 1;
-        places.push(slot.print === print ? { message: place.message, original: unwrap(slot.was, parts) } : place);
-        continue;
-      }
-    }
-    places.push(place);
-  }
-  emitUntil(sealed.length);
-  return places;
+export async function compact(conversation: Conversation): Promise<CompactResponse> {
+  const { request, items, entries, encryptor, countTokens, createdAt, newId } = conversation;
+  const { kept, encrypted } = split(entries, newId);
+  const output = [...kept, { id: newId('cmp'), type: 'compaction' as const, encrypted_content: await encryptor.encrypt(encrypted) }];
+  const inputTokens = sumTokens(inputTexts(request, items), countTokens);
+  const outputTokens = sumTokens(jsonTexts(output), countTokens);
+  return { id: newId('resp'), object: 'response.compaction', created_at: createdAt, output, usage: usageOf(inputTokens, outputTokens) };
 }
 
-/** Finds the first place from `from` on that has this id or print; each is found once. */
-function indexPlaces(sealed: readonly EncryptedEntry[]): (key: string, from: number) => number | undefined {
-  const waiting = new Map<string, number[]>();
-  // From the end, so that the first one is the last of its list and leaves it at no cost.
-  for (let i = sealed.length - 1; i >= 0; i--) {
-    const place = sealed[i];
-    if (!place || 'item' in place) continue;
-    for (const key of [place.id, place.print]) {
-      const list = waiting.get(key);
-      if (list) list.push(i);
-      else waiting.set(key, [i]);
-    }
-  }
-  return (key, from) => {
-    const list = waiting.get(key);
-    for (let at = list?.pop(); at !== undefined; at = list?.pop()) if (at >= from) return at;
-    return undefined;
-  };
+/** Splits a conversation into the messages that stay readable and the entries that are encrypted. */
+function split(entries: readonly Entry[], newId: NewId): { kept: OutputMessage[]; encrypted: EncryptedEntry[] } {
+  const kept: OutputMessage[] = [];
+  const encrypted = entries.map((entry): EncryptedEntry => {
+    if ('item' in entry) return entry;
+    const message = toOutputMessage(entry.message, newId);
+    kept.push(message);
+    return { id: message.id, hash: entry.hash, form: formOf(entry.original) };
+  });
+  return { kept, encrypted };
+}
+
+function* inputTexts({ instructions, input }: CompactRequest, items: readonly InputItem[]): Generator<string> {
+  if (instructions) yield instructions;
+  if (typeof input !== 'string') return yield* jsonTexts(items);
+  // A string is counted as it is. Its item is the last one, after those of the previous response.
+  yield* jsonTexts(items.slice(0, -1));
+  yield input;
+}
+
+function* jsonTexts(items: readonly object[]): Generator<string> {
+  for (const item of items) yield JSON.stringify(item);
 }
 
 export type DecryptedItems =
-  | { readonly ok: true; readonly places: Entry[] }
-  | { readonly ok: false; readonly fault: 'not_ours' | 'too_large'; readonly index: number };
+  | { readonly ok: true; readonly entries: Entry[] }
+  | { readonly ok: false; readonly fault: DecryptionFault; readonly index: number };
 
-/** The conversation that a list of items stands for: each compaction item gives way to what it holds. The first that can not be opened ends it. */
-export async function decryptItems(items: readonly InputItem[], sealer: Encryptor): Promise<DecryptedItems> {
-  const places: Entry[] = [];
+/**
+ * The maximum size of the JSON that the compaction items of one request decrypt to, in bytes. The limit of the body is no limit for it,
+ * since encrypted JSON is deflated.
+ */
+const MAX_DECRYPTED_BYTES = 128 * 1024 * 1024;
+
+/** Replaces each compaction item by the conversation that it contains. Stops at the first one that cannot be decrypted. */
+export async function decryptItems(items: readonly InputItem[], encryptor: Encryptor): Promise<DecryptedItems> {
+  const entries: Entry[] = [];
   let before: InputItem[] = [];
-  let room = MAX_DECRYPTED_BYTES;
+  let remainingBytes = MAX_DECRYPTED_BYTES;
   for (const [index, item] of items.entries()) {
     if (item.type !== 'compaction') {
       before.push(item);
       continue;
     }
-    const unsealed = await sealer.decrypt(item.encrypted_content, room);
-    if (!unsealed.ok) return { ok: false, fault: unsealed.fault, index };
-    room -= unsealed.bytes;
-    for (const place of merge(before, unsealed.value as EncryptedEntry[])) places.push(place);
+    const decrypted = await encryptor.decrypt(item.encrypted_content, remainingBytes);
+    if (!decrypted.ok) return { ok: false, fault: decrypted.fault, index };
+    remainingBytes -= decrypted.bytes;
+    for (const entry of merge(before, decrypted.value as EncryptedEntry[])) entries.push(entry);
     before = [];
   }
-  for (const item of before) places.push(entryOf(item));
-  return { ok: true, places };
+  for (const item of before) entries.push(entryOf(item));
+  return { ok: true, entries };
 }
 
-// Sandboxes such as those of test runners make each look at a global slow: in Jest a text of 20 MB took a minute without this.
-const { imul } = Math;
-
-/** A short text for a content: equal contents have equal ones, and others almost never. Only guesses at places hang on it. */
-export function hash(parts: OutputMessage['content']): string {
-  const text = JSON.stringify(parts);
-  let one = 0x811c9dc5;
-  let other = text.length;
-  for (let i = 0; i < text.length; i++) {
-    one = imul(one ^ text.charCodeAt(i), 0x01000193);
-    other = imul(other + text.charCodeAt(i), 0x5bd1e995) ^ (other >>> 15);
+/**
+ * Merges the entries of a compaction item with the items that precede it in a request.
+ *
+ * The client's items win: messages that it removed stay removed, and messages that it edited or added stay as they are, in its order. A
+ * message returns to its position by its id or else by its content. A message that has no position, or whose position is already behind,
+ * follows the item before it. No encrypted item is ever lost; only its position can shift, if messages were edited and have no id.
+ */
+function merge(items: readonly InputItem[], encrypted: readonly EncryptedEntry[]): Entry[] {
+  const entries: Entry[] = [];
+  const findMessage = indexMessages(encrypted);
+  let next = 0;
+  const copyItemsBefore = (end: number): void => {
+    for (; next < end; next++) {
+      const entry = encrypted[next];
+      if (entry && 'item' in entry) entries.push(entry);
+    }
+  };
+  for (const item of items) {
+    const entry = entryOf(item);
+    const found = 'message' in entry && findMessage(entry, next);
+    if (found) {
+      copyItemsBefore(found.position);
+      next = found.position + 1;
+      entries.push(restoreOriginal(entry, found.message));
+    } else entries.push(entry);
   }
-  return `${text.length}.${one >>> 0}.${other >>> 0}`;
+  copyItemsBefore(encrypted.length);
+  return entries;
+}
+
+interface FoundMessage {
+  readonly position: number;
+  readonly message: EncryptedMessage;
+}
+
+/** Returns a function that finds a message by its id or else its hash, at the first position from `start` on. Each is found once. */
+function indexMessages(encrypted: readonly EncryptedEntry[]): (entry: MessageEntry, start: number) => FoundMessage | undefined {
+  const index = new Map<string, FoundMessage[]>();
+  // Backwards, so that the first position is the last of its list, where it is removed at no cost.
+  for (let position = encrypted.length - 1; position >= 0; position--) {
+    const message = encrypted[position];
+    if (!message || 'item' in message) continue;
+    const found = { position, message };
+    for (const key of [message.id, message.hash]) {
+      const list = index.get(key);
+      if (list) list.push(found);
+      else index.set(key, [found]);
+    }
+  }
+  const find = (key: string, start: number): FoundMessage | undefined => {
+    const list = index.get(key);
+    for (let found = list?.pop(); found; found = list?.pop()) if (found.position >= start) return found;
+    return undefined;
+  };
+  return ({ message, hash }, start) => (message.id ? find(message.id, start) : undefined) ?? find(hash, start);
+}
+
+/** The entry with its message as it was first sent. An edited message is a new one. */
+function restoreOriginal(entry: MessageEntry, { hash, form }: EncryptedMessage): MessageEntry {
+  if (hash !== entry.hash) return entry;
+  return { ...entry, original: restoreMessage(form, toOutputParts(entry.message.content)) };
+}
+
+function entryOf(item: InputItem): Entry {
+  return isUserMessage(item) ? { message: item, original: item, hash: contentHash(toOutputParts(item.content)) } : { item };
 }

@@ -1,124 +1,124 @@
 import { CompactError } from '../errors.js';
-import type { CompactResponse, InputItem, OutputItem } from '../types.js';
-import { checkRequest, findEarlier, checkModel, itemsOf, decryptionError, readJson, type Service, authorize } from './request.js';
-import { compact, decryptItems } from './compaction.js';
-import { cannedAnswer, applyScenario } from './apply-scenario.js';
-import { createFaults, readScenario, type Scenario } from './scenarios.js';
-import { createIds, createRandom, mulberry32 } from './random.js';
-import type { CompactEmulatorOptions } from './options.js';
-import { EmulatorError, emulatorError } from './error.js';
-import { describeBody, redactedHeaders, type EmulatorRequest } from './request-log.js';
-import { createEncryptor } from './encryption.js';
-import { createStoredResponses } from './stored-responses.js';
 import { estimateTokens } from '../internal/estimate-tokens.js';
-
-/** Header by which one call asks for a scenario. */
-const SCENARIO_HEADER = 'x-emulator-scenario';
-
-/** What is learned of a call on the way. */
-type Seen = { bytes?: number } & ReturnType<typeof describeBody>;
+import type { CompactResponse, InputItem, OutputItem } from '../types.js';
+import { applyScenario, fixedResponse } from './apply-scenario.js';
+import { compact, decryptItems } from './compaction.js';
+import { createEncryptor } from './encryption.js';
+import { EmulatorError, emulatorError } from './error.js';
+import type { CompactEmulatorOptions } from './options.js';
+import { createIds, createRandom, mulberry32 } from './random.js';
+import { authorize, checkModel, checkRequest, decryptionError, findPreviousItems, itemsOf, readJson, type Service } from './request.js';
+import { describeBody, redactHeaders, type EmulatorRequest } from './request-log.js';
+import { createFaults, readScenario, type Scenario } from './scenarios.js';
+import { createStoredResponses } from './stored-responses.js';
 
 export interface CompactEmulator {
   /**
-   * Answers a call as the endpoint would. Serves POST at `/openai/v1/responses/compact`, at the same path below `/api/projects/<name>`,
-   * and at `/v1/responses/compact`. Needs no `this`. Rejects only if the body was used before, or with what a function of the options throws.
+   * Responds to a request as the endpoint does. Accepts POST at `/openai/v1/responses/compact`, at
+   * `/api/projects/<name>/openai/v1/responses/compact` and at `/v1/responses/compact`. Does not use `this`.
+   * @throws `DroppedConnection` for the scenarios `reset` and `silent`, `TypeError` if the request body was used before, and whatever a
+   *   function of the options throws.
    */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The calls that were answered, in the order of their answers. Grows until `reset`. */
+  /** The requests so far, in the order of their responses. Grows until `reset`. */
   readonly requests: readonly EmulatorRequest[];
-  /** Forgets `requests` and the answers that were remembered. Sealed items stay good, and so do the responses of the options. */
+  /** Clears `requests` and the stored responses. Encrypted items remain valid, as do the conversations of the option `responses`. */
   readonly reset: () => void;
   /**
-   * Opens sealed items: the conversation that a list of items stands for, each item as it was first sent. No service offers this; it is
-   * for tests. Rejects with `CompactError`, code `invalid_encrypted_content` or `context_length_exceeded`.
+   * Decrypts the compaction items of a list, and returns the whole conversation with each item as it was first sent. For tests: no service
+   * offers this.
+   * @throws `CompactError` with the code `invalid_encrypted_content` or `context_length_exceeded`.
    */
   readonly decrypt: (items: readonly (InputItem | OutputItem)[]) => Promise<InputItem[]>;
 }
 
+/** The header that selects the scenario of one request. */
+const SCENARIO_HEADER = 'x-emulator-scenario';
+
+const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
+
 /**
- * Makes a stand-in for the endpoint, for tests and for work without a network. It answers what the contract allows and refuses what
- * services are known to refuse, with their codes.
+ * Creates an emulator of the endpoint, for tests and for development without a network. Its responses follow the contract, and it rejects
+ * what services are known to reject, with their error codes.
  *
- * An answer holds the user's messages, unchanged, and one compaction item with everything else, encrypted under a key of this emulator
- * alone: another one, or this one after a restart, refuses the item with `invalid_encrypted_content`. Nothing is summarised. `usage` is an
- * estimate. Throws `CompactValidationError` if `responses` holds what is no item.
+ * A response contains the user messages, unchanged, and one compaction item with everything else, encrypted under a key of this emulator.
+ * Any other emulator, or the same program after a restart, rejects that item with `invalid_encrypted_content`. Nothing is summarised, and
+ * `usage` is an estimate.
+ * @throws `CompactValidationError` if the option `responses` contains an invalid item, and `RangeError` for an invalid scenario or fault.
+ * @example
+ * const emulator = createCompactEmulator({ apiKey: 'test-key' });
+ * const client = createCompactClient({ baseUrl: 'http://localhost/v1', apiKey: 'test-key', fetch: emulator.fetch });
  */
 export function createCompactEmulator(options: CompactEmulatorOptions = {}): CompactEmulator {
-  const { apiKey, deployments, countTokens = estimateTokens, maxBodyBytes = 64 * 1024 * 1024 } = options;
+  const { apiKey, deployments, countTokens = estimateTokens, maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
   const { now = () => Date.now() / 1000, responses = {} } = options;
-  const { scenario: always, faults, seed } = options;
+  const { scenario: defaultScenario, faults, seed } = options;
+  if (typeof defaultScenario === 'string') readScenario(defaultScenario);
   const random = createRandom(seed);
-  const ids = createIds(random);
-  const sealer = createEncryptor(random);
+  const { newId, newRequestId } = createIds(random);
+  const encryptor = createEncryptor(random);
   const drawFault = faults && createFaults(faults, mulberry32(seed ?? Date.now()));
-  if (typeof always === 'string') readScenario(always);
   const stored = createStoredResponses(responses);
   const requests: EmulatorRequest[] = [];
 
-  /** What the call is to meet: what its header asks for, or else what the options say. */
-  function chooseScenario({ headers }: Request): Scenario | undefined {
-    const asked = headers.get(SCENARIO_HEADER);
-    if (asked === null) return readScenario((typeof always === 'function' ? always(requests.length) : always) ?? '') ?? drawFault?.();
+  async function fetch(request: Request): Promise<Response> {
+    const requestId = newRequestId();
+    const idHeaders = { 'x-request-id': requestId, 'apim-request-id': requestId };
+    const jsonResponse = (status: number, body: object, headers = {}): Response =>
+      new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json', ...idHeaders } });
+    const bodyStats: BodyStats = { bytes: 0 };
+    let scenario: Scenario | undefined;
+    let fixed: Response | undefined;
+    let response: Response;
     try {
-      return readScenario(asked);
+      const service = authorize(request, apiKey);
+      scenario = selectScenario(request.headers);
+      fixed = scenario && fixedResponse(scenario, idHeaders);
+      response = fixed ?? jsonResponse(200, await compactRequest(request, service, bodyStats));
+    } catch (error) {
+      if (!(error instanceof EmulatorError)) throw error;
+      response = jsonResponse(error.status, error.body, error.headers);
+    }
+    requests.push({
+      method: request.method,
+      path: new URL(request.url).pathname,
+      headers: redactHeaders(request.headers),
+      ...bodyStats,
+      ...(scenario && { scenario: scenario.name }),
+      status: response.status,
+      requestId,
+    });
+    return scenario && !fixed ? applyScenario(response, scenario, request.signal) : response;
+  }
+
+  /** The scenario of the request header, or else of the options. */
+  function selectScenario(headers: Headers): Scenario | undefined {
+    const requested = headers.get(SCENARIO_HEADER);
+    if (requested === null) {
+      const text = typeof defaultScenario === 'function' ? defaultScenario(requests.length) : defaultScenario;
+      return readScenario(text ?? '') ?? drawFault?.();
+    }
+    try {
+      return readScenario(requested);
     } catch (error) {
       throw emulatorError(400, 'unknown_scenario', SCENARIO_HEADER, (error as RangeError).message);
     }
   }
 
-  async function answer(request: Request, service: Service, seen: Seen): Promise<CompactResponse> {
-    const body = await readJson(request, maxBodyBytes, (bytes) => (seen.bytes = bytes));
-    Object.assign(seen, describeBody(body));
-    const asked = checkRequest(body);
-    if (deployments) checkModel(asked.model, deployments, service);
-    const earlier = findEarlier(asked.previous_response_id, stored.get);
-    const items = [...earlier, ...itemsOf(asked)];
-    const expanded = await decryptItems(items, sealer);
-    if (!expanded.ok) throw decryptionError(expanded.fault, expanded.index - earlier.length);
-    const compacted = await compact({
-      asked,
-      items,
-      places: expanded.places,
-      sealer,
-      countTokens,
-      createdAt: Math.floor(now()),
-      newId: ids.item,
-    });
-    stored.remember(compacted.id, compacted.output as InputItem[]);
-    return compacted;
-  }
-
-  async function fetch(request: Request): Promise<Response> {
-    const requestId = ids.call();
-    const idHeaders = { 'x-request-id': requestId, 'apim-request-id': requestId };
-    const json = (status: number, body: object, headers = {}): Response =>
-      new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/json', ...idHeaders } });
-    const seen: Seen = {};
-    let scenario: Scenario | undefined;
-    let canned: Response | undefined;
-    let response: Response;
-    try {
-      const service = authorize(request, apiKey);
-      scenario = chooseScenario(request);
-      canned = scenario && cannedAnswer(scenario, idHeaders);
-      response = canned ?? json(200, await answer(request, service, seen));
-    } catch (error) {
-      if (!(error instanceof EmulatorError)) throw error;
-      response = json(error.status, error.body, error.headers);
-    }
-    const { method, url, headers } = request;
-    const met = scenario && { scenario: scenario.name };
-    requests.push({
-      method,
-      path: new URL(url).pathname,
-      headers: redactedHeaders(headers),
-      bytes: 0,
-      ...seen,
-      ...met,
-      status: response.status,
-      requestId,
-    });
-    return scenario && !canned ? applyScenario(response, scenario, request.signal) : response;
+  async function compactRequest(httpRequest: Request, service: Service, bodyStats: BodyStats): Promise<CompactResponse> {
+    const body = await readJson(httpRequest, maxBodyBytes, (bytes) => (bodyStats.bytes = bytes));
+    Object.assign(bodyStats, describeBody(body));
+    const request = checkRequest(body);
+    if (deployments) checkModel(request.model, deployments, service);
+    const previous = findPreviousItems(request.previous_response_id, stored.get);
+    const items = [...previous, ...itemsOf(request)];
+    const decrypted = await decryptItems(items, encryptor);
+    if (!decrypted.ok) throw decryptionError(decrypted.fault, decrypted.index - previous.length);
+    const { entries } = decrypted;
+    const createdAt = Math.floor(now());
+    const response = await compact({ request, items, entries, encryptor, countTokens, createdAt, newId });
+    stored.add(response.id, response.output as InputItem[]);
+    return response;
   }
 
   return {
@@ -129,12 +129,15 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
       stored.reset();
     },
     async decrypt(items) {
-      const expanded = await decryptItems(items as readonly InputItem[], sealer);
-      if (!expanded.ok) {
-        const { code, message } = decryptionError(expanded.fault, expanded.index).body.error;
+      const decrypted = await decryptItems(items as readonly InputItem[], encryptor);
+      if (!decrypted.ok) {
+        const { code, message } = decryptionError(decrypted.fault, decrypted.index).body.error;
         throw new CompactError({ code: code as string, message });
       }
-      return expanded.places.map((place) => ('item' in place ? place.item : place.original));
+      return decrypted.entries.map((entry) => ('item' in entry ? entry.item : entry.original));
     },
   };
 }
+
+/** What is learned about a request body while the request is processed. */
+type BodyStats = Pick<EmulatorRequest, 'model' | 'itemCount'> & { bytes: number };

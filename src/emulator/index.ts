@@ -1,10 +1,9 @@
 /**
- * A stand-in for the endpoint that runs wherever `Request` and `Response` do: `createCompactEmulator`. Over HTTP on Node: `./node`.
+ * An emulator of the endpoint for tests. It runs wherever `Request` and `Response` exist; `./emulator/node` serves it over HTTP on Node.
  * @module
  */
 export { createCompactEmulator, type CompactEmulator } from './emulator.js';
 export type { CompactEmulatorOptions } from './options.js';
-export { DroppedConnection } from '../internal/http/dropped-connection.js';
-export type { FaultOptions } from './scenarios.js';
-export { SCENARIO_NAMES, type ScenarioName } from './scenarios.js';
 export type { EmulatorRequest } from './request-log.js';
+export { SCENARIO_NAMES, type FaultOptions, type ScenarioName } from './scenarios.js';
+export { DroppedConnection } from '../internal/http/dropped-connection.js';

@@ -1,3 +1,4 @@
+/** User messages: the form in which a response keeps them, and how to restore the form in which they were sent. */
 import type { InputItem, InputMessage, InputMessagePart, OutputMessage } from '../types.js';
 import type { NewId } from './random.js';
 
@@ -6,38 +7,38 @@ type OutputPart = OutputMessage['content'][number];
 export const isUserMessage = (item: InputItem): item is InputMessage =>
   (item.type === undefined || item.type === 'message') && 'role' in item && item.role === 'user';
 
-/** A user message as an answer holds it: what it says is unchanged, and what the contract wants of a message in an answer is added. */
+/** A user message as an output item: its content is unchanged, and the fields that the contract requires of an output message are added. */
 export function toOutputMessage({ id, status, role, content, phase }: InputMessage, newId: NewId): OutputMessage {
   return {
     id: id ?? newId('msg'),
     type: 'message',
     status: status ?? 'completed',
     role,
-    content: toParts(content),
+    content: toOutputParts(content),
     ...(phase !== undefined && { phase }),
   };
 }
 
-export const toParts = (content: InputMessage['content']): OutputPart[] =>
-  typeof content === 'string' ? [{ type: 'input_text', text: content }] : content.map(toPart);
+export const toOutputParts = (content: InputMessage['content']): OutputPart[] =>
+  typeof content === 'string' ? [{ type: 'input_text', text: content }] : content.map(toOutputPart);
 
-const toPart = (part: InputMessagePart): OutputPart =>
+const toOutputPart = (part: InputMessagePart): OutputPart =>
   part.type === 'output_text' && !part.annotations ? { ...part, annotations: [] } : (part as OutputPart);
 
 /**
- * How a user message was written, without what it says: `content` is true for a text and false for a list of parts, or the list
- * itself if `toKept` had to change a part. With the kept message it gives the original back, its keys in their order.
+ * How a user message was written, without its content. `content` is true for a string, false for a list of parts, and the list itself if
+ * `toOutputParts` changed a part. Together with the output parts it restores the original message, with its keys in their order.
  */
-export type Wrapping = Omit<InputMessage, 'content'> & { content: boolean | InputMessagePart[] };
+export type MessageForm = Omit<InputMessage, 'content'> & { content: boolean | InputMessagePart[] };
 
-export function toWrapping(original: InputMessage): Wrapping {
+export function formOf(original: InputMessage): MessageForm {
   const { content } = original;
   if (typeof content === 'string') return { ...original, content: true };
-  return { ...original, content: content.some((part) => part !== toPart(part)) && content };
+  return { ...original, content: content.some((part) => part !== toOutputPart(part)) && content };
 }
 
-export function unwrap(wrapping: Wrapping, parts: OutputPart[]): InputMessage {
-  if (typeof wrapping.content === 'object') return { ...wrapping, content: wrapping.content };
+export function restoreMessage(form: MessageForm, parts: OutputPart[]): InputMessage {
+  if (typeof form.content === 'object') return { ...form, content: form.content };
   const [first] = parts;
-  return { ...wrapping, content: wrapping.content && first?.type === 'input_text' ? first.text : parts };
+  return { ...form, content: form.content && first?.type === 'input_text' ? first.text : parts };
 }

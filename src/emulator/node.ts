@@ -1,38 +1,50 @@
 /**
- * Serves an emulator over HTTP on Node: `listen`.
+ * Serves an emulator over HTTP on Node: `serveEmulator`.
  * @module
  */
 import { createServer } from 'node:http';
-import { toNodeListener, listenOn } from '../internal/http/node-server.js';
+import { listenOn, toNodeListener } from '../internal/http/node-server.js';
 import type { CompactEmulator } from './emulator.js';
 
 export interface ServeEmulatorOptions {
-  /** Port to listen on. Default 0: a free one is picked. */
+  /**
+   * The port to listen on; 0 selects a free one.
+   * @default 0
+   */
   port?: number;
-  /** Address or name to listen on. Default `127.0.0.1`: only this machine. */
+  /**
+   * The address or host name to listen on. The default accepts connections from this machine only.
+   * @default '127.0.0.1'
+   */
   host?: string;
 }
 
 export interface EmulatorServer {
-  /** Where it is served, without a path: `http://127.0.0.1:49152`. */
+  /** The URL of the server without a path, such as `http://127.0.0.1:49152`. */
   url: string;
+  /** The port that the server listens on. */
   port: number;
-  /** Stops listening, cuts the connections that are open, and resolves when all are closed. */
+  /** Stops listening, closes all open connections, and resolves when they are closed. Can be called more than once. */
   close: () => Promise<void>;
 }
 
 /**
- * Serves the emulator over HTTP. Calls may take as long as they need, in sending and in waiting. Rejects with Node's error if the port
- * can not be had.
+ * Serves an emulator over HTTP. Neither requests nor responses have a time limit.
+ * @throws Node's error if the server cannot listen on the port, such as `EADDRINUSE`.
+ * @example
+ * const server = await serveEmulator(createCompactEmulator({ apiKey: 'test-key' }));
+ * const client = createCompactClient({ baseUrl: `${server.url}/openai/v1`, apiKey: 'test-key' });
+ * // …
+ * await server.close();
  */
 export async function serveEmulator(emulator: Pick<CompactEmulator, 'fetch'>, options: ServeEmulatorOptions = {}): Promise<EmulatorServer> {
-  const { port = 0, host = '127.0.0.1' } = options;
+  const { port: requestedPort = 0, host = '127.0.0.1' } = options;
   const server = createServer({ requestTimeout: 0 }, toNodeListener(emulator.fetch));
-  const { url, port: bound } = await listenOn(server, { port, host });
+  const { url, port } = await listenOn(server, { port: requestedPort, host });
   let closed: Promise<void> | undefined;
   return {
     url,
-    port: bound,
+    port,
     close: () =>
       (closed ??= new Promise((resolve) => {
         server.close(() => resolve());

@@ -3,33 +3,56 @@ import type { FaultOptions } from './scenarios.js';
 import type { CountTokens } from './usage.js';
 
 export interface CompactEmulatorOptions {
-  /** The one key that opens it, as `api-key` or as a bearer; without it, or with another, the answer is 401. Default: no key is asked for. */
+  /**
+   * The key that requests must send, in the header `api-key` or as a bearer token. Other requests are rejected with 401.
+   * @default No key is required.
+   */
   apiKey?: string;
-  /** Names that `model` may have. Another is refused: by 404 `DeploymentNotFound`, or under `/v1` by 400 `model_not_found`. Default: any. */
+  /**
+   * The names that `model` may have. Requests for another name are rejected with 404 `DeploymentNotFound`, or under `/v1` with
+   * 400 `model_not_found`.
+   * @default Any name.
+   */
   deployments?: readonly string[];
   /**
-   * Tokens of a text, a whole number; called once for `instructions` and once for each item, with a text or with its JSON.
-   * Default: a token for each four bytes of UTF-8, rounded up.
+   * Counts the tokens of a text. It is called once with `instructions` and once for each item, with its JSON, or with `input` itself if
+   * that is a string. It must return a non-negative integer.
+   * @default One token for every four bytes of UTF-8, rounded up.
    */
   countTokens?: CountTokens;
-  /** Most bytes of a body, both as it comes and decoded; one that is larger is refused by 413. Default 67108864 (64 MiB). */
+  /**
+   * The maximum size of a request body in bytes, both as received and after decoding. Larger bodies are rejected with 413.
+   * @default 67108864 (64 MiB)
+   */
   maxBodyBytes?: number;
-  /** The time, in seconds since 1970; fractions are cut off. Default: the clock. */
+  /**
+   * The current time in seconds since 1970; fractions are dropped.
+   * @default The system clock.
+   */
   now?: () => number;
   /**
-   * Conversations that `previous_response_id` can name, by id: stand-ins for what calls of /responses stored. Default: none.
+   * Conversations that `previous_response_id` can refer to, by response id, as if earlier requests to `/responses` had stored them.
    *
-   * The emulator also takes the id of an answer of its own. Services do not: for them the id of a compacted response is not found.
+   * The emulator also accepts the ids of its own responses. Services do not: they cannot find the id of a compacted response.
+   * @default No conversations.
    */
   responses?: Readonly<Record<string, readonly InputItem[]>>;
   /**
-   * What each call meets in place of a good answer: a name of `SCENARIO_NAMES`, with parameters as in `slow-body;ms=200` or
-   * `rate-limit;retry-after=1`; or a function that gets the number of calls answered so far and returns such a text, or undefined for
-   * none. One call can ask for itself by the header `x-emulator-scenario`; `none` there asks for a good answer. Default: none.
+   * The fault scenario of every request: a name of `SCENARIO_NAMES`, optionally with parameters, such as `slow-body;ms=200` or
+   * `rate-limit;retry-after=1`. A function receives the number of requests logged so far and returns such a text, or undefined for a
+   * normal response. The request header `x-emulator-scenario` takes precedence; its value `none` selects a normal response.
+   * @default Normal responses.
    */
-  scenario?: string | ((answered: number) => string | undefined);
-  /** Scenarios that a share of the calls meets by chance. Default: none. */
+  scenario?: string | ((loggedRequests: number) => string | undefined);
+  /**
+   * Fault scenarios that are injected into a random share of the requests without another scenario.
+   * @default No faults.
+   */
   faults?: FaultOptions;
-  /** Makes ids, seals and faults the same each time, for calls in the same order. For tests only: what it seals is no secret. Default: chance. */
+  /**
+   * Makes ids, encryption and faults reproducible, for the same requests in the same order. For tests only: what is encrypted under a seed
+   * is not secret.
+   * @default Random.
+   */
   seed?: number;
 }

@@ -1,31 +1,33 @@
 import { API_KEY_HEADER } from '../../generated/client.js';
-import { azureGatewayError, emulatorError, type EmulatorError } from './error.js';
-import { MAX_JSON_DEPTH, parseJson, type JsonFault } from '../internal/json/parse.js';
-import { readBody } from '../internal/http/body.js';
 import { REQUEST_FIELDS } from '../contract.js';
+import { readDecodedBody } from '../internal/http/content-encoding.js';
+import { isUtf8Json } from '../internal/http/headers.js';
+import { JSON_FAULTS, parseJson } from '../internal/json/parse.js';
 import { vendorCodeOf, vendorPathOf } from '../internal/vendor-code.js';
-import type { CompactRequest, InputItem } from '../types.js';
 import { formatPath, type ContractIssue } from '../issues.js';
+import type { CompactRequest, InputItem } from '../types.js';
 import { safeParseCompactRequest as safeParseOpen } from '../validators/open.js';
 import { safeParseCompactRequest as safeParseStrict } from '../validators/strict.js';
+import type { DecryptionFault } from './encryption.js';
+import { azureGatewayError, emulatorError, type EmulatorError } from './error.js';
 
-/** All that is decided before the body is read: the path, the method and the key. Throws a refusal in Azure's form. */
+/** Checks what is known before the body is read: path, method and key. Throws an `EmulatorError` in the form of Azure's gateway. */
 export function authorize(request: Request, apiKey: string | undefined): Service {
-  const service = routeOf(new URL(request.url).pathname);
+  const service = serviceOf(new URL(request.url).pathname);
   if (!service) throw azureGatewayError(404, '404', 'Resource not found');
-  if (request.method !== 'POST') throw azureGatewayError(405, '405', 'This endpoint takes POST only', { allow: 'POST' });
-  if (apiKey !== undefined && !holdsKey(request.headers, apiKey)) {
+  if (request.method !== 'POST') throw azureGatewayError(405, '405', 'This endpoint accepts POST only', { allow: 'POST' });
+  if (apiKey !== undefined && !hasKey(request.headers, apiKey)) {
     throw azureGatewayError(401, '401', 'Access denied: the key is missing or wrong, or it belongs to another resource');
   }
   return service;
 }
 
-function holdsKey(headers: Headers, apiKey: string): boolean {
-  const bearer = /^bearer +(.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
-  return headers.get(API_KEY_HEADER) === apiKey || bearer === apiKey;
+function hasKey(headers: Headers, apiKey: string): boolean {
+  const bearerToken = /^bearer +(.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  return headers.get(API_KEY_HEADER) === apiKey || bearerToken === apiKey;
 }
 
-/** Whose manners an address has: at some faults Azure and OpenAI answer differently. */
+/** The service that a path belongs to. Azure and OpenAI respond to some errors differently. */
 export type Service = 'azure' | 'openai';
 
 const ROUTES: readonly (readonly [RegExp, Service])[] = [
@@ -34,137 +36,119 @@ const ROUTES: readonly (readonly [RegExp, Service])[] = [
   [/^\/v1\/responses\/compact$/, 'openai'],
 ];
 
-/** Whose endpoint a path is; undefined if nothing is served there. */
-export const routeOf = (path: string): Service | undefined => ROUTES.find(([pattern]) => pattern.test(path))?.[1];
-
-const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
-  empty: 'The body is empty; it must be a JSON object',
-  not_utf8: 'The body is not UTF-8',
-  byte_order_mark: 'The body begins with a byte order mark; JSON must not',
-  not_json: 'The body is not JSON',
-  too_deep: `The body nests deeper than ${MAX_JSON_DEPTH} levels`,
-  duplicate_key: 'An object of the body has a key twice',
-  lone_surrogate: 'A string of the body holds half of a surrogate pair',
-};
+const serviceOf = (path: string): Service | undefined => ROUTES.find(([pattern]) => pattern.test(path))?.[1];
 
 /**
- * The JSON that a request carries, or a refusal: 415 for what is not declared as JSON or has a coding that is not understood, 413 for
- * more than `maxBytes` bytes, before all of them are read, and 400 for what is not JSON. `onBytes` is told how many bytes were read.
+ * Reads and parses the JSON body of a request. Throws an `EmulatorError`: 415 for another content type or an unsupported encoding, 413 for
+ * more than `maxBytes` bytes, before all of them are read, and 400 for invalid JSON. Calls `onBytes` with the number of bytes that it read.
  */
 export async function readJson(request: Request, maxBytes: number, onBytes: (received: number) => void): Promise<unknown> {
-  checkContentType(request.headers.get('content-type'));
-  const body = await readBody(request, maxBytes);
+  if (!isUtf8Json(request.headers))
+    throw emulatorError(415, 'unsupported_media_type', null, 'The content type must be application/json, in UTF-8');
+  const body = await readDecodedBody(request, maxBytes);
   onBytes(body.received);
   if (!body.ok) {
     switch (body.fault) {
       case 'too_large':
         throw emulatorError(413, 'request_too_large', null, `The body is larger than ${maxBytes} bytes`);
-      case 'unknown_coding':
-        throw emulatorError(415, 'unsupported_content_encoding', null, 'The content coding is not understood: gzip and deflate are');
-      case 'broken_coding':
-        throw emulatorError(400, 'invalid_content_encoding', null, 'The body can not be decoded as its content coding says');
-      case 'cut':
-        throw emulatorError(400, 'incomplete_body', null, 'The body ended before it was whole');
+      case 'unsupported_encoding':
+        throw emulatorError(415, 'unsupported_content_encoding', null, 'The content encoding is not supported; only gzip and deflate are');
+      case 'invalid_encoding':
+        throw emulatorError(400, 'invalid_content_encoding', null, 'The body cannot be decoded with its content encoding');
+      case 'truncated':
+        throw emulatorError(400, 'incomplete_body', null, 'The body ended before it was complete');
     }
   }
   const parsed = parseJson(body.bytes);
-  if (!parsed.ok) throw emulatorError(400, 'invalid_json', null, JSON_FAULTS[parsed.fault]);
+  if (!parsed.ok) throw emulatorError(400, 'invalid_json', null, capitalize(JSON_FAULTS[parsed.fault]));
   return parsed.value;
 }
 
-function checkContentType(header: string | null): void {
-  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
-  const charset =
-    parameters.map((one) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(one)?.[1]).find((name) => name !== undefined) ?? 'utf-8';
-  if (type.trim() === 'application/json' && (charset === 'utf-8' || charset === 'utf8')) return;
-  throw emulatorError(415, 'unsupported_media_type', null, 'The content type must be application/json, in UTF-8');
-}
+const capitalize = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /**
- * The body as a request, or a 400 in OpenAI's form that names the field.
+ * Checks that the body is a valid request. Throws an `EmulatorError` with status 400 in OpenAI's form, which names the field.
  *
- * First come unknown top-level fields, then what the open contract does not allow, then what services are known to refuse: all that the
- * strict contract does not allow, `output_message`, and reasoning with content. Of several faults in one step the first is told.
+ * The checks, in this order: unknown top-level fields, the open contract, the strict contract, and items that services are known to reject
+ * although they are valid. Each check reports only its first issue.
  */
 export function checkRequest(body: unknown): CompactRequest {
-  refuseUnknownField(body);
-  const open = safeParseOpen(body);
-  if (!open.success) throw refuseIssue(open.issues, body);
+  rejectUnknownField(body);
   const strict = safeParseStrict(body);
-  if (!strict.success) throw refuseIssue(strict.issues, body);
-  refuseItems(strict.data);
+  if (!strict.success) {
+    // Only needed now: what the strict contract accepts, the open one accepts too.
+    const open = safeParseOpen(body);
+    throw issueError((open.success ? strict : open).issues, body);
+  }
+  rejectUnsupportedItems(strict.data);
   return strict.data;
 }
 
-function refuseUnknownField(body: unknown): void {
+function rejectUnknownField(body: unknown): void {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
   const known: readonly string[] = REQUEST_FIELDS;
   const unknown = Object.keys(body).find((key) => !known.includes(key));
-  if (unknown !== undefined)
-    throw emulatorError(400, 'unknown_parameter', formatPath([unknown]), `${formatPath([unknown])} is not a known parameter`);
+  if (unknown === undefined) return;
+  const param = formatPath([unknown]);
+  throw emulatorError(400, 'unknown_parameter', param, `${param} is not a known parameter`);
+}
+
+/** The error for the first issue of a validator, with the code and the path that services use. */
+function issueError([issue]: readonly ContractIssue[], body: unknown): EmulatorError {
+  if (!issue) throw new TypeError('an invalid value has no issue');
+  return emulatorError(400, vendorCodeOf(issue, body), formatPath(vendorPathOf(issue)) || null, issue.message);
 }
 
 /**
- * Refuses what the contract has and services were seen to refuse: a service that listed its kinds left `output_message` out, and
- * another answered `array_above_max_length` with a maximum of 0 to reasoning that came back with content.
+ * Rejects valid items that services were seen to reject. One service listed its item types without `output_message`. Another one responded
+ * with `array_above_max_length`, and a maximum of 0, to reasoning that was sent back with its `content`.
  */
-function refuseItems({ input }: CompactRequest): void {
+function rejectUnsupportedItems({ input }: CompactRequest): void {
   if (!Array.isArray(input)) return;
   input.forEach((item, i) => {
     if (item.type === 'output_message') {
-      throw emulatorError(
-        400,
-        'invalid_value',
-        `input[${i}]`,
-        `input[${i}] has the type 'output_message'; send it as 'message' with the role 'assistant'`,
-      );
+      const message = `input[${i}] has the type 'output_message'; send it as 'message' with the role 'assistant'`;
+      throw emulatorError(400, 'invalid_value', `input[${i}]`, message);
     }
     if (item.type === 'reasoning' && item.content?.length) {
-      throw emulatorError(400, 'array_above_max_length', `input[${i}].content`, `input[${i}].content must be empty, null or left out`);
+      throw emulatorError(400, 'array_above_max_length', `input[${i}].content`, `input[${i}].content must be empty, null or omitted`);
     }
   });
 }
 
-/** Says an issue of a validator as services say it. */
-function refuseIssue([issue]: readonly ContractIssue[], body: unknown): EmulatorError {
-  if (!issue) throw new TypeError('a value that is not valid has no issue');
-  return emulatorError(400, vendorCodeOf(issue, body), formatPath(vendorPathOf(issue)) || null, issue.message);
-}
-
-/** Azure names deployments and answers 404; OpenAI names models and answers 400. */
+/** Throws an `EmulatorError` for an unknown name: 404 for Azure, where it is a deployment, and 400 for OpenAI, where it is a model. */
 export function checkModel(model: string | null, deployments: readonly string[], service: Service): void {
   if (model !== null && deployments.includes(model)) return;
-  if (service === 'azure') throw azureGatewayError(404, 'DeploymentNotFound', 'This resource has no deployment of the name in model');
-  throw emulatorError(400, 'model_not_found', 'model', 'There is no model of the name in model');
+  if (service === 'azure') throw azureGatewayError(404, 'DeploymentNotFound', 'This resource has no deployment with the name in model');
+  throw emulatorError(400, 'model_not_found', 'model', 'There is no model with the name in model');
 }
 
-export function findEarlier(id: string | null | undefined, get: (id: string) => readonly InputItem[] | undefined): readonly InputItem[] {
+/** The stored items that `previous_response_id` refers to. Throws an `EmulatorError` if there are none. */
+export function findPreviousItems(
+  id: string | null | undefined,
+  get: (id: string) => readonly InputItem[] | undefined,
+): readonly InputItem[] {
   if (id === null || id === undefined) return [];
   const items = get(id);
   if (items) return items;
-  throw emulatorError(
-    400,
-    'previous_response_not_found',
-    'previous_response_id',
-    'No response of the id in previous_response_id is stored',
-  );
+  const message = 'No response with the id in previous_response_id is stored';
+  throw emulatorError(400, 'previous_response_not_found', 'previous_response_id', message);
 }
 
-export function itemsOf({ input, previous_response_id: earlier }: CompactRequest): readonly InputItem[] {
+/** The items of `input`. Throws an `EmulatorError` if there is neither `input` nor `previous_response_id`. */
+export function itemsOf({ input, previous_response_id: previousId }: CompactRequest): readonly InputItem[] {
   if (typeof input === 'string') return [{ type: 'message', role: 'user', content: input }];
   if (input) return input;
-  if (typeof earlier === 'string') return [];
-  throw emulatorError(400, 'missing_required_parameter', null, 'One of input and previous_response_id must be given');
+  if (typeof previousId === 'string') return [];
+  throw emulatorError(400, 'missing_required_parameter', null, 'One of input and previous_response_id is required');
 }
 
-export function decryptionError(fault: 'not_ours' | 'too_large', index: number): EmulatorError {
-  if (fault === 'too_large')
-    return emulatorError(400, 'context_length_exceeded', 'input', 'The conversation is too long once its sealed items are opened');
-  const place = index < 0 ? 'previous_response_id' : `input[${index}]`;
-  return emulatorError(
-    400,
-    'invalid_encrypted_content',
-    place,
-    `the encrypted_content of ${place} can not be verified: it was made elsewhere, or changed`,
-  );
+/** The error for an item that cannot be decrypted. A negative index is an item of the previous response. */
+export function decryptionError(fault: DecryptionFault, index: number): EmulatorError {
+  if (fault === 'too_large') {
+    return emulatorError(400, 'context_length_exceeded', 'input', 'The conversation is too long once its encrypted items are decrypted');
+  }
+  const param = index < 0 ? 'previous_response_id' : `input[${index}]`;
+  const message = `the encrypted_content of ${param} cannot be verified: it was created elsewhere, or changed`;
+  return emulatorError(400, 'invalid_encrypted_content', param, message);
 }

@@ -1,24 +1,79 @@
 import type { CompactErrorBody } from '../types.js';
 
-/** An answer in place of the endpoint's own. */
-export interface CannedResponse {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** An object is sent as JSON, a text as it is. */
-  readonly body: object | string;
+/** A fault scenario with its parameters. */
+export interface Scenario {
+  readonly name: ScenarioName;
+  /** The duration of the fault in milliseconds. */
+  readonly ms: number;
+  /** Headers from the parameters, such as `retry-after`. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What can be made of the endpoint's own answer, or of the connection. */
+export type ScenarioName = keyof typeof FIXED_RESPONSES | ResponseFault;
+
+/** The scenarios that change the emulator's own response, or drop the connection. */
 export type ResponseFault =
   | 'slow-first-byte'
   | 'slow-body'
   | 'silent'
   | 'reset'
-  | 'cut-body'
-  | 'cut-json'
+  | 'truncated-body'
+  | 'truncated-json'
   | 'json-as-text'
-  | 'wrong-shape'
+  | 'schema-mismatch'
   | 'event-stream';
+
+/** A response that replaces the emulator's own. */
+export interface FixedResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** An object is sent as JSON, a string as it is. */
+  readonly body: object | string;
+}
+
+/** Response headers that a parameter can set. */
+const PARAMETER_HEADERS = ['retry-after', 'retry-after-ms', 'x-should-retry'];
+
+/**
+ * Parses a scenario such as `name` or `name;ms=200;retry-after=1`. An empty name, or `none`, is no scenario.
+ * Throws `RangeError` for an unknown name or an invalid parameter.
+ */
+export function readScenario(text: string): Scenario | undefined {
+  const [name = '', ...parameters] = text.split(';').map((part) => part.trim());
+  if (name === '' || name === 'none') return undefined;
+  if (!SCENARIO_NAMES.includes(name as ScenarioName)) throw new RangeError(`unknown scenario '${name.slice(0, 40)}'`);
+  const headers: Record<string, string> = {};
+  let ms = DEFAULT_DURATIONS[name as ResponseFault] ?? 0;
+  for (const parameter of parameters) {
+    const [key = '', value = ''] = parameter.split(/=(.*)/s);
+    if (PARAMETER_HEADERS.includes(key) && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)) headers[key] = value;
+    else if (key === 'ms' && /^\d{1,7}$/.test(value)) ms = Number(value);
+    else
+      throw new RangeError(
+        `invalid scenario parameter '${parameter.slice(0, 40)}'; the parameters are ms, ${PARAMETER_HEADERS.join(', ')}`,
+      );
+  }
+  return { name: name as ScenarioName, ms, headers };
+}
+
+export interface FaultOptions {
+  /** The share of requests that a scenario is injected into, from 0 to 1. */
+  share: number;
+  /** The scenarios to choose from, each as `name` or `name;ms=200`. */
+  scenarios: readonly string[];
+}
+
+/** Returns a function that draws a scenario, or none, for the next request. Throws `RangeError` for invalid options. */
+export function createFaults({ share, scenarios }: FaultOptions, random: () => number): () => Scenario | undefined {
+  if (!(share >= 0 && share <= 1)) throw new RangeError('faults.share must be a number from 0 to 1');
+  if (scenarios.length === 0) throw new RangeError('faults.scenarios must not be empty');
+  const choices = scenarios.map(readScenario);
+  return () => {
+    const isHit = random() < share;
+    const choice = choices[Math.floor(random() * choices.length)];
+    return isHit ? choice : undefined;
+  };
+}
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const HTML_TYPE = { 'content-type': 'text/html; charset=utf-8' };
@@ -30,24 +85,24 @@ const openai = (
   param: string | null,
   message: string,
   type = 'invalid_request_error',
-): CannedResponse => ({
+): FixedResponse => ({
   status,
   headers: JSON_TYPE,
   body: { error: { message, type, param, code } } satisfies CompactErrorBody,
 });
-const azure = (status: number, code: string, message: string, more: object = {}): CannedResponse => ({
+const azure = (status: number, code: string, message: string, more: object = {}): FixedResponse => ({
   status,
   headers: JSON_TYPE,
   body: { error: { code, message, ...more } },
 });
-const html = (status: number, title: string): CannedResponse => ({
+const html = (status: number, title: string): FixedResponse => ({
   status,
   headers: HTML_TYPE,
   body: `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
 });
 
-/** Answers that services of this endpoint, and relays before them, have been seen to give. */
-export const CANNED_RESPONSES = {
+/** Responses that services of this endpoint, or relays in front of them, have been seen to send. */
+export const FIXED_RESPONSES = {
   'unknown-parameter': openai(400, 'unknown_parameter', 'stream', 'Unknown parameter: stream.'),
   'invalid-encrypted-content': openai(400, 'invalid_encrypted_content', null, 'The encrypted content of input[0] could not be verified.'),
   'string-too-long': openai(
@@ -88,7 +143,7 @@ export const CANNED_RESPONSES = {
   'text-not-found': { status: 404, headers: TEXT_TYPE, body: '404 page not found\n' },
   'method-not-allowed': { status: 405, headers: JSON_TYPE, body: { detail: 'Method Not Allowed' } },
   'request-timeout': openai(408, null, null, 'The request did not arrive in time.', 'timeout'),
-  conflict: openai(409, null, null, 'The request met another one.', 'conflict'),
+  conflict: openai(409, null, null, 'The request conflicts with another one.', 'conflict'),
   'body-too-large': { status: 413, headers: TEXT_TYPE, body: 'body too large' },
   'rate-limit': openai(429, 'rate_limit_exceeded', null, 'Too many tokens.', 'tokens'),
   'azure-rate-limit': azure(429, '429', 'The token rate limit is exceeded. Retry after 1 seconds.'),
@@ -103,71 +158,20 @@ export const CANNED_RESPONSES = {
   'edge-timeout-524': { status: 524, headers: TEXT_TYPE, body: 'error code: 524' },
   'empty-200': { status: 200, headers: JSON_TYPE, body: '' },
   'html-200': html(200, 'Sign in'),
-} as const satisfies Record<string, CannedResponse>;
+} as const satisfies Record<string, FixedResponse>;
 
-/** What each disturbance does, and the milliseconds it takes unless `;ms=` says otherwise. */
-const RESPONSE_FAULTS: Readonly<Record<ResponseFault, number>> = {
+/** The duration of each fault in milliseconds, unless the parameter `ms` sets another one. */
+const DEFAULT_DURATIONS: Readonly<Record<ResponseFault, number>> = {
   'slow-first-byte': 1000,
   'slow-body': 1000,
   silent: 0,
   reset: 0,
-  'cut-body': 20,
-  'cut-json': 0,
+  'truncated-body': 20,
+  'truncated-json': 0,
   'json-as-text': 0,
-  'wrong-shape': 0,
+  'schema-mismatch': 0,
   'event-stream': 0,
 };
 
-export type ScenarioName = keyof typeof CANNED_RESPONSES | ResponseFault;
-
-/** Every scenario by name. */
-export const SCENARIO_NAMES = [...Object.keys(CANNED_RESPONSES), ...Object.keys(RESPONSE_FAULTS)] as ScenarioName[];
-
-export interface Scenario {
-  readonly name: ScenarioName;
-  /** Milliseconds that the disturbance takes. */
-  readonly ms: number;
-  /** Headers that were asked for beside the name, such as `retry-after`. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Headers that can be set on a scenario. */
-const SETTABLE = ['retry-after', 'retry-after-ms', 'x-should-retry'];
-
-/**
- * Reads `name` or `name;ms=200;retry-after=1`. A text without a name, or `none`, is no scenario.
- * Throws `RangeError` for a name or a parameter that there is not.
- */
-export function readScenario(text: string): Scenario | undefined {
-  const [name = '', ...parameters] = text.split(';').map((part) => part.trim());
-  if (name === '' || name === 'none') return undefined;
-  if (!SCENARIO_NAMES.includes(name as ScenarioName)) throw new RangeError(`there is no scenario '${name.slice(0, 40)}'`);
-  const headers: Record<string, string> = {};
-  let ms = RESPONSE_FAULTS[name as ResponseFault] ?? 0;
-  for (const parameter of parameters) {
-    const [key = '', value = ''] = parameter.split(/=(.*)/s);
-    if (SETTABLE.includes(key) && /^[\x21-\x7e][\x20-\x7e]*$/.test(value)) headers[key] = value;
-    else if (key === 'ms' && /^\d{1,7}$/.test(value)) ms = Number(value);
-    else throw new RangeError(`a scenario takes ms, ${SETTABLE.join(', ')}, not '${parameter.slice(0, 40)}'`);
-  }
-  return { name: name as ScenarioName, ms, headers };
-}
-
-export interface FaultOptions {
-  /** Share of calls that meet a scenario, from 0 to 1. */
-  share: number;
-  /** Scenarios to draw from, as `name` or `name;ms=200`. */
-  scenarios: readonly string[];
-}
-
-/** Draws a scenario, or none, for one call after another. The same seed gives the same draws. */
-export function createFaults({ share, scenarios }: FaultOptions, random: () => number): () => Scenario | undefined {
-  if (!(share >= 0 && share <= 1)) throw new RangeError('faults.share must be a number from 0 to 1');
-  if (scenarios.length === 0) throw new RangeError('faults.scenarios must name at least one scenario');
-  const choices = scenarios.map(readScenario);
-  return () => {
-    const hit = random() < share;
-    const choice = choices[Math.floor(random() * choices.length)];
-    return hit ? choice : undefined;
-  };
-}
+/** The names of all fault scenarios. */
+export const SCENARIO_NAMES = [...Object.keys(FIXED_RESPONSES), ...Object.keys(DEFAULT_DURATIONS)] as ScenarioName[];

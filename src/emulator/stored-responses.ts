@@ -1,27 +1,28 @@
-import type { InputItem } from '../types.js';
 import { CompactValidationError } from '../errors.js';
+import type { InputItem } from '../types.js';
 import { safeParseInputItem } from '../validators/strict.js';
 
+/** Conversations by the id of the response that ends them. */
 export interface StoredResponses {
   get: (id: string) => readonly InputItem[] | undefined;
-  remember: (id: string, items: readonly InputItem[]) => void;
-  /** Forgets what was remembered, not what the caller gave. */
+  add: (id: string, items: readonly InputItem[]) => void;
+  /** Removes what was added, but not the initial conversations. */
   reset: () => void;
 }
 
-/** Conversations by the id of the response that ends them. Throws `CompactValidationError` if one that is given holds no valid items. */
-export function createStoredResponses(given: Readonly<Record<string, readonly InputItem[]>>): StoredResponses {
-  const fixed = new Map(Object.entries(given).map(([id, items]) => [id, items.map(checked)]));
-  const remembered = new Map<string, readonly InputItem[]>();
+/** Throws `CompactValidationError` if an initial conversation contains an invalid item. */
+export function createStoredResponses(initial: Readonly<Record<string, readonly InputItem[]>>): StoredResponses {
+  const permanent = new Map(Object.entries(initial).map(([id, items]) => [id, items.map(copyValidItem)]));
+  const added = new Map<string, readonly InputItem[]>();
   return {
-    get: (id) => fixed.get(id) ?? remembered.get(id),
-    remember: (id, items) => void remembered.set(id, items),
-    reset: () => remembered.clear(),
+    get: (id) => permanent.get(id) ?? added.get(id),
+    add: (id, items) => void added.set(id, items),
+    reset: () => added.clear(),
   };
 }
 
-/** A copy, so that the caller can not make it invalid later. */
-function checked(item: InputItem): InputItem {
+/** A copy, so that the item cannot become invalid later. */
+function copyValidItem(item: InputItem): InputItem {
   const result = safeParseInputItem(structuredClone(item));
   if (!result.success) throw new CompactValidationError({ target: 'InputItem', issues: result.issues });
   return result.data;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
-  removeEncryptedItems,
-  fingerprintEncryptedItems,
   encryptedItems,
+  fingerprintEncryptedItems,
+  removeEncryptedItems,
   sanitizeCompactRequest,
   shouldCompact,
   toNextInput,
@@ -15,48 +15,54 @@ const example = (name: string): any => JSON.parse(readFileSync(new URL(`../../sp
 const compaction = { type: 'compaction', encrypted_content: 'c2VhbGVk' } as const;
 const user = { role: 'user', content: 'hi' } as const;
 
-test('toNextInput hands on the very items of the answer, and then the new ones', () => {
+test('toNextInput returns the same items of the response, followed by the new ones', () => {
   const response = example('CompactResponse/valid/agent-turn');
-  const strange = { type: 'from_the_future', a: { b: 1 } };
-  const next = toNextInput({ output: [...response.output, strange] }, user, compaction);
+  const unknownItem = { type: 'from_the_future', a: { b: 1 } };
+  const next = toNextInput({ output: [...response.output, unknownItem] }, user, compaction);
   expect(next).toHaveLength(response.output.length + 3);
   expect(next.slice(0, response.output.length).every((item, index) => item === response.output[index])).toBe(true);
-  expect(next.slice(-3)).toEqual([strange, user, compaction]);
+  expect(next.slice(-3)).toEqual([unknownItem, user, compaction]);
   expect(next.at(-2)).toBe(user);
 });
 
-describe('opaque items', () => {
-  const sealed = { type: 'reasoning', summary: [], encrypted_content: 'cg==' } as const;
-  const readable = { type: 'reasoning', summary: [], encrypted_content: null } as const;
-  const legacy = { type: 'compaction_summary', encrypted_content: 'b2xk' };
-  const items = [compaction, user, sealed, readable, legacy];
+describe('encrypted items', () => {
+  const encryptedReasoning = { type: 'reasoning', summary: [], encrypted_content: 'cg==' } as const;
+  const plainReasoning = { type: 'reasoning', summary: [], encrypted_content: null } as const;
+  const compactionSummary = { type: 'compaction_summary', encrypted_content: 'b2xk' };
+  const items = [compaction, user, encryptedReasoning, plainReasoning, compactionSummary];
 
-  test('are compaction items under both names, and reasoning that is sealed', () => {
+  test('encryptedItems finds compaction, compaction_summary and reasoning with encrypted_content', () => {
     expect(encryptedItems(items)).toEqual([
       { index: 0, item: compaction },
-      { index: 2, item: sealed },
-      { index: 4, item: legacy },
+      { index: 2, item: encryptedReasoning },
+      { index: 4, item: compactionSummary },
     ]);
     expect(encryptedItems(items)[0]!.item).toBe(compaction);
   });
 
-  test('are dropped whole; a list without any comes back itself', () => {
-    expect(removeEncryptedItems(items)).toEqual([user, readable]);
-    const plain = [user];
-    expect(removeEncryptedItems(plain)).toBe(plain);
+  test('removeEncryptedItems removes whole items, and returns a list without any itself', () => {
+    expect(removeEncryptedItems(items)).toEqual([user, plainReasoning]);
+    const withoutEncrypted = [user];
+    expect(removeEncryptedItems(withoutEncrypted)).toBe(withoutEncrypted);
   });
 
-  test('have a fingerprint that changes with their content, kind or order, and with nothing else', async () => {
+  test('fingerprintEncryptedItems changes with their content, type or order, and with nothing else', async () => {
     const fingerprint = await fingerprintEncryptedItems(items);
     expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
     expect(await fingerprintEncryptedItems([...items, user])).toBe(fingerprint);
     expect(await fingerprintEncryptedItems(items.map((item) => ({ ...item, id: 'new' })) as InputItem[])).toBe(fingerprint);
     const others = [
-      [{ ...compaction, encrypted_content: 'c2VhbGVK' }, user, sealed, readable, legacy],
-      [sealed, user, compaction, readable, legacy],
-      [compaction, user, sealed, readable],
-      [compaction, user, sealed, readable, { ...legacy, type: 'compaction' }],
-      [{ ...compaction, encrypted_content: `${compaction.encrypted_content}"],["reasoning","` }, user, sealed, readable, legacy],
+      [{ ...compaction, encrypted_content: 'c2VhbGVK' }, user, encryptedReasoning, plainReasoning, compactionSummary],
+      [encryptedReasoning, user, compaction, plainReasoning, compactionSummary],
+      [compaction, user, encryptedReasoning, plainReasoning],
+      [compaction, user, encryptedReasoning, plainReasoning, { ...compactionSummary, type: 'compaction' }],
+      [
+        { ...compaction, encrypted_content: `${compaction.encrypted_content}"],["reasoning","` },
+        user,
+        encryptedReasoning,
+        plainReasoning,
+        compactionSummary,
+      ],
     ];
     for (const other of others) expect(await fingerprintEncryptedItems(other as InputItem[])).not.toBe(fingerprint);
     expect(await fingerprintEncryptedItems([{ ...compaction, encrypted_content: '\ud800' }])).not.toBe(
@@ -66,14 +72,14 @@ describe('opaque items', () => {
 });
 
 describe('sanitizeCompactRequest', () => {
-  test('leaves a request alone that has nothing to refuse, with what is merely new', () => {
+  test('returns a request without rejected keys itself, with unknown keys and item types', () => {
     const request = { model: 'm', input: [user, { type: 'from_the_future' }], prompt_cache_options: { ttl: '30m' } };
     const result = sanitizeCompactRequest(request);
     expect(result.request).toBe(request);
     expect(result.dropped).toEqual([]);
   });
 
-  test('drops what services refuse, says so in the order of the body, and keeps the rest as it is', () => {
+  test('drops what services reject, reports it in the order of the request, and keeps the rest unchanged', () => {
     const kept = { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' };
     const body = {
       stream: true,
@@ -136,7 +142,7 @@ describe('sanitizeCompactRequest', () => {
     for (const { reason } of dropped) expect(reason).not.toMatch(/ephemeral|plain|hm/);
   });
 
-  test('never touches a request that the strict contract accepts, but for reasoning text', () => {
+  test('changes no request that the strict contract accepts, except for reasoning text', () => {
     for (const name of ['short', 'agent-turn', 'all-fields', 'conversation-200-items', 'output-fed-back', 'input-string', 'model-null']) {
       const request = example(`CompactRequest/valid/${name}`);
       expect(isCompactRequest(request)).toBe(true);
@@ -146,7 +152,7 @@ describe('sanitizeCompactRequest', () => {
     }
   });
 
-  test('keeps keys that mean something to JavaScript, and takes odd bodies as they are', () => {
+  test('keeps __proto__ keys and elements that are not items', () => {
     const body = JSON.parse(
       '{"model":"m","stream":1,"__proto__":{"x":1},"input":[{"role":"user","content":"hi","cache_control":1,"__proto__":2},null,"text",[]]}',
     );
@@ -162,22 +168,22 @@ describe('shouldCompact', () => {
   const items: InputItem[] = [user, { role: 'assistant', content: 'é😀' }];
   const bytes = new TextEncoder().encode(JSON.stringify(items)).length;
 
-  test('counts the bytes of the list as JSON, exactly', () => {
+  test('counts the exact bytes of the list as JSON', () => {
     expect(shouldCompact(items, { maxBytes: bytes })).toBe(false);
     expect(shouldCompact(items, { maxBytes: bytes - 1 })).toBe(true);
     expect(shouldCompact([], { maxBytes: 2 })).toBe(false);
     expect(shouldCompact([], { maxBytes: 1 })).toBe(true);
   });
 
-  test('counts items and tokens, and stops at the first limit that is passed', () => {
+  test('counts items and tokens, and stops at the first limit that is exceeded', () => {
     expect(shouldCompact(items, { maxItems: 2 })).toBe(false);
     expect(shouldCompact(items, { maxItems: 1 })).toBe(true);
-    const seen: string[] = [];
-    const countTokens = (text: string): number => seen.push(text) && 10;
+    const counted: string[] = [];
+    const countTokens = (text: string): number => counted.push(text) && 10;
     expect(shouldCompact(items, { maxTokens: 20, countTokens })).toBe(false);
-    expect(seen).toEqual(items.map((item) => JSON.stringify(item)));
+    expect(counted).toEqual(items.map((item) => JSON.stringify(item)));
     expect(shouldCompact(items, { maxTokens: 9, countTokens })).toBe(true);
-    expect(seen).toHaveLength(3);
+    expect(counted).toHaveLength(3);
     expect(shouldCompact(items, {})).toBe(false);
   });
 });

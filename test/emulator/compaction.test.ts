@@ -1,20 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCompactEmulator, type CompactEmulator } from '../../src/emulator/index.js';
 import type { CompactResponse, InputItem, OutputItem } from '../../src/types.js';
-import { assistant, compacted, corpus, isServed, post, refusal, user } from './helpers.js';
+import { assistant, compacted, errorOf, examples, isAccepted, post, user } from './helpers.js';
 
 const call: InputItem = { type: 'function_call', call_id: 'call_1', name: 'look', arguments: '{"at": 1}' };
 const result: InputItem = { type: 'function_call_output', call_id: 'call_1', output: [{ type: 'input_text', text: 'a door' }] };
 const texts = (output: readonly OutputItem[]): string[] =>
   output.flatMap((item) => (item.type === 'message' ? item.content.map((part) => ('text' in part ? part.text : part.type)) : []));
-const sealed = ({ output }: CompactResponse): string => {
+const encryptedContentOf = ({ output }: CompactResponse): string => {
   const last = output.at(-1);
-  if (last?.type !== 'compaction') throw new Error('the last item is not sealed');
+  if (last?.type !== 'compaction') throw new Error('the last item is not a compaction item');
   return last.encrypted_content;
 };
 
-describe('the answer', () => {
-  test('keeps the messages of the user and seals the rest in one item at the end', async () => {
+describe('the response', () => {
+  test('keeps user messages and encrypts all other items into one compaction item at the end', async () => {
     const emulator = createCompactEmulator({ now: () => 1_779_267_247.9 });
     const input: InputItem[] = [
       { role: 'system', content: 'Be kind.' },
@@ -35,8 +35,8 @@ describe('the answer', () => {
       result,
       { role: 'developer', content: 'Be brief.' },
     ];
-    const answer = await compacted(emulator, { model: 'gpt-5.4', input });
-    expect(answer).toEqual({
+    const response = await compacted(emulator, { model: 'gpt-5.4', input });
+    expect(response).toEqual({
       id: expect.stringMatching(/^resp_[0-9a-f]{40}$/),
       object: 'response.compaction',
       created_at: 1_779_267_247,
@@ -63,27 +63,27 @@ describe('the answer', () => {
       ],
       usage: expect.any(Object),
     });
-    expect(await emulator.decrypt(answer.output)).toEqual(input);
+    expect(await emulator.decrypt(response.output)).toEqual(input);
   });
 
   test.each<[string, string | InputItem[]]>([
-    ['a text', 'Hello'],
-    ['messages of the user only', [user('a'), user('b')]],
-    ['nothing of the user', [assistant('a')]],
+    ['a string', 'Hello'],
+    ['only user messages', [user('a'), user('b')]],
+    ['no user message', [assistant('a')]],
     ['an empty list', []],
-  ])('ends with one sealed item for %s', async (_name, input) => {
+  ])('ends with exactly one compaction item for %s', async (_name, input) => {
     const { output } = await compacted(createCompactEmulator(), { model: null, input });
     expect(output.map((item) => item.type).indexOf('compaction')).toBe(output.length - 1);
   });
 
-  test('gives citations to output texts of a user, and takes them back', async () => {
+  test('adds missing annotations to output_text parts of user messages, and decrypt removes them again', async () => {
     const emulator = createCompactEmulator();
     const input: InputItem[] = [
       {
         role: 'user',
         content: [
           { type: 'output_text', text: 'quoted', annotations: null },
-          { type: 'output_text', text: 'bare' },
+          { type: 'output_text', text: 'plain' },
         ],
       },
     ];
@@ -92,29 +92,32 @@ describe('the answer', () => {
     expect(await emulator.decrypt(output)).toEqual(input);
   });
 
-  test('holds no word of what it seals', async () => {
+  test('does not contain the plain text of what it encrypts', async () => {
     const { output } = await compacted(createCompactEmulator(), { model: 'm', input: [assistant('zebra')] });
     expect(Buffer.from(JSON.stringify(output)).toString('latin1')).not.toContain('zebra');
   });
 
-  const asked = (input: any): InputItem[] =>
+  const toItems = (input: any): InputItem[] =>
     typeof input === 'string' ? [{ type: 'message', role: 'user', content: input }] : (input ?? []);
   const cases: [string, any][] = [
-    ...corpus('InputItem/valid').map(([name, item]): [string, any] => [name, { model: 'm', input: [user('a'), item, user('b')] }]),
-    ...corpus('CompactRequest/valid').filter(([, { input, previous_response_id }]) => input != null || previous_response_id != null),
+    ...examples('InputItem/valid').map(([name, item]): [string, any] => [name, { model: 'm', input: [user('a'), item, user('b')] }]),
+    ...examples('CompactRequest/valid').filter(([, { input, previous_response_id }]) => input != null || previous_response_id != null),
   ];
-  test.each(cases.filter(([, { input }]) => asked(input).every(isServed)))('is as the contract says for %s', async (_name, body) => {
-    const stored = [user('a'), call];
-    const id = body.previous_response_id;
-    const emulator = createCompactEmulator(id == null ? {} : { responses: { [id]: stored } });
-    const { output } = await compacted(emulator, body);
-    // As text, so that the order of keys counts too.
-    expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify([...(id == null ? [] : stored), ...asked(body.input)]));
-  });
+  test.each(cases.filter(([, { input }]) => toItems(input).every(isAccepted)))(
+    'is valid, and decrypts to the request, for the example %s',
+    async (_name, body) => {
+      const stored = [user('a'), call];
+      const id = body.previous_response_id;
+      const emulator = createCompactEmulator(id == null ? {} : { responses: { [id]: stored } });
+      const { output } = await compacted(emulator, body);
+      // Compared as text, so that the order of keys counts too.
+      expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify([...(id == null ? [] : stored), ...toItems(body.input)]));
+    },
+  );
 
-  const refused = cases.filter(([, { input }]) => !asked(input).every(isServed));
-  test.each(refused)('is a refusal for %s', async (_name, body) => {
-    expect((await refusal(createCompactEmulator(), post(body))).status).toBe(400);
+  const rejected = cases.filter(([, { input }]) => !toItems(input).every(isAccepted));
+  test.each(rejected)('is an error with status 400 for the example %s', async (_name, body) => {
+    expect((await errorOf(createCompactEmulator(), post(body))).status).toBe(400);
   });
 });
 
@@ -134,18 +137,18 @@ describe('usage', () => {
     });
   });
 
-  test('guesses a token for four bytes, rounded up', async () => {
+  test('estimates one token for every four bytes, rounded up, by default', async () => {
     const { usage } = await compacted(createCompactEmulator(), { model: 'm', input: 'ääa' });
     expect(usage.input_tokens).toBe(2);
   });
 
-  test.each([NaN, -1, 0.5, Infinity])('lets no count of %s pass', async (count) => {
+  test.each([NaN, -1, 0.5, Infinity])('rejects with TypeError if countTokens returns %s', async (count) => {
     await expect(createCompactEmulator({ countTokens: () => count }).fetch(post({ model: 'm', input: 'a' }))).rejects.toThrow(TypeError);
   });
 });
 
-describe('sealed items', () => {
-  test('can be used again and again, and lose nothing', async () => {
+describe('compaction items', () => {
+  test('can be compacted again and again without losing an item', async () => {
     const emulator = createCompactEmulator();
     const rounds: InputItem[][] = [
       [{ role: 'system', content: 'Be kind.' }, { role: 'user', content: 'one' }, call, result],
@@ -153,39 +156,39 @@ describe('sealed items', () => {
       [user('four'), assistant('five')],
     ];
     let output: OutputItem[] = [];
-    const said: string[][] = [];
+    const keptTexts: string[][] = [];
     for (const items of rounds) {
       ({ output } = await compacted(emulator, { model: 'm', input: [...output, ...items] }));
-      said.push(texts(output));
+      keptTexts.push(texts(output));
     }
-    expect(said).toEqual([['one'], ['one', 'three'], ['one', 'three', 'four']]);
+    expect(keptTexts).toEqual([['one'], ['one', 'three'], ['one', 'three', 'four']]);
     expect(output.filter((item) => item.type === 'compaction')).toHaveLength(1);
     expect(await emulator.decrypt(output)).toEqual(rounds.flat());
   });
 
-  test('keep their length when nothing is added', async () => {
+  test('keep their length and ids when nothing is added', async () => {
     const emulator = createCompactEmulator();
-    let answer = await compacted(emulator, { model: 'm', input: [user('a'), assistant('b'.repeat(500)), user('c')] });
-    const { length } = sealed(answer);
-    const ids = answer.output.slice(0, -1).map((item) => item.id);
-    for (let i = 0; i < 5; i++) answer = await compacted(emulator, { model: 'm', input: answer.output });
-    expect(answer.output.slice(0, -1).map((item) => item.id)).toEqual(ids);
-    expect(sealed(answer).length).toBe(length);
+    let response = await compacted(emulator, { model: 'm', input: [user('a'), assistant('b'.repeat(500)), user('c')] });
+    const { length } = encryptedContentOf(response);
+    const ids = response.output.slice(0, -1).map((item) => item.id);
+    for (let i = 0; i < 5; i++) response = await compacted(emulator, { model: 'm', input: response.output });
+    expect(response.output.slice(0, -1).map((item) => item.id)).toEqual(ids);
+    expect(encryptedContentOf(response).length).toBe(length);
   });
 
-  test('open for the emulator that made them only', async () => {
+  test('of another emulator are rejected with invalid_encrypted_content', async () => {
     const { output } = await compacted(createCompactEmulator(), { model: 'm', input: [assistant('a')] });
     const other = createCompactEmulator();
-    const { status, error } = await refusal(other, post({ model: 'm', input: [user('a'), ...output] }));
+    const { status, error } = await errorOf(other, post({ model: 'm', input: [user('a'), ...output] }));
     expect({ status, code: error.code, param: error.param }).toEqual({ status: 400, code: 'invalid_encrypted_content', param: 'input[1]' });
     expect(error.message).toContain('input[1]');
     await expect(other.decrypt(output)).rejects.toMatchObject({ name: 'CompactError', code: 'invalid_encrypted_content' });
   });
 
-  test('do not open when any character is changed, left out or added', async () => {
+  test('are rejected if any character is changed, removed or added', async () => {
     const emulator = createCompactEmulator();
     for (let length = 0; length < 3; length++) {
-      const text = sealed(await compacted(emulator, { model: 'm', input: [assistant('a'.repeat(length))] }));
+      const text = encryptedContentOf(await compacted(emulator, { model: 'm', input: [assistant('a'.repeat(length))] }));
       const changed = [...text].flatMap((char, i) =>
         [char === 'A' ? 'B' : 'A', char === '_' ? '-' : '_', '', `${char}A`, '='].map(
           (other) => text.slice(0, i) + other + text.slice(i + 1),
@@ -200,48 +203,54 @@ describe('sealed items', () => {
     }
   });
 
-  test('are never alike', async () => {
+  test('differ for equal requests', async () => {
     const emulator = createCompactEmulator();
-    const [one, other] = [await compacted(emulator, { model: 'm', input: [] }), await compacted(emulator, { model: 'm', input: [] })];
-    expect(sealed(one)).not.toBe(sealed(other));
+    const [first, second] = [await compacted(emulator, { model: 'm', input: [] }), await compacted(emulator, { model: 'm', input: [] })];
+    expect(encryptedContentOf(first)).not.toBe(encryptedContentOf(second));
   });
 });
 
-describe('messages that the caller changed between two calls', () => {
+describe('user messages that the client changed between two requests', () => {
   const conversation = [user('one'), assistant('two'), user('three'), call, result, user('four'), assistant('five')];
   const [one, two, three, , , four, five] = conversation as [InputItem, InputItem, InputItem, InputItem, InputItem, InputItem, InputItem];
-  const bare = (item: any): InputItem => ({ role: item.role, content: item.content });
+  const withoutId = (item: any): InputItem => ({ role: item.role, content: item.content });
 
-  async function after(change: (kept: any[], last: any) => InputItem[]): Promise<{ original: InputItem[]; said: string[] }> {
+  /** Compacts the conversation, changes the output, compacts it again, and returns what it decrypts to and the texts that are kept. */
+  async function compactChanged(change: (kept: any[], last: any) => InputItem[]): Promise<{ original: InputItem[]; keptTexts: string[] }> {
     const emulator: CompactEmulator = createCompactEmulator();
     const { output } = await compacted(emulator, { model: 'm', input: conversation });
     const next = await compacted(emulator, { model: 'm', input: change(output.slice(0, -1), output.at(-1)) });
-    return { original: await emulator.decrypt(next.output), said: texts(next.output) };
+    return { original: await emulator.decrypt(next.output), keptTexts: texts(next.output) };
   }
 
-  test('find their places without ids', async () => {
-    const { original, said } = await after((kept, last) => [
-      ...kept.map(bare),
+  test('return to their positions without ids', async () => {
+    const { original, keptTexts } = await compactChanged((kept, last) => [
+      ...kept.map(withoutId),
       { type: 'compaction', encrypted_content: last.encrypted_content },
     ]);
     expect(original).toEqual(conversation);
-    expect(said).toEqual(['one', 'three', 'four']);
+    expect(keptTexts).toEqual(['one', 'three', 'four']);
   });
 
-  test('stay away when they were removed', async () => {
-    const { original, said } = await after(([first, , third], last) => [first, third, last]);
+  test('stay removed', async () => {
+    const { original, keptTexts } = await compactChanged(([first, , third], last) => [first, third, last]);
     expect(original).toEqual([one, two, call, result, four, five]);
-    expect(said).toEqual(['one', 'four']);
+    expect(keptTexts).toEqual(['one', 'four']);
   });
 
-  test('stay away when all were removed', async () => {
-    const { original, said } = await after((_kept, last) => [last]);
+  test('stay removed when all were removed', async () => {
+    const { original, keptTexts } = await compactChanged((_kept, last) => [last]);
     expect(original).toEqual([two, call, result, five]);
-    expect(said).toEqual([]);
+    expect(keptTexts).toEqual([]);
   });
 
-  test('stay as they were edited, in their place', async () => {
-    const { original, said } = await after(([first, second, third], last) => [first, { ...second, content: 'THREE' }, third, last]);
+  test('keep their edits and their position', async () => {
+    const { original, keptTexts } = await compactChanged(([first, second, third], last) => [
+      first,
+      { ...second, content: 'THREE' },
+      third,
+      last,
+    ]);
     expect(original).toEqual([
       one,
       two,
@@ -251,22 +260,22 @@ describe('messages that the caller changed between two calls', () => {
       four,
       five,
     ]);
-    expect(said).toEqual(['one', 'THREE', 'four']);
+    expect(keptTexts).toEqual(['one', 'THREE', 'four']);
   });
 
-  test('follow the item before them when they were edited and have no id', async () => {
-    const { original } = await after(([first, , third], last) => [first, { role: 'user', content: 'THREE' }, third, last]);
+  test('follow the item before them if they were edited and have no id', async () => {
+    const { original } = await compactChanged(([first, , third], last) => [first, { role: 'user', content: 'THREE' }, third, last]);
     expect(original).toEqual([one, { role: 'user', content: 'THREE' }, two, call, result, four, five]);
   });
 
-  test('keep the order of the caller when they were moved', async () => {
-    const { original, said } = await after(([first, second, third], last) => [third, first, second, last]);
-    expect(said).toEqual(['four', 'one', 'three']);
+  test('keep the order of the client when they were moved', async () => {
+    const { original, keptTexts } = await compactChanged(([first, second, third], last) => [third, first, second, last]);
+    expect(keptTexts).toEqual(['four', 'one', 'three']);
     expect(original.filter((item) => !('role' in item) || item.role !== 'user')).toEqual([two, call, result, five]);
   });
 
-  test('may have others between them', async () => {
-    const { original, said } = await after(([first, ...others], last) => [
+  test('can have new messages between them', async () => {
+    const { original, keptTexts } = await compactChanged(([first, ...others], last) => [
       { role: 'system', content: 'new' },
       first,
       user('new'),
@@ -274,22 +283,22 @@ describe('messages that the caller changed between two calls', () => {
       last,
     ]);
     expect(original).toEqual([{ role: 'system', content: 'new' }, one, user('new'), two, three, call, result, four, five]);
-    expect(said).toEqual(['one', 'new', 'three', 'four']);
+    expect(keptTexts).toEqual(['one', 'new', 'three', 'four']);
   });
 
-  test('may be alike', async () => {
+  test('can be equal', async () => {
     const emulator = createCompactEmulator();
     const input = [user('go on'), assistant('1'), user('go on'), assistant('2'), user('go on')];
     const { output } = await compacted(emulator, { model: 'm', input });
-    expect(await emulator.decrypt([...output.slice(0, -1).map(bare), ...output.slice(-1)])).toEqual(input);
+    expect(await emulator.decrypt([...output.slice(0, -1).map(withoutId), ...output.slice(-1)])).toEqual(input);
   });
 
-  test('may stand before the sealed items of several calls', async () => {
+  test('can precede the compaction items of several responses', async () => {
     const emulator = createCompactEmulator();
     const first = await compacted(emulator, { model: 'm', input: conversation });
     const second = await compacted(emulator, { model: 'm', input: [assistant('six'), user('seven')] });
-    const both = await compacted(emulator, { model: 'm', input: [...first.output, ...second.output, user('eight')] });
-    expect(await emulator.decrypt(both.output)).toEqual([...conversation, assistant('six'), user('seven'), user('eight')]);
+    const merged = await compacted(emulator, { model: 'm', input: [...first.output, ...second.output, user('eight')] });
+    expect(await emulator.decrypt(merged.output)).toEqual([...conversation, assistant('six'), user('seven'), user('eight')]);
   });
 });
 
@@ -297,7 +306,7 @@ describe('stored responses', () => {
   const id = 'resp_stored';
   const stored = [user('one'), assistant('two')];
 
-  test('come before the input', async () => {
+  test('precede the input', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: stored } });
     expect(await emulator.decrypt((await compacted(emulator, { model: 'm', previous_response_id: id })).output)).toEqual(stored);
     const { output } = await compacted(emulator, { model: 'm', previous_response_id: id, input: 'three' });
@@ -305,32 +314,32 @@ describe('stored responses', () => {
     expect(await emulator.decrypt((await compacted(emulator, { model: 'm', previous_response_id: id, input: [] })).output)).toEqual(stored);
   });
 
-  test('are also the answers of the emulator, until it is reset', async () => {
+  test('include the responses of the emulator until reset', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: stored } });
     const first = await compacted(emulator, { model: 'm', input: stored });
     const { output } = await compacted(emulator, { model: 'm', previous_response_id: first.id, input: [user('three')] });
     expect(await emulator.decrypt(output)).toEqual([...stored, user('three')]);
     emulator.reset();
     expect(await emulator.decrypt(output)).toEqual([...stored, user('three')]);
-    expect((await refusal(emulator, post({ model: 'm', previous_response_id: first.id }))).error.code).toBe('previous_response_not_found');
+    expect((await errorOf(emulator, post({ model: 'm', previous_response_id: first.id }))).error.code).toBe('previous_response_not_found');
     await compacted(emulator, { model: 'm', previous_response_id: id });
   });
 
-  test('are named when they hold what can not be opened', async () => {
+  test('are the param of the error if they contain an item that cannot be decrypted', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: [{ type: 'compaction', encrypted_content: 'gAAAAA' }] } });
-    expect((await refusal(emulator, post({ model: 'm', previous_response_id: id, input: [] }))).error).toMatchObject({
+    expect((await errorOf(emulator, post({ model: 'm', previous_response_id: id, input: [] }))).error).toMatchObject({
       code: 'invalid_encrypted_content',
       param: 'previous_response_id',
     });
   });
 
-  test('do not shift the index of an item that can not be opened', async () => {
+  test('do not shift the index of an input item that cannot be decrypted', async () => {
     const emulator = createCompactEmulator({ responses: { [id]: stored } });
     const input = [user('a'), { type: 'compaction', encrypted_content: 'gAAAAA' }];
-    expect((await refusal(emulator, post({ model: 'm', previous_response_id: id, input }))).error.param).toBe('input[1]');
+    expect((await errorOf(emulator, post({ model: 'm', previous_response_id: id, input }))).error.param).toBe('input[1]');
   });
 
-  test('must be valid, and stay so', async () => {
+  test('must be valid, and are copied', async () => {
     expect(() => createCompactEmulator({ responses: { [id]: [{ type: 'message', role: 'user' } as never] } })).toThrow(
       expect.objectContaining({ name: 'CompactValidationError' }),
     );
@@ -341,8 +350,8 @@ describe('stored responses', () => {
   });
 });
 
-describe('the list of requests', () => {
-  test('says what came in, without keys and content', async () => {
+describe('requests', () => {
+  test('logs requests without keys and content', async () => {
     const emulator = createCompactEmulator({ apiKey: 'zebra' });
     const { fetch, requests, reset } = emulator;
     const body = JSON.stringify({ model: 'gpt-5.4', input: [user('quartz'), user('b')] });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 import type { InputItem, OutputItem } from '../../src/types.js';
-import { compacted, corpus, isServed, post, refusal } from './helpers.js';
+import { compacted, errorOf, examples, isAccepted, post } from './helpers.js';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const id = fc.option(text, { nil: null });
@@ -28,37 +28,39 @@ const message = fc
       .shuffledSubarray(Object.keys(value), { minLength: Object.keys(value).length })
       .map((keys) => Object.fromEntries(keys.map((key) => [key, (value as any)[key]]))),
   );
-// Through text and back, so that no value is one that JSON can not hold.
-const free = fc
+// Stringified and parsed, so that JSON can represent every value.
+const anyObject = fc
   .dictionary(fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString')), fc.jsonValue(), { maxKeys: 3 })
   .map((value) => JSON.parse(JSON.stringify(value)));
-const search = free.map((value) => ({ type: 'tool_search_call', arguments: value }));
-const known = fc.constantFrom(
-  ...corpus('InputItem/valid')
+const toolSearchCall = anyObject.map((value) => ({ type: 'tool_search_call', arguments: value }));
+const knownItem = fc.constantFrom(
+  ...examples('InputItem/valid')
     .map(([, item]) => item as InputItem)
-    .filter(isServed),
+    .filter(isAccepted),
 );
-const items = fc.array(fc.oneof({ weight: 3, arbitrary: message }, search, known), { maxLength: 12 }) as fc.Arbitrary<InputItem[]>;
+const items = fc.array(fc.oneof({ weight: 3, arbitrary: message }, toolSearchCall, knownItem), { maxLength: 12 }) as fc.Arbitrary<
+  InputItem[]
+>;
 
-const isUser = (item: any): boolean => item.role === 'user' && (item.type ?? 'message') === 'message';
-const partsOf = (item: any): unknown[] =>
+const isUserMessage = (item: any): boolean => item.role === 'user' && (item.type ?? 'message') === 'message';
+const outputPartsOf = (item: any): unknown[] =>
   typeof item.content === 'string'
     ? [{ type: 'input_text', text: item.content }]
     : item.content.map((one: any) => (one.type === 'output_text' ? { ...one, annotations: one.annotations ?? [] } : one));
 
-test('a valid request is compacted: messages of the user as they were, and the rest can be had back', async () => {
+test('keeps user messages, and decrypts to the items of the request', async () => {
   const emulator = createCompactEmulator();
   await fc.assert(
     fc.asyncProperty(items, async (input) => {
       const { output } = await compacted(emulator, { model: 'm', input });
-      expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(input.filter(isUser).map(partsOf));
+      expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(input.filter(isUserMessage).map(outputPartsOf));
       expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify(input));
     }),
     { numRuns: 150 },
   );
 });
 
-test('three rounds lose nothing, with and without ids', async () => {
+test('three rounds of compaction lose no item, with and without ids', async () => {
   const emulator = createCompactEmulator();
   const withoutId = (item: OutputItem): InputItem => {
     const { id: _id, ...rest } = item;
@@ -70,36 +72,36 @@ test('three rounds lose nothing, with and without ids', async () => {
       for (const added of [one, two, three])
         ({ output } = await compacted(emulator, { model: 'm', input: [...(dropIds ? output.map(withoutId) : output), ...added] }));
       const all = [...one, ...two, ...three];
-      expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(all.filter(isUser).map(partsOf));
+      expect(output.slice(0, -1).map((item: any) => item.content)).toEqual(all.filter(isUserMessage).map(outputPartsOf));
       expect(JSON.stringify(await emulator.decrypt(output))).toBe(JSON.stringify(all));
     }),
     { numRuns: 80 },
   );
 });
 
-test('no sealed item is lost, whatever becomes of the messages', async () => {
+test('no encrypted item is lost if the client drops, edits or reorders messages', async () => {
   const emulator = createCompactEmulator();
   await fc.assert(
     fc.asyncProperty(
       items,
-      fc.infiniteStream(fc.constantFrom('keep', 'drop', 'edit', 'strip')),
+      fc.infiniteStream(fc.constantFrom('keep', 'drop', 'edit', 'remove id')),
       fc.boolean(),
-      async (input, fates, reverse) => {
+      async (input, changes, reverse) => {
         const { output } = await compacted(emulator, { model: 'm', input });
         const kept = output.slice(0, -1).flatMap((item: any) => {
-          const fate = fates.next().value;
-          return fate === 'drop'
+          const change = changes.next().value;
+          return change === 'drop'
             ? []
-            : fate === 'edit'
+            : change === 'edit'
               ? [{ ...item, content: 'edited' }]
-              : fate === 'strip'
+              : change === 'remove id'
                 ? [{ role: 'user', content: item.content }]
                 : [item];
         });
         if (reverse) kept.reverse();
         const next = await compacted(emulator, { model: 'm', input: [...kept, ...output.slice(-1)] });
-        expect(next.output.slice(0, -1).map((item: any) => item.content)).toEqual(kept.map(partsOf));
-        const others = (list: InputItem[]): string[] => list.filter((item) => !isUser(item)).map((item) => JSON.stringify(item));
+        expect(next.output.slice(0, -1).map((item: any) => item.content)).toEqual(kept.map(outputPartsOf));
+        const others = (list: InputItem[]): string[] => list.filter((item) => !isUserMessage(item)).map((item) => JSON.stringify(item));
         expect(others(await emulator.decrypt(next.output))).toEqual(others(input));
       },
     ),
@@ -107,17 +109,17 @@ test('no sealed item is lost, whatever becomes of the messages', async () => {
   );
 });
 
-test('one flipped bit anywhere in sealed content is found', async () => {
+test('one flipped bit anywhere in encrypted content is rejected with invalid_encrypted_content', async () => {
   const emulator = createCompactEmulator();
   await fc.assert(
-    fc.asyncProperty(items, fc.nat(), fc.integer({ min: 0, max: 6 }), async (input, at, bit) => {
+    fc.asyncProperty(items, fc.nat(), fc.integer({ min: 0, max: 6 }), async (input, position, bit) => {
       const { output } = await compacted(emulator, { model: 'm', input });
       const last = output.at(-1) as { encrypted_content: string };
       const codes = [...last.encrypted_content].map((char) => char.charCodeAt(0));
-      const place = at % codes.length;
-      codes[place] = (codes[place] as number) ^ (1 << bit);
+      const index = position % codes.length;
+      codes[index] = (codes[index] as number) ^ (1 << bit);
       const changed = { ...last, encrypted_content: String.fromCharCode(...codes) };
-      const { status, error } = await refusal(emulator, post({ model: 'm', input: [...output.slice(0, -1), changed] }));
+      const { status, error } = await errorOf(emulator, post({ model: 'm', input: [...output.slice(0, -1), changed] }));
       expect({ status, code: error.code, param: error.param }).toEqual({
         status: 400,
         code: 'invalid_encrypted_content',

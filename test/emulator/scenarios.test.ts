@@ -19,17 +19,17 @@ const post = (scenario: string, init: RequestInit = {}): Promise<Response> =>
     ...init,
   });
 
-/** Status, media type, and what the body is. */
-async function meet(scenario: string): Promise<string> {
+/** Sends a request with a scenario, and describes the response: status, media type, and kind of body. */
+async function describeResponse(scenario: string): Promise<string> {
   const response = await post(scenario);
   const type = response.headers.get('content-type')?.split(';')[0] ?? 'none';
   const text = await response.text();
   let kind = text === '' ? 'empty' : 'text';
   try {
     const value = JSON.parse(text);
-    kind = isCompactResponse(value) ? 'answer' : isCompactErrorBody(value) ? 'error' : 'json';
+    kind = isCompactResponse(value) ? 'response' : isCompactErrorBody(value) ? 'error' : 'json';
   } catch {
-    // Not JSON: text it is.
+    // Not JSON, and so text.
   }
   return `${response.status} ${type} ${kind}`;
 }
@@ -69,26 +69,26 @@ const EXPECTED: Partial<Record<ScenarioName, string>> = {
   'edge-timeout-524': '524 text/plain text',
   'empty-200': '200 application/json empty',
   'html-200': '200 text/html text',
-  'slow-first-byte': '200 application/json answer',
-  'slow-body': '200 application/json answer',
-  'cut-json': '200 application/json text',
-  'json-as-text': '200 text/plain answer',
-  'wrong-shape': '200 application/json json',
+  'slow-first-byte': '200 application/json response',
+  'slow-body': '200 application/json response',
+  'truncated-json': '200 application/json text',
+  'json-as-text': '200 text/plain response',
+  'schema-mismatch': '200 application/json json',
   'event-stream': '200 text/event-stream text',
 };
-const CUT: ScenarioName[] = ['silent', 'reset', 'cut-body'];
+const DROPPED: ScenarioName[] = ['silent', 'reset', 'truncated-body'];
 
-test('every scenario is tested here', () => {
-  expect([...Object.keys(EXPECTED), ...CUT].sort()).toEqual([...SCENARIO_NAMES].sort());
+test('this file tests every scenario', () => {
+  expect([...Object.keys(EXPECTED), ...DROPPED].sort()).toEqual([...SCENARIO_NAMES].sort());
 });
 
 test.each(Object.entries(EXPECTED))('%s: %s', async (name, expected) => {
-  expect(await meet(`${name};ms=20`)).toBe(expected);
+  expect(await describeResponse(`${name};ms=20`)).toBe(expected);
   expect(emulator.requests.at(-1)).toMatchObject({ scenario: name, status: Number(expected?.slice(0, 3)) });
 });
 
-describe('cut connections', () => {
-  test('reset: no answer at all', async () => {
+describe('dropped connections', () => {
+  test('reset: no response', async () => {
     await expect(post('reset')).rejects.toThrow('fetch failed');
     await expect(
       emulator.fetch(
@@ -101,13 +101,13 @@ describe('cut connections', () => {
     ).rejects.toBeInstanceOf(DroppedConnection);
   });
 
-  test('cut-body: a header and half of the body', async () => {
-    const response = await post('cut-body');
+  test('truncated-body: the headers and half of the body', async () => {
+    const response = await post('truncated-body');
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow();
   });
 
-  test('silent: nothing, until the caller has had enough', async () => {
+  test('silent: no response until the client aborts', async () => {
     const controller = new AbortController();
     const call = post('silent', { signal: controller.signal });
     await expect(Promise.race([call, new Promise((resolve) => setTimeout(resolve, 100, 'still silent'))])).resolves.toBe('still silent');
@@ -116,7 +116,7 @@ describe('cut connections', () => {
   });
 });
 
-test('parameters set headers; what is not known is refused', async () => {
+test('parameters set headers; unknown names and invalid parameters are rejected', async () => {
   const response = await post('rate-limit;retry-after=2;retry-after-ms=1500;x-should-retry=false');
   expect([response.headers.get('retry-after'), response.headers.get('retry-after-ms'), response.headers.get('x-should-retry')]).toEqual([
     '2',
@@ -124,42 +124,42 @@ test('parameters set headers; what is not known is refused', async () => {
     'false',
   ]);
   await response.text();
-  for (const wrong of ['no-such-thing', 'rate-limit;location=x', 'slow-body;ms=soon']) {
-    const refused = await post(wrong);
-    expect(refused.status).toBe(400);
-    expect(await refused.json()).toMatchObject({ error: { code: 'unknown_scenario', param: 'x-emulator-scenario' } });
+  for (const invalid of ['no-such-thing', 'rate-limit;location=x', 'slow-body;ms=soon']) {
+    const rejection = await post(invalid);
+    expect(rejection.status).toBe(400);
+    expect(await rejection.json()).toMatchObject({ error: { code: 'unknown_scenario', param: 'x-emulator-scenario' } });
   }
   expect(() => createCompactEmulator({ scenario: 'no-such-thing' })).toThrow(RangeError);
   expect(() => createCompactEmulator({ faults: { share: 2, scenarios: ['reset'] } })).toThrow(RangeError);
 });
 
-test('a scenario of the options holds for every call, but for those that ask for another or for none', async () => {
-  const { fetch } = createCompactEmulator({ scenario: (answered) => (answered < 2 ? 'rate-limit' : undefined) });
+test('the option scenario applies to every request without the header x-emulator-scenario', async () => {
+  const { fetch } = createCompactEmulator({ scenario: (loggedRequests) => (loggedRequests < 2 ? 'rate-limit' : undefined) });
   const status = async (scenario?: string): Promise<number> => {
     const headers = { 'content-type': 'application/json', ...(scenario && { 'x-emulator-scenario': scenario }) };
     return (await fetch(new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY, headers }))).status;
   };
   expect([await status('none'), await status('overloaded'), await status()]).toEqual([200, 503, 200]);
-  const always = createCompactEmulator({ scenario: 'html-502', apiKey: 'k' });
-  const open = await always.fetch(new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY }));
-  // The key is asked for first.
-  expect(open.status).toBe(401);
+  const withKey = createCompactEmulator({ scenario: 'html-502', apiKey: 'k' });
+  const unauthorized = await withKey.fetch(new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY }));
+  // The key is checked first.
+  expect(unauthorized.status).toBe(401);
 });
 
-test('with a seed, everything comes out the same: faults, ids and seals', async () => {
+test('a seed makes faults, ids and encryption reproducible', async () => {
   const run = async (): Promise<unknown[]> => {
     const { fetch } = createCompactEmulator({ seed: 7, now: () => 1, faults: { share: 0.4, scenarios: ['rate-limit', 'server-error'] } });
-    const seen = [];
+    const results = [];
     for (let i = 0; i < 20; i++) {
       const response = await fetch(
         new Request('http://e/v1/responses/compact', { method: 'POST', body: BODY, headers: { 'content-type': 'application/json' } }),
       );
-      seen.push([response.status, response.headers.get('x-request-id'), await response.text()]);
+      results.push([response.status, response.headers.get('x-request-id'), await response.text()]);
     }
-    return seen;
+    return results;
   };
   const first = await run();
   expect(await run()).toEqual(first);
-  const statuses = first.map((one) => (one as [number])[0]);
+  const statuses = first.map((result) => (result as [number])[0]);
   expect(new Set(statuses)).toEqual(new Set([200, 429, 500]));
 });

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import OpenAI from 'openai';
 import { SCENARIO_NAMES, type ScenarioName } from '../../../src/emulator/index.js';
-import { CANNED_RESPONSES, type CannedResponse } from '../../../src/emulator/scenarios.js';
+import { FIXED_RESPONSES, type FixedResponse } from '../../../src/emulator/scenarios.js';
 import { isCompactResponse } from '../../../src/validators/strict.js';
-import { asking, failure, fetchHere, serve, type Served } from './helpers.js';
+import { rejectionOf, sameRealmFetch, serve, withScenario, type ServedEmulator } from './helpers.js';
 
-let served: Served;
+let served: ServedEmulator;
 beforeAll(async () => {
   served = await serve();
 });
 afterAll(() => served.close());
 
-const meet = (scenario: string, options: object = {}): Promise<unknown> =>
-  served.client({ maxRetries: 0, ...asking(scenario), ...options }).responses.compact({ model: 'm', input: 'hi' });
+/** Sends one request with a scenario. */
+const send = (scenario: string, options: object = {}): Promise<unknown> =>
+  served.client({ maxRetries: 0, ...withScenario(scenario), ...options }).responses.compact({ model: 'm', input: 'hi' });
 
 const {
   APIError,
@@ -25,7 +26,8 @@ const {
   InternalServerError,
 } = OpenAI;
 
-const REFUSED: Partial<Record<ScenarioName, unknown>> = {
+/** The classes of the errors that the client rejects with. */
+const REJECTED: Partial<Record<ScenarioName, unknown>> = {
   'unknown-parameter': BadRequestError,
   'invalid-encrypted-content': BadRequestError,
   'string-too-long': BadRequestError,
@@ -60,35 +62,35 @@ const REFUSED: Partial<Record<ScenarioName, unknown>> = {
   'edge-timeout-524': InternalServerError,
 };
 
-/** Names of what a call rejects with for want of a whole answer: not all of it is the client's own. */
+/** The names of the errors for a missing or truncated response. Not all of them are classes of the client. */
 const BROKEN: Partial<Record<ScenarioName, string>> = {
   silent: 'APIConnectionTimeoutError',
   reset: 'APIConnectionError',
-  'cut-body': 'TypeError',
-  'cut-json': 'SyntaxError',
+  'truncated-body': 'TypeError',
+  'truncated-json': 'SyntaxError',
 };
 
-/** The client does not look at what it was answered: all these resolve. */
-const RESOLVED: Partial<Record<ScenarioName, 'undefined' | 'string' | 'answer' | 'object'>> = {
+/** The client does not validate responses: these scenarios resolve. */
+const RESOLVED: Partial<Record<ScenarioName, 'undefined' | 'string' | 'response' | 'object'>> = {
   'empty-200': 'undefined',
   'html-200': 'string',
   'json-as-text': 'string',
   'event-stream': 'string',
-  'wrong-shape': 'object',
-  'slow-first-byte': 'answer',
-  'slow-body': 'answer',
+  'schema-mismatch': 'object',
+  'slow-first-byte': 'response',
+  'slow-body': 'response',
 };
 
-test('every scenario is tested here', () => {
-  expect([REFUSED, BROKEN, RESOLVED].flatMap(Object.keys).sort()).toEqual([...SCENARIO_NAMES].sort());
+test('this file tests every scenario', () => {
+  expect([REJECTED, BROKEN, RESOLVED].flatMap(Object.keys).sort()).toEqual([...SCENARIO_NAMES].sort());
 });
 
-describe('refusals', () => {
-  test.each(Object.entries(REFUSED))('%s', async (name, kind) => {
-    const { status, body } = (CANNED_RESPONSES as Record<string, CannedResponse>)[name] as CannedResponse;
+describe('error responses', () => {
+  test.each(Object.entries(REJECTED))('%s', async (name, errorClass) => {
+    const { status, body } = (FIXED_RESPONSES as Record<string, FixedResponse>)[name] as FixedResponse;
     const { code, param, type } = (body as { error?: Record<string, unknown> }).error ?? {};
-    const error = await failure(meet(name));
-    expect(error.constructor).toBe(kind);
+    const error = await rejectionOf(send(name));
+    expect(error.constructor).toBe(errorClass);
     const { requestId } = served.emulator.requests.at(-1) ?? {};
     expect(requestId).toBeDefined();
     expect({ status: error.status, code: error.code, param: error.param, type: error.type, requestID: error.requestID }).toEqual({
@@ -100,34 +102,34 @@ describe('refusals', () => {
     });
   });
 
-  test('keep the whole error, but of a page only its text', async () => {
-    expect((await failure(meet('content-filter'))).error).toEqual((CANNED_RESPONSES['content-filter'].body as any).error);
-    expect((await failure(meet('bare-detail'))).error).toEqual(CANNED_RESPONSES['bare-detail'].body);
-    const page = await failure(meet('html-502'));
-    expect([page.error, page.message]).toEqual([undefined, `502 ${CANNED_RESPONSES['html-502'].body}`]);
+  test('keep the whole error of a JSON body, and the text of an HTML body', async () => {
+    expect((await rejectionOf(send('content-filter'))).error).toEqual((FIXED_RESPONSES['content-filter'].body as any).error);
+    expect((await rejectionOf(send('bare-detail'))).error).toEqual(FIXED_RESPONSES['bare-detail'].body);
+    const page = await rejectionOf(send('html-502'));
+    expect([page.error, page.message]).toEqual([undefined, `502 ${FIXED_RESPONSES['html-502'].body}`]);
   });
 
-  test('give the time to wait', async () => {
-    const error = await failure(meet('azure-rate-limit;retry-after=7'));
+  test('keep the header retry-after', async () => {
+    const error = await rejectionOf(send('azure-rate-limit;retry-after=7'));
     expect(error.headers.get('retry-after')).toBe('7');
   });
 });
 
-describe('connections', () => {
+describe('connection errors', () => {
   test.each(Object.entries(BROKEN))('%s: %s', async (name, expected) => {
-    const error = await failure(meet(name, name === 'silent' ? { timeout: 200, fetch: fetchHere } : {}));
+    const error = await rejectionOf(send(name, name === 'silent' ? { timeout: 200, fetch: sameRealmFetch } : {}));
     expect(error.constructor.name).toBe(expected);
     expect(error.constructor === (OpenAI as any)[expected as string]).toBe(expected?.startsWith('API'));
     expect(error.requestID).toBeUndefined();
   });
 
-  test.each(['slow-first-byte', 'slow-body'])('%s runs into the timeout', async (name) => {
-    const error = await failure(meet(`${name};ms=600000`, { timeout: 200, fetch: fetchHere }));
+  test.each(['slow-first-byte', 'slow-body'])('%s rejects with a timeout error', async (name) => {
+    const error = await rejectionOf(send(`${name};ms=600000`, { timeout: 200, fetch: sameRealmFetch }));
     expect(error.constructor).toBe(OpenAI.APIConnectionTimeoutError);
   });
 });
 
-test.each(Object.entries(RESOLVED))('%s resolves: %s', async (name, expected) => {
-  const answer = await meet(`${name};ms=20`);
-  expect(isCompactResponse(answer) ? 'answer' : typeof answer).toBe(expected);
+test.each(Object.entries(RESOLVED))('%s resolves with: %s', async (name, expected) => {
+  const result = await send(`${name};ms=20`);
+  expect(isCompactResponse(result) ? 'response' : typeof result).toBe(expected);
 });

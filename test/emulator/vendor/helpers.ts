@@ -3,38 +3,40 @@ import { createCompactEmulator, type CompactEmulator, type CompactEmulatorOption
 import { serveEmulator } from '../../../src/emulator/node.js';
 
 const KEY = 'right-key';
-/** Where the emulator serves OpenAI's manners, and where Azure's. */
-export const BASES = ['/v1', '/openai/v1'] as const;
+/** The base paths at which the emulator responds as OpenAI and as Azure. */
+export const BASE_PATHS = ['/v1', '/openai/v1'] as const;
+export type BasePath = (typeof BASE_PATHS)[number];
 
-export interface Served {
+export interface ServedEmulator {
   emulator: CompactEmulator;
-  /** A client of the vendor's that calls the emulator. */
-  client: (options?: ClientOptions & { base?: (typeof BASES)[number] }) => OpenAI;
+  /** Creates a client of the vendor's SDK that calls the emulator. */
+  client: (options?: ClientOptions & { basePath?: BasePath }) => OpenAI;
   close: () => Promise<void>;
 }
 
-export async function serve(options: CompactEmulatorOptions = {}): Promise<Served> {
+export async function serve(options: CompactEmulatorOptions = {}): Promise<ServedEmulator> {
   const emulator = createCompactEmulator({ apiKey: KEY, ...options });
   const { url, close } = await serveEmulator(emulator);
-  const client: Served['client'] = ({ base = '/v1', ...more } = {}) => new OpenAI({ baseURL: url + base, apiKey: KEY, ...more });
+  const client: ServedEmulator['client'] = ({ basePath = '/v1', ...clientOptions } = {}) =>
+    new OpenAI({ baseURL: url + basePath, apiKey: KEY, ...clientOptions });
   return { emulator, client, close };
 }
 
-/** Headers by which a client asks for a scenario at each call. */
-export const asking = (scenario: string): { defaultHeaders: Record<string, string> } => ({
+/** The client option that selects a scenario for all requests. */
+export const withScenario = (scenario: string): { defaultHeaders: Record<string, string> } => ({
   defaultHeaders: { 'x-emulator-scenario': scenario },
 });
 
 /**
- * `fetch` whose errors are of this realm. Jest runs tests in a realm of their own, where an abort is no `instanceof Error`, and the
- * client then takes a timeout for any other failure to connect.
+ * `fetch` with errors of the test's realm. Jest runs tests in their own realm, where the error of an abort is not an `instanceof Error`,
+ * and the client mistakes a timeout for a failed connection.
  */
-export const fetchHere: typeof fetch = (...call) =>
-  fetch(...call).catch(({ name, message }: Error) => Promise.reject(Object.assign(new Error(message), { name })));
+export const sameRealmFetch: typeof fetch = (...args) =>
+  fetch(...args).catch(({ name, message }: Error) => Promise.reject(Object.assign(new Error(message), { name })));
 
-/** What a call rejects with; throws if it resolves. */
-export const failure = (call: PromiseLike<unknown>): Promise<any> =>
-  Promise.resolve(call).then(
-    (answer) => Promise.reject(new Error(`resolved with ${JSON.stringify(answer)}`)),
+/** The error that a promise rejects with. Rejects if the promise resolves. */
+export const rejectionOf = (promise: PromiseLike<unknown>): Promise<any> =>
+  Promise.resolve(promise).then(
+    (value) => Promise.reject(new Error(`resolved with ${JSON.stringify(value)}`)),
     (error: unknown) => error,
   );
