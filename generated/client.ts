@@ -1,22 +1,22 @@
-// Made from spec/ by scripts/generate/client.ts. Do not edit: change spec/ and run `npm run generate`.
+// Generated from spec/ by scripts/generate/client.ts. Do not edit: change spec/ and run `npm run generate`.
 
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { paths } from './types.js';
 
-/** Version of the document that all of this is made from. */
+/** Version of the document from which all of this is generated. */
 export const DOCUMENT_VERSION = "2026-05-13";
 
-/** The one operation of the document. */
+/** The only operation of the document. */
 export const OPERATION = {
   "operationId": "compactConversation",
   "method": "POST",
   "path": "/openai/v1/responses/compact"
 } as const;
 
-/** Header that carries a key of the resource. */
+/** Header with an API key of the resource. */
 export const API_KEY_HEADER = "api-key";
 
-/** Top-level keys of a request. Services refuse any other with 400 `unknown_parameter`. */
+/** Top-level keys of a request. Services reject any other with 400 `unknown_parameter`. */
 export const REQUEST_FIELDS = [
   "model",
   "input",
@@ -27,7 +27,7 @@ export const REQUEST_FIELDS = [
   "service_tier"
 ] as const;
 
-/** Kinds of items in a request, by the value of `type`. */
+/** Types of items in a request: the values of `type`. */
 export const INPUT_KINDS = [
   "message",
   "item_reference",
@@ -58,7 +58,7 @@ export const INPUT_KINDS = [
   "custom_tool_call"
 ] as const;
 
-/** Kinds of items in an answer, by the value of `type`. */
+/** Types of items in a response: the values of `type`. */
 export const OUTPUT_KINDS = [
   "message",
   "function_call",
@@ -87,7 +87,7 @@ export const OUTPUT_KINDS = [
   "custom_tool_call_output"
 ] as const;
 
-/** Model ids known when the contract was taken down. Any other string is allowed too. */
+/** Model ids that were known when the contract was written. Any other string is allowed too. */
 export const MODEL_IDS = [
   "gpt-5.4",
   "gpt-5.4-mini",
@@ -183,5 +183,5 @@ export const MODEL_IDS = [
   "gpt-5.1-codex-max"
 ] as const;
 
-/** An openapi-fetch client for the paths of the document, as openapi-fetch makes it. */
+/** Creates an openapi-fetch client for the paths of the document. */
 export const createRawClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);

@@ -1,4 +1,4 @@
-// Made from spec/ by scripts/generate/types.ts. Do not edit: change spec/ and run `npm run generate`.
+// Generated from spec/ by scripts/generate/types.ts. Do not edit: change spec/ and run `npm run generate`.
 
 export interface paths {
     "/openai/v1/responses/compact": {
@@ -13,11 +13,12 @@ export interface paths {
         /**
          * Compact a conversation
          *
-         * Takes a conversation and answers with a shorter one that can be continued. Nothing is streamed: the service is
-         * silent until it is done, which takes seconds for a short conversation and minutes for a long one.
+         * Compacts a conversation and returns a shorter one that can be continued. The response is not streamed:
+         * the service sends nothing until it has finished, which takes seconds for a short conversation and
+         * minutes for a long one.
          *
-         * Fields of the Responses API that are not listed here, such as `stream`, `store` and `include`, are refused with
-         * 400 `unknown_parameter`.
+         * Fields of the Responses API that are not listed here, such as `stream`, `store` and `include`, are
+         * rejected with 400 `unknown_parameter`.
          */
         post: operations["compactConversation"];
         delete?: never;
@@ -27,111 +28,111 @@ export interface paths {
         trace?: never;
     };
 }
-/** Model ids known when this contract was taken down. */
+/** The model IDs that were known at the date of this contract (May 2026). */
 export type KnownModelId = "gpt-5.4" | "gpt-5.4-mini" | "gpt-5.4-nano" | "gpt-5.4-mini-2026-03-17" | "gpt-5.4-nano-2026-03-17" | "gpt-5.3-chat-latest" | "gpt-5.2" | "gpt-5.2-2025-12-11" | "gpt-5.2-chat-latest" | "gpt-5.2-pro" | "gpt-5.2-pro-2025-12-11" | "gpt-5.1" | "gpt-5.1-2025-11-13" | "gpt-5.1-codex" | "gpt-5.1-mini" | "gpt-5.1-chat-latest" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-5-2025-08-07" | "gpt-5-mini-2025-08-07" | "gpt-5-nano-2025-08-07" | "gpt-5-chat-latest" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4.1-2025-04-14" | "gpt-4.1-mini-2025-04-14" | "gpt-4.1-nano-2025-04-14" | "o4-mini" | "o4-mini-2025-04-16" | "o3" | "o3-2025-04-16" | "o3-mini" | "o3-mini-2025-01-31" | "o1" | "o1-2024-12-17" | "o1-preview" | "o1-preview-2024-09-12" | "o1-mini" | "o1-mini-2024-09-12" | "gpt-4o" | "gpt-4o-2024-11-20" | "gpt-4o-2024-08-06" | "gpt-4o-2024-05-13" | "gpt-4o-audio-preview" | "gpt-4o-audio-preview-2024-10-01" | "gpt-4o-audio-preview-2024-12-17" | "gpt-4o-audio-preview-2025-06-03" | "gpt-4o-mini-audio-preview" | "gpt-4o-mini-audio-preview-2024-12-17" | "gpt-4o-search-preview" | "gpt-4o-mini-search-preview" | "gpt-4o-search-preview-2025-03-11" | "gpt-4o-mini-search-preview-2025-03-11" | "chatgpt-4o-latest" | "codex-mini-latest" | "gpt-4o-mini" | "gpt-4o-mini-2024-07-18" | "gpt-4-turbo" | "gpt-4-turbo-2024-04-09" | "gpt-4-0125-preview" | "gpt-4-turbo-preview" | "gpt-4-1106-preview" | "gpt-4-vision-preview" | "gpt-4" | "gpt-4-0314" | "gpt-4-0613" | "gpt-4-32k" | "gpt-4-32k-0314" | "gpt-4-32k-0613" | "gpt-3.5-turbo" | "gpt-3.5-turbo-16k" | "gpt-3.5-turbo-0301" | "gpt-3.5-turbo-0613" | "gpt-3.5-turbo-1106" | "gpt-3.5-turbo-0125" | "gpt-3.5-turbo-16k-0613" | "o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max";
-/** A model or, on Azure, a deployment. Any string is allowed. */
+/** The ID of a model or, on Azure, the name of a deployment. Any string is allowed. */
 export type ModelId = KnownModelId | (string & {});
-/** Who speaks. Senders use `user`, `assistant`, `system` and `developer`; the service may return any of the eight, and what it returns is sent back. */
+/** The role of a message author. Clients send `user`, `assistant`, `system` and `developer`. The service may return all eight roles, so all are valid on input. */
 export type MessageRole = "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
-/** Text given to the model. */
+/** A text input to the model. */
 export interface InputText {
     type: "input_text";
     /** The text. */
     text: string;
 }
-/** A cited file. */
+/** A citation of a file. */
 export interface FileCitation {
     type: "file_citation";
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id: string;
-    /** Where in the text the file is cited. */
+    /** The position of the citation in the text. */
     index: number;
-    /** Name of the file. */
+    /** The name of the file. */
     filename: string;
 }
-/** A cited web page. */
+/** A citation of a web page. */
 export interface UrlCitation {
     type: "url_citation";
     /**
-     * Address.
+     * The URL of the page.
      *
      * Format: uri
      */
     url: string;
-    /** First character of the cited text. */
+    /** The index of the first character of the cited text. */
     start_index: number;
-    /** Last character of the cited text. */
+    /** The index of the last character of the cited text. */
     end_index: number;
-    /** Title of the page. */
+    /** The title of the page. */
     title: string;
 }
-/** A cited file of a code interpreter container. */
+/** A citation of a file in a code interpreter container. */
 export interface ContainerFileCitation {
     type: "container_file_citation";
-    /** Id of the container. */
+    /** The ID of the container. */
     container_id: string;
-    /** Id of an uploaded file. */
+    /** The ID of the file. */
     file_id: string;
-    /** First character of the cited text. */
+    /** The index of the first character of the cited text. */
     start_index: number;
-    /** Last character of the cited text. */
+    /** The index of the last character of the cited text. */
     end_index: number;
-    /** Name of the file. */
+    /** The name of the file. */
     filename: string;
 }
-/** A file that the text points at. */
+/** A file that the text refers to. */
 export interface FilePath {
     type: "file_path";
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id: string;
-    /** Where in the text the file is cited. */
+    /** The position of the citation in the text. */
     index: number;
 }
-/** A source or a file that a text refers to. */
+/** An annotation of a text: a cited source, or a file that the text refers to. */
 export type Annotation = FileCitation | UrlCitation | ContainerFileCitation | FilePath;
-/** Probability of one token that could have stood here. */
+/** The log probability of one of the likeliest tokens at a position. */
 export interface TopLogProb {
     /** The token. */
     token: string;
-    /** Natural logarithm of its probability. */
+    /** The natural logarithm of the token's probability. */
     logprob: number;
-    /** UTF-8 bytes of the token. */
+    /** The UTF-8 bytes of the token. */
     bytes: number[];
 }
-/** Probability of one token, with the likeliest alternatives. */
+/** The log probability of a token, with the likeliest alternatives. */
 export interface LogProb {
     /** The token. */
     token: string;
-    /** Natural logarithm of its probability. */
+    /** The natural logarithm of the token's probability. */
     logprob: number;
-    /** UTF-8 bytes of the token. */
+    /** The UTF-8 bytes of the token. */
     bytes: number[];
-    /** The likeliest tokens at this place. */
+    /** The likeliest tokens at this position. */
     top_logprobs: TopLogProb[];
 }
-/** Text the model wrote earlier, sent back. Clients rarely keep `annotations` and `logprobs`; Azure is known to ask for `annotations`. */
+/** Text that the model generated earlier, sent back as input. Clients rarely keep `annotations` and `logprobs`; Azure is known to require `annotations`. */
 export interface InputOutputText {
     type: "output_text";
     /** The text. */
     text: string;
-    /** Sources the text cites. */
+    /** The sources that the text cites. */
     annotations?: Annotation[] | null;
-    /** Probabilities of the tokens, where they were asked for. */
+    /** The log probabilities of the tokens, if requested. */
     logprobs?: LogProb[] | null;
 }
-/** Text without a direction, as the service sometimes returns it. */
+/** Text that is marked neither as input nor as output. The service sometimes returns it. */
 export interface PlainText {
     type: "text";
     /** The text. */
     text: string;
 }
-/** One piece of a summary of the model's reasoning. */
+/** One part of a summary of the model's reasoning. */
 export interface SummaryText {
     type: "summary_text";
     /** The text. */
     text: string;
 }
-/** One piece of the model's reasoning in full. */
+/** One part of the full text of the model's reasoning. */
 export interface ReasoningText {
     type: "reasoning_text";
     /** The text. */
@@ -140,473 +141,473 @@ export interface ReasoningText {
 /** A refusal by the model. */
 export interface Refusal {
     type: "refusal";
-    /** What the model said in refusing. */
+    /** The explanation of the refusal. */
     refusal: string;
 }
-/** How closely the model should look at an image. */
+/** The level of detail at which the model processes an image. */
 export type ImageDetail = "low" | "high" | "auto" | "original";
-/** An image given to the model, by address, inline or by file id. The alternatives that are not used are often null. */
+/** An image input: a URL, inline data or the ID of an uploaded file. Unused fields are often null. */
 export interface InputImage {
     type: "input_image";
     /**
-     * Address of the image, or a `data:` URL that holds it.
+     * The URL of the image, or a `data:` URL that contains it.
      *
      * Format: uri
      */
     image_url?: string | null;
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
-    /** How closely the model should look. */
+    /** The level of detail for the image. */
     detail?: ImageDetail | null;
 }
-/** A screenshot inside a message. */
+/** A screenshot in a message. */
 export interface ComputerScreenshot {
     type: "computer_screenshot";
     /**
-     * Address of the image, or a `data:` URL that holds it.
+     * The URL of the image, or a `data:` URL that contains it.
      *
      * Format: uri
      */
     image_url: string | null;
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id: string | null;
-    /** How closely the model should look. */
+    /** The level of detail for the image. */
     detail: ImageDetail;
 }
-/** How closely the model should read a file. */
+/** The level of detail at which the model processes a file. */
 export type FileDetail = "low" | "high";
-/** A file given to the model, by id, inline or by address. The alternatives that are not used are often null. */
+/** A file input: the ID of an uploaded file, inline data or a URL. Unused fields are often null. */
 export interface InputFile {
     type: "input_file";
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
-    /** Name of the file. */
+    /** The name of the file. */
     filename?: string | null;
-    /** Content of the file, as a `data:` URL or in base64. */
+    /** The content of the file, as a `data:` URL or in base64. */
     file_data?: string | null;
     /**
-     * Address of the file.
+     * The URL of the file.
      *
      * Format: uri
      */
     file_url?: string | null;
-    /** How closely the model should look. */
+    /** The level of detail for the file. */
     detail?: FileDetail | null;
 }
-/** One part of a message on its way in. It covers what senders write and all that the endpoint itself returns, so that an answer can be sent back whole. */
+/** One content part of an input message. It may be any part that clients send or the endpoint returns, so that output can be sent back unchanged. */
 export type InputMessagePart = InputText | InputOutputText | PlainText | SummaryText | ReasoningText | Refusal | InputImage | ComputerScreenshot | InputFile;
-/** Stage of an answer that an assistant message belongs to. */
+/** The phase of an assistant message: intermediate commentary or the final answer. */
 export type MessagePhase = "commentary" | "final_answer";
-/** State of an item that is made step by step. */
+/** The status of an item: in progress, completed or incomplete. */
 export type ItemStatus = "in_progress" | "completed" | "incomplete";
-/** A message of the conversation. `type` may be left out: an item without it that has a `role` is a message. */
+/** A message of the conversation. `type` is optional: an item without `type` is a message if it has a `role`. */
 export interface InputMessage {
     type?: "message";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Who speaks. */
+    /** The role of the message author. */
     role: MessageRole;
-    /** Text, or a list of parts. */
+    /** The content: a string or a list of content parts. */
     content: string | InputMessagePart[];
-    /** Whether an assistant message is commentary on the way or the final answer. Dropping it on the way back makes the model worse. */
+    /** Whether an assistant message is intermediate commentary or the final answer. Send it back unchanged: the model performs worse without it. */
     phase?: MessagePhase | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Points at a stored item by its id. Without `type`, an item is a reference only if `id` is its one key. */
+/** A reference to a stored item. An item without `type` is a reference only if `id` is its only key. */
 export interface InputItemReference {
     type?: "item_reference" | null;
-    /** Id of the item that is meant. */
+    /** The ID of the referenced item. */
     id: string;
 }
-/** One part of an assistant message that is named `output_message`. */
+/** One content part of an assistant message of type `output_message`. */
 export type InputOutputMessagePart = InputOutputText | Refusal;
-/** An assistant message under the name `output_message`, as Azure's reference lists it. The name on the wire is `message` with the role `assistant`; services are not known to take this one. */
+/** An assistant message of type `output_message`, as listed in Azure's reference. In practice, the type is `message` with the role `assistant`; services are not known to accept `output_message`. */
 export interface InputOutputMessage {
     type: "output_message";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
     /** Always `assistant`. */
     role: "assistant";
-    /** What the model wrote. */
+    /** The content that the model generated. */
     content: InputOutputMessagePart[];
-    /** Whether an assistant message is commentary on the way or the final answer. Dropping it on the way back makes the model worse. */
+    /** Whether an assistant message is intermediate commentary or the final answer. Send it back unchanged: the model performs worse without it. */
     phase?: MessagePhase | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Up to 16 attributes of a file in a vector store, with keys of up to 64 characters. */
+/** The attributes of a file in a vector store: up to 16 attributes, with keys of up to 64 characters. */
 export interface FileAttributes {
     [key: string]: string | number | boolean;
 }
-/** One place found. */
+/** One result of a file search. */
 export interface FileSearchResult {
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
-    /** Name of the file. */
+    /** The name of the file. */
     filename?: string | null;
-    /** The text found. */
+    /** The text that was found in the file. */
     text?: string | null;
-    /** Attributes of the file. */
+    /** The attributes of the file. */
     attributes?: FileAttributes | null;
-    /** How well it fits, from 0 to 1. */
+    /** The relevance score, from 0 to 1. */
     score?: number | null;
 }
-/** A search in vector stores, sent back. */
+/** A search in vector stores, sent back as input. */
 export interface InputFileSearchCall {
     type: "file_search_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** What was searched for. */
+    /** The search queries. */
     queries: string[];
-    /** What was found, where it was asked for. */
+    /** The search results, if requested. */
     results?: FileSearchResult[] | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "searching" | "completed" | "incomplete" | "failed" | null;
 }
-/** A click. */
+/** Clicks the mouse. */
 export interface ClickAction {
     type: "click";
-    /** Which mouse button. */
+    /** The mouse button to click. */
     button: "left" | "right" | "wheel" | "back" | "forward";
-    /** Pixels from the left. */
+    /** The x-coordinate in pixels, from the left. */
     x: number;
-    /** Pixels from the top. */
+    /** The y-coordinate in pixels, from the top. */
     y: number;
-    /** Keys held down during the action. */
+    /** The keys held down during the action. */
     keys?: string[] | null;
 }
-/** A double click. */
+/** Double-clicks the mouse. */
 export interface DoubleClickAction {
     type: "double_click";
-    /** Pixels from the left. */
+    /** The x-coordinate in pixels, from the left. */
     x: number;
-    /** Pixels from the top. */
+    /** The y-coordinate in pixels, from the top. */
     y: number;
-    /** Keys held down during the action. */
+    /** The keys held down during the action. */
     keys: string[] | null;
 }
 /** A point on the screen. */
 export interface Coordinate {
-    /** Pixels from the left. */
+    /** The x-coordinate in pixels, from the left. */
     x: number;
-    /** Pixels from the top. */
+    /** The y-coordinate in pixels, from the top. */
     y: number;
 }
-/** A drag along a path. */
+/** Drags the mouse along a path. */
 export interface DragAction {
     type: "drag";
-    /** Points to pass, in order. */
+    /** The points of the path, in order. */
     path: Coordinate[];
-    /** Keys held down during the action. */
+    /** The keys held down during the action. */
     keys?: string[] | null;
 }
-/** A press of keys together. */
+/** Presses keys together. */
 export interface KeyPressAction {
     type: "keypress";
-    /** The keys. */
+    /** The keys to press. */
     keys: string[];
 }
-/** A move of the mouse. */
+/** Moves the mouse. */
 export interface MoveAction {
     type: "move";
-    /** Pixels from the left. */
+    /** The x-coordinate in pixels, from the left. */
     x: number;
-    /** Pixels from the top. */
+    /** The y-coordinate in pixels, from the top. */
     y: number;
-    /** Keys held down during the action. */
+    /** The keys held down during the action. */
     keys?: string[] | null;
 }
-/** A screenshot. */
+/** Takes a screenshot. */
 export interface ScreenshotAction {
     type: "screenshot";
 }
-/** A scroll. */
+/** Scrolls at a point on the screen. */
 export interface ScrollAction {
     type: "scroll";
-    /** Pixels from the left. */
+    /** The x-coordinate in pixels, from the left. */
     x: number;
-    /** Pixels from the top. */
+    /** The y-coordinate in pixels, from the top. */
     y: number;
-    /** Pixels to scroll sideways. */
+    /** The horizontal scroll distance, in pixels. */
     scroll_x: number;
-    /** Pixels to scroll down. */
+    /** The distance to scroll down, in pixels. */
     scroll_y: number;
-    /** Keys held down during the action. */
+    /** The keys held down during the action. */
     keys?: string[] | null;
 }
-/** Text typed in. */
+/** Types text. */
 export interface TypeAction {
     type: "type";
-    /** The text. */
+    /** The text to type. */
     text: string;
 }
-/** A wait. */
+/** Waits. */
 export interface WaitAction {
     type: "wait";
 }
-/** Something to do on a computer. */
+/** An action on a computer. */
 export type ComputerAction = ClickAction | DoubleClickAction | DragAction | KeyPressAction | MoveAction | ScreenshotAction | ScrollAction | TypeAction | WaitAction;
-/** A check that stands between the model and an action. */
+/** A safety check that must be acknowledged before an action. */
 export interface ComputerSafetyCheck {
-    /** Id of the check. */
+    /** The ID of the check. */
     id: string;
-    /** Kind of check. */
+    /** The type of the check. */
     code?: string | null;
-    /** What the check is about. */
+    /** The details of the check. */
     message?: string | null;
 }
-/** A use of a computer that the model asked for, sent back. */
+/** A tool call in which the model requested computer actions, sent back as input. */
 export interface InputComputerCall {
     type: "computer_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** The action to take. */
+    /** The action to perform. */
     action?: ComputerAction | null;
-    /** Several actions, in order. */
+    /** The actions to perform, in order. */
     actions?: ComputerAction[] | null;
-    /** Checks that are to be acknowledged first. */
+    /** The safety checks to acknowledge before the action. */
     pending_safety_checks: ComputerSafetyCheck[];
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** A screenshot, by address or file id. */
+/** A screenshot: a URL or the ID of an uploaded file. */
 export interface ComputerScreenshotImage {
     type: "computer_screenshot";
     /**
-     * Address of the image, or a `data:` URL that holds it.
+     * The URL of the image, or a `data:` URL that contains it.
      *
      * Format: uri
      */
     image_url?: string | null;
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
 }
-/** What a computer looked like after a call. */
+/** The result of a computer call: a screenshot. */
 export interface InputComputerCallOutput {
     type: "computer_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
     /** The screenshot. */
     output: ComputerScreenshotImage;
-    /** Checks that the user has acknowledged. */
+    /** The safety checks that the user has acknowledged. */
     acknowledged_safety_checks?: ComputerSafetyCheck[] | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "incomplete" | "failed" | null;
 }
-/** A web page. */
+/** A web page as a source. */
 export interface WebSearchUrlSource {
     type: "url";
     /**
-     * Address.
+     * The URL of the page.
      *
      * Format: uri
      */
     url: string;
 }
-/** A data service, such as one for weather or stocks. */
+/** A data service as a source, such as one for weather or stocks. */
 export interface WebSearchApiSource {
     type: "api";
-    /** Name of the service. */
+    /** The name of the data service. */
     name?: string | null;
 }
-/** Where a search result came from. */
+/** A source of a search result. */
 export type WebSearchSource = WebSearchUrlSource | WebSearchApiSource;
-/** A search. */
+/** Runs search queries. */
 export interface WebSearchQuery {
     type: "search";
-    /** The query. Newer services send `queries` instead. */
+    /** The search query. Newer services send `queries` instead. */
     query?: string | null;
-    /** The queries. */
+    /** The search queries. */
     queries?: string[] | null;
-    /** Where the results came from. */
+    /** The sources of the results. */
     sources?: WebSearchSource[] | null;
 }
-/** Opening a page. */
+/** Opens a page. */
 export interface WebSearchOpenPage {
     type: "open_page";
     /**
-     * Address.
+     * The URL of the page.
      *
      * Format: uri
      */
     url?: string | null;
 }
-/** Looking for a text in a page. */
+/** Finds text in a page. */
 export interface WebSearchFind {
-    /** `find_in_page`; older Azure documents call it `find`. */
+    /** `find_in_page`, or `find` in older Azure documents. */
     type: "find_in_page" | "find";
     /**
-     * Address.
+     * The URL of the page.
      *
      * Format: uri
      */
     url: string;
-    /** The text looked for. */
+    /** The text to find in the page. */
     pattern: string;
 }
-/** A step of a web search. */
+/** One action of a web search. */
 export type WebSearchAction = WebSearchQuery | WebSearchOpenPage | WebSearchFind;
-/** A web search, sent back. Clients often drop its `id`. */
+/** A web search, sent back as input. Clients often omit its `id`. */
 export interface InputWebSearchCall {
     type: "web_search_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** What was done. */
+    /** The action performed. */
     action: WebSearchAction;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "searching" | "completed" | "incomplete" | "failed" | null;
 }
-/** A call of a function of yours that the model asked for, sent back. */
+/** A call to one of your functions, requested by the model. Sent back as input. */
 export interface InputFunctionCall {
     type: "function_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Namespace of the tool, where tools are grouped. */
+    /** The namespace of the tool, if it has one. */
     namespace?: string | null;
-    /** Name of the function. */
+    /** The name of the function. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Text that a tool returned; limited in length where it is sent. */
+/** Text that a tool returned. Its length is limited on input. */
 export interface ToolOutputText {
     type: "input_text";
     /** The text. */
     text: string;
 }
-/** An image that a tool returned; limited in length where it is sent. */
+/** An image that a tool returned. Its size is limited on input. */
 export interface ToolOutputImage {
     type: "input_image";
     /**
-     * Address of the image, or a `data:` URL that holds it.
+     * The URL of the image, or a `data:` URL that contains it.
      *
      * Format: uri
      */
     image_url?: string | null;
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
-    /** How closely the model should look. */
+    /** The level of detail for the image. */
     detail?: ImageDetail | null;
 }
-/** A file that a tool returned; limited in length where it is sent. */
+/** A file that a tool returned. Its size is limited on input. */
 export interface ToolOutputFile {
     type: "input_file";
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
-    /** Name of the file. */
+    /** The name of the file. */
     filename?: string | null;
-    /** Content of the file, as a `data:` URL or in base64. */
+    /** The content of the file, as a `data:` URL or in base64. */
     file_data?: string | null;
     /**
-     * Address of the file.
+     * The URL of the file.
      *
      * Format: uri
      */
     file_url?: string | null;
-    /** How closely the model should look. */
+    /** The level of detail for the file. */
     detail?: FileDetail | null;
 }
-/** One part of the output of a function call, on its way in. */
+/** One content part of a function call output that is sent as input. */
 export type ToolOutputPart = ToolOutputText | ToolOutputImage | ToolOutputFile;
-/** What your function returned. */
+/** The output of your function. */
 export interface InputFunctionCallOutput {
     type: "function_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Text, or a list of parts. */
+    /** The output: a string or a list of content parts. */
     output: string | ToolOutputPart[];
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** A search for tools, sent back. */
+/** A search for tools, sent back as input. */
 export interface InputToolSearchCall {
     type: "tool_search_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id?: string | null;
     /** Whether the service or the client runs the search. */
     execution?: "server" | "client" | null;
-    /** What was searched for: an object, not a string of JSON. */
+    /** The arguments: an object, not a JSON string. */
     arguments: {
         [key: string]: unknown;
     };
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** A function of yours. */
+/** A function of your application that the model can call. */
 export interface FunctionTool {
     type: "function";
-    /** Name of the function. */
+    /** The name of the function. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description?: string | null;
-    /** JSON Schema of the parameters. */
+    /** The JSON Schema of the parameters. */
     parameters: {
         [key: string]: unknown;
     } | null;
-    /** Whether arguments must follow the schema exactly. */
+    /** Whether the arguments must match the schema exactly. */
     strict: boolean | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
 }
-/** Weights of search by meaning and by words. */
+/** The weights of embedding search (by meaning) and text search (by words). */
 export interface HybridSearch {
-    /** Weight of meaning. */
+    /** The weight of embedding search. */
     embedding_weight: number;
-    /** Weight of words. */
+    /** The weight of text search. */
     text_weight: number;
 }
-/** How results of a file search are ranked. */
+/** How the results of a file search are ranked. */
 export interface RankingOptions {
-    /** The ranker. */
+    /** The ranker to use. */
     ranker?: "auto" | "default-2024-11-15" | null;
-    /** Lowest score, from 0 to 1. */
+    /** The minimum score of a result, from 0 to 1. */
     score_threshold?: number | null;
-    /** Weights of the two kinds of search. */
+    /** The weights of embedding search and text search. */
     hybrid_search?: HybridSearch | null;
 }
-/** Compares one attribute with a value. */
+/** A filter that compares one attribute with a value. */
 export interface ComparisonFilter {
-    /** How to compare. */
+    /** The comparison operator. */
     type: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "nin";
-    /** The attribute. */
+    /** The attribute to compare. */
     key: string;
-    /** What to compare it with. */
+    /** The value to compare with. */
     value: string | number | boolean | (string | number)[];
 }
-/** A condition on the attributes of files. */
+/** A filter on the attributes of files. */
 export type Filter = ComparisonFilter | CompoundFilter;
-/** Joins filters. May nest. */
+/** A filter that combines other filters. It can be nested. */
 export interface CompoundFilter {
-    /** How to join them. */
+    /** How the filters are combined. */
     type: "and" | "or";
-    /** The filters. */
+    /** The filters to combine. */
     filters: Filter[];
 }
-/** Lets the model search in vector stores. */
+/** Lets the model search vector stores. */
 export interface FileSearchTool {
     type: "file_search";
-    /** The stores to search. */
+    /** The IDs of the vector stores to search. */
     vector_store_ids: string[];
-    /** Most results to return. */
+    /** The maximum number of results to return. */
     max_num_results?: number | null;
-    /** How to rank. */
+    /** How the results are ranked. */
     ranking_options?: RankingOptions | null;
     /** Which files to search. */
     filters?: Filter | null;
@@ -615,87 +616,87 @@ export interface FileSearchTool {
 export interface ComputerTool {
     type: "computer";
 }
-/** Lets the model use a computer; the preview form. */
+/** Lets the model use a computer (preview version). */
 export interface ComputerUsePreviewTool {
     type: "computer_use_preview";
-    /** Kind of computer. */
+    /** The type of computer environment. */
     environment: "windows" | "mac" | "linux" | "ubuntu" | "browser";
-    /** Pixels across. */
+    /** The width of the display, in pixels. */
     display_width: number;
-    /** Pixels down. */
+    /** The height of the display, in pixels. */
     display_height: number;
 }
-/** Which pages a web search may use. */
+/** Which pages to search. */
 export interface WebSearchFilters {
-    /** Domains that may be reached. */
+    /** The domains that may be searched. */
     allowed_domains?: string[] | null;
 }
-/** Roughly where the user is. */
+/** The approximate location of the user. */
 export interface ApproximateLocation {
     type?: "approximate" | null;
-    /** Country, by its ISO 3166-1 code of two letters. */
+    /** The country, as a two-letter ISO 3166-1 code. */
     country?: string | null;
-    /** Region. */
+    /** The region. */
     region?: string | null;
-    /** City. */
+    /** The city. */
     city?: string | null;
-    /** Time zone, by its IANA name. */
+    /** The IANA time zone. */
     timezone?: string | null;
 }
 /** Lets the model search the web. */
 export interface WebSearchTool {
-    /** Name of the tool, with or without its version. */
+    /** The name of the tool, with or without its version. */
     type: "web_search" | "web_search_2025_08_26";
     /** Which pages to search. */
     filters?: WebSearchFilters | null;
-    /** Roughly where the user is. */
+    /** The approximate location of the user. */
     user_location?: ApproximateLocation | null;
-    /** How much of the context window search results may take. */
+    /** How much of the context window the results may use. */
     search_context_size?: "low" | "medium" | "high" | null;
 }
-/** Picks tools of an MCP server. */
+/** A filter that selects tools of an MCP server. */
 export interface McpToolFilter {
-    /** By name. */
+    /** The names of the tools to select. */
     tool_names?: string[] | null;
-    /** By whether they only read. */
+    /** Whether the selected tools are read-only. */
     read_only?: boolean | null;
 }
-/** Which calls need an approval. */
+/** Which tool calls require approval. */
 export interface McpApprovalPolicy {
-    /** These always do. */
+    /** The tools that always require approval. */
     always?: McpToolFilter | null;
-    /** These never do. */
+    /** The tools that never require approval. */
     never?: McpToolFilter | null;
 }
-/** Lets the model call tools of an MCP server. */
+/** Lets the model call the tools of an MCP server. */
 export interface McpTool {
     type: "mcp";
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
     /**
-     * Address of the server.
+     * The URL of the server.
      *
      * Format: uri
      */
     server_url?: string | null;
-    /** A connector of the service, instead of an address. */
+    /** A connector that the service provides, instead of a URL. */
     connector_id?: "connector_dropbox" | "connector_gmail" | "connector_googlecalendar" | "connector_googledrive" | "connector_microsoftteams" | "connector_outlookcalendar" | "connector_outlookemail" | "connector_sharepoint" | null;
-    /** Access token for the server. A secret. */
+    /** The access token for the server. It is a secret. */
     authorization?: string | null;
-    /** What the server is for, for the model. */
+    /** A description of the server for the model. */
     server_description?: string | null;
-    /** Headers to send to the server. May hold secrets. */
+    /** The HTTP headers to send to the server. They may contain secrets. */
     headers?: {
         [key: string]: string;
     } | null;
-    /** Tools that may be called. */
+    /** The tools that the model may call. */
     allowed_tools?: string[] | McpToolFilter | null;
-    /** Which calls need an approval. */
+    /** Which tool calls require approval. */
     require_approval?: ("always" | "never") | McpApprovalPolicy | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
 }
-/** No network. */
+/** No network access. */
 export interface NetworkDisabled {
     type: "disabled";
 }
@@ -703,80 +704,80 @@ export interface NetworkDisabled {
 export interface DomainSecret {
     /** The domain. */
     domain: string;
-    /** Name of the secret. */
+    /** The name of the secret. */
     name: string;
-    /** The secret itself. */
+    /** The value of the secret. */
     value: string;
 }
-/** Some hosts only. */
+/** Network access to some domains only. */
 export interface NetworkAllowlist {
     type: "allowlist";
-    /** Domains that may be reached. */
+    /** The domains that may be accessed. */
     allowed_domains: string[];
-    /** Secrets to use with some domains. */
+    /** The secrets for some domains. */
     domain_secrets?: DomainSecret[] | null;
 }
-/** What a container may reach. */
+/** The network access of a container. */
 export type NetworkPolicy = NetworkDisabled | NetworkAllowlist;
-/** How to make a container for code. */
+/** The settings for a new container. */
 export interface CodeInterpreterContainer {
     type: "auto";
-    /** Uploaded files to put into the container. */
+    /** The IDs of uploaded files to put into the container. */
     file_ids?: string[] | null;
-    /** Memory of the container. */
+    /** The memory limit of the container. */
     memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
-    /** What the container may reach. */
+    /** The network access of the container. */
     network_policy?: NetworkPolicy | null;
 }
 /** Lets the model run code. */
 export interface CodeInterpreterTool {
     type: "code_interpreter";
-    /** Id of a container, or how to make one. */
+    /** The ID of a container, or the settings for a new one. */
     container: string | CodeInterpreterContainer;
 }
-/** A mask, inline or by file id. */
+/** A mask image: a URL, inline data or the ID of an uploaded file. */
 export interface ImageMask {
-    /** Address of the image, or a `data:` URL that holds it. */
+    /** The URL of the image, or a `data:` URL that contains it. */
     image_url?: string | null;
-    /** Id of an uploaded file. */
+    /** The ID of the uploaded file. */
     file_id?: string | null;
 }
-/** Lets the model make images. */
+/** Lets the model generate images. */
 export interface ImageGenerationTool {
     type: "image_generation";
-    /** Model for images; any name, such as `gpt-image-1`. */
+    /** The image model to use. Any string is allowed, such as `gpt-image-1`. */
     model?: string | null;
-    /** Quality of the image. */
+    /** The quality of the image. */
     quality?: "low" | "medium" | "high" | "auto" | null;
-    /** Size in pixels; any string, `1024x1024`, `1024x1536`, `1536x1024` and `auto` are known. */
+    /** The size in pixels. Any string is allowed; `1024x1024`, `1024x1536`, `1536x1024` and `auto` are known. */
     size?: string | null;
-    /** Format of the image. */
+    /** The file format of the image. */
     output_format?: "png" | "webp" | "jpeg" | null;
-    /** Compression, from 0 to 100. */
+    /** The compression level, from 0 to 100. */
     output_compression?: number | null;
     /** How strictly prompts are moderated. */
     moderation?: "auto" | "low" | null;
-    /** Background of the image. */
+    /** The background of the image. */
     background?: "transparent" | "opaque" | "auto" | null;
-    /** How closely to follow the images given. */
+    /** How closely to follow the input images. */
     input_fidelity?: "high" | "low" | null;
-    /** Where to paint. */
+    /** A mask of the area to edit. */
     input_image_mask?: ImageMask | null;
-    /** How many unfinished images to show. */
+    /** The number of partial images to return. */
     partial_images?: number | null;
-    /** Whether to make a new image or change one. */
+    /** Whether to generate a new image or edit an existing one. */
     action?: "generate" | "edit" | "auto" | null;
 }
-/** Lets the model run commands on the client's machine; the older form. */
+/** Lets the model run commands on the client's machine (older version of the shell tool). */
 export interface LocalShellTool {
     type: "local_shell";
 }
-/** A skill that was uploaded before. */
+/** A reference to an uploaded skill. */
 export interface SkillReference {
     type: "skill_reference";
-    /** Id of the skill. */
+    /** The ID of the skill. */
     skill_id: string;
-    /** Version of the skill. */
+    /** The version of the skill. */
     version?: string | null;
 }
 /** A skill as a zip archive. */
@@ -787,49 +788,49 @@ export interface SkillArchive {
     /** The archive in base64. */
     data: string;
 }
-/** A skill given in place. */
+/** A skill that is defined inline. */
 export interface InlineSkill {
     type: "inline";
-    /** Name of the skill. */
+    /** The name of the skill. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description: string;
-    /** The skill itself. */
+    /** The archive that contains the skill. */
     source: SkillArchive;
 }
 /** A skill for a container. */
 export type ContainerSkill = SkillReference | InlineSkill;
-/** A container that the service makes. */
+/** A new container that the service creates. */
 export interface ContainerAuto {
     type: "container_auto";
-    /** Uploaded files to put into the container. */
+    /** The IDs of uploaded files to put into the container. */
     file_ids?: string[] | null;
-    /** Memory of the container. */
+    /** The memory limit of the container. */
     memory_limit?: "1g" | "4g" | "16g" | "64g" | null;
-    /** What the container may reach. */
+    /** The network access of the container. */
     network_policy?: NetworkPolicy | null;
-    /** Skills that the commands may use. */
+    /** The skills available to the commands. */
     skills?: ContainerSkill[] | null;
 }
 /** A skill on the client's machine. */
 export interface LocalSkill {
-    /** Name of the skill. */
+    /** The name of the skill. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description: string;
-    /** Where the skill lies. */
+    /** The path of the skill on the client's machine. */
     path: string;
 }
-/** The client's own machine. */
+/** The client's machine. */
 export interface LocalEnvironment {
     type: "local";
-    /** Skills that the commands may use. */
+    /** The skills available to the commands. */
     skills?: LocalSkill[] | null;
 }
-/** A container made before. */
+/** A reference to an existing container. */
 export interface ContainerReference {
     type: "container_reference";
-    /** Id of the container. */
+    /** The ID of the container. */
     container_id: string;
 }
 /** Where the commands of a shell tool run. */
@@ -840,58 +841,58 @@ export interface ShellTool {
     /** Where commands run. */
     environment?: ShellToolEnvironment | null;
 }
-/** Any text. */
+/** Allows any text. */
 export interface TextFormat {
     type: "text";
 }
-/** Text that follows a grammar. */
+/** Allows only text that matches a grammar. */
 export interface GrammarFormat {
     type: "grammar";
-    /** Language of the grammar. */
+    /** The language of the grammar. */
     syntax: "lark" | "regex";
     /** The grammar. */
     definition: string;
 }
-/** What the text given to a custom tool may look like. */
+/** The format of the text of a custom tool. */
 export type CustomToolFormat = TextFormat | GrammarFormat;
-/** A tool of yours that takes free text. */
+/** A custom tool of your application, which takes free text. */
 export interface CustomTool {
     type: "custom";
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description?: string | null;
-    /** What the text may look like. */
+    /** The format of the text. */
     format?: CustomToolFormat | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
 }
-/** A function of yours inside a namespace. */
+/** A function of your application, in a namespace. */
 export interface NamespacedFunctionTool {
     type: "function";
-    /** Name of the function. */
+    /** The name of the function. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description?: string | null;
-    /** JSON Schema of the parameters. */
+    /** The JSON Schema of the parameters. */
     parameters?: {
         [key: string]: unknown;
     } | null;
-    /** Whether arguments must follow the schema exactly. */
+    /** Whether the arguments must match the schema exactly. */
     strict?: boolean | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
 }
-/** A tool inside a namespace. */
+/** A tool in a namespace. */
 export type NamespacedTool = NamespacedFunctionTool | CustomTool;
-/** A named group of tools. */
+/** A namespace: a named group of tools. */
 export interface NamespaceTool {
     type: "namespace";
-    /** Name of the group. */
+    /** The name of the namespace. */
     name: string;
-    /** What the group is for, for the model. */
+    /** A description for the model. */
     description: string;
-    /** The tools. */
+    /** The tools in the namespace. */
     tools: NamespacedTool[];
 }
 /** Lets the model search for tools. */
@@ -899,34 +900,34 @@ export interface ToolSearchTool {
     type: "tool_search";
     /** Whether the service or the client runs the search. */
     execution?: "server" | "client" | null;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description?: string | null;
-    /** JSON Schema of the parameters. */
+    /** The JSON Schema of the parameters. */
     parameters?: {
         [key: string]: unknown;
     } | null;
 }
-/** Roughly where the user is. */
+/** The approximate location of the user. */
 export interface PreviewLocation {
     type: "approximate";
-    /** Country, by its ISO 3166-1 code of two letters. */
+    /** The country, as a two-letter ISO 3166-1 code. */
     country?: string | null;
-    /** Region. */
+    /** The region. */
     region?: string | null;
-    /** City. */
+    /** The city. */
     city?: string | null;
-    /** Time zone, by its IANA name. */
+    /** The IANA time zone. */
     timezone?: string | null;
 }
-/** Lets the model search the web; the preview form. */
+/** Lets the model search the web (preview version). */
 export interface WebSearchPreviewTool {
-    /** Name of the tool, with or without its version. */
+    /** The name of the tool, with or without its version. */
     type: "web_search_preview" | "web_search_preview_2025_03_11";
-    /** Roughly where the user is. */
+    /** The approximate location of the user. */
     user_location?: PreviewLocation | null;
-    /** How much of the context window search results may take. */
+    /** How much of the context window the results may use. */
     search_context_size?: "low" | "medium" | "high" | null;
-    /** What to search for. */
+    /** The types of content to search for. */
     search_content_types?: ("text" | "image")[] | null;
 }
 /** Lets the model change files. */
@@ -938,891 +939,891 @@ export type Tool = FunctionTool | FileSearchTool | ComputerTool | ComputerUsePre
 /** The tools that a search found. */
 export interface InputToolSearchOutput {
     type: "tool_search_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id?: string | null;
     /** Whether the service or the client runs the search. */
     execution?: "server" | "client" | null;
     /** The tools found. */
     tools: Tool[];
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** One part of a summary of reasoning. */
+/** One part of a summary of the reasoning. */
 export type ReasoningSummaryPart = SummaryText;
-/** One part of the reasoning itself. */
+/** One part of the full text of the reasoning. */
 export type ReasoningContentPart = ReasoningText;
-/** The model's reasoning, sent back. Agents often drop its `id` and set `content` to null. */
+/** The reasoning of the model, sent back as input. Agents often omit its `id` and set `content` to null. */
 export interface InputReasoning {
     type: "reasoning";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** The reasoning, sealed by the service. Send it back unchanged. */
+    /** The encrypted content, which only the service can decrypt. Send it back unchanged. */
     encrypted_content?: string | null;
-    /** Summary of the reasoning; may be empty. */
+    /** The summary of the reasoning. It may be empty. */
     summary: ReasoningSummaryPart[];
-    /** The reasoning in full. Null is common; some services refuse a non-empty list on the way back. */
+    /** The full text of the reasoning. It is often null; some services reject a non-empty list on input. */
     content?: ReasoningContentPart[] | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** The sealed rest of a conversation that was compacted before. It belongs to the account, key and region that made it. */
+/** The encrypted part of a conversation that was compacted earlier. Only the account, key and region that created it can use it. */
 export interface InputCompaction {
     type: "compaction";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** What the service sealed. Send it back byte for byte. The service itself may return more than it takes back. */
+    /** The encrypted content, which only the service can decrypt. Send it back byte for byte. The service may return more than it accepts on input. */
     encrypted_content: string;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** An image that was made, sent back. `id` and `type` alone are enough. */
+/** A generated image, sent back as input. `id` and `type` alone are sufficient. */
 export interface InputImageGenerationCall {
     type: "image_generation_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** The image in base64. */
+    /** The image in base64, if it is complete. */
     result?: string | null;
-    /** Background the image was made with. */
+    /** The background of the image. */
     background?: string | null;
-    /** Format of the image. */
+    /** The file format of the image. */
     output_format?: string | null;
-    /** Quality the image was made with. */
+    /** The quality of the image. */
     quality?: string | null;
-    /** The prompt as the model rewrote it. */
+    /** The prompt as revised by the model. */
     revised_prompt?: string | null;
-    /** Size of the image. */
+    /** The size of the image. */
     size?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "generating" | "failed" | null;
 }
-/** Text that the code printed. */
+/** The text output of the code. */
 export interface CodeInterpreterLogs {
     type: "logs";
-    /** The text. */
+    /** The text that the code printed. */
     logs: string;
 }
-/** An image that the code made. */
+/** An image that the code created. */
 export interface CodeInterpreterImage {
     type: "image";
     /**
-     * Address.
+     * The URL of the image.
      *
      * Format: uri
      */
     url: string;
 }
-/** Something that a run of code gave. */
+/** One output of the code. */
 export type CodeInterpreterOutput = CodeInterpreterLogs | CodeInterpreterImage;
-/** A run of code, sent back. */
+/** A run of code in the code interpreter, sent back as input. */
 export interface InputCodeInterpreterCall {
     type: "code_interpreter_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Id of the container. */
+    /** The ID of the container. */
     container_id: string;
-    /** The code, if it is shown. */
+    /** The code, if available. */
     code: string | null;
-    /** What the code printed or drew, if it was asked for. */
+    /** The logs and images that the code produced, if requested. */
     outputs: CodeInterpreterOutput[] | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "incomplete" | "interpreting" | "failed" | null;
 }
-/** A command and how to run it. */
+/** A command, and how to run it. */
 export interface LocalShellExec {
     type: "exec";
     /** The command and its arguments. */
     command: string[];
-    /** Milliseconds after which the command is stopped. */
+    /** The time limit in milliseconds. */
     timeout_ms?: number | null;
-    /** Where to run it. */
+    /** The directory in which the command runs. */
     working_directory?: string | null;
-    /** Environment variables. */
+    /** The environment variables. */
     env: {
         [key: string]: string;
     };
-    /** User to run it as. */
+    /** The user to run the command as. */
     user?: string | null;
 }
-/** Something to do in the local shell. */
+/** An action in the local shell. */
 export type LocalShellAction = LocalShellExec;
-/** A command on the client's machine that the model asked for, sent back. */
+/** A tool call in which the model requested a command on the client's machine, sent back as input. */
 export interface InputLocalShellCall {
     type: "local_shell_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
     /** The command to run. */
     action: LocalShellAction;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** What a command on the client's machine gave. */
+/** The result of a command on the client's machine. */
 export interface InputLocalShellCallOutput {
     type: "local_shell_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id?: string | null;
-    /** What the command printed, as a string of JSON. */
+    /** The output of the command, as a JSON string. */
     output: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Commands to run. */
+/** The commands to run. */
 export interface InputShellAction {
-    /** The commands, in order. */
+    /** The commands to run, in order. */
     commands: string[];
-    /** Milliseconds after which the command is stopped. */
+    /** The time limit in milliseconds. */
     timeout_ms?: number | null;
-    /** Most characters of output to keep. */
+    /** The maximum number of output characters to keep. */
     max_output_length?: number | null;
 }
 /** Where shell commands run. */
 export type InputShellEnvironment = LocalEnvironment | ContainerReference;
-/** Shell commands that the model asked for, sent back. */
+/** A tool call in which the model requested shell commands, sent back as input. */
 export interface InputShellCall {
     type: "shell_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** What to run. */
+    /** The commands to run. */
     action: InputShellAction;
-    /** Where to run it. */
+    /** Where the commands run. */
     environment?: InputShellEnvironment | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** The command ran out of time. */
+/** The command exceeded its time limit. */
 export interface ShellTimeout {
     type: "timeout";
 }
-/** The command ended. */
+/** The command exited. */
 export interface ShellExit {
     type: "exit";
-    /** Exit code. */
+    /** The exit code. */
     exit_code: number;
 }
 /** How a command ended. */
 export type ShellOutcome = ShellTimeout | ShellExit;
-/** What one command gave. */
+/** The output of one command. */
 export interface InputShellOutput {
-    /** What it printed. */
+    /** The standard output. */
     stdout: string;
-    /** What it printed as errors. */
+    /** The standard error output. */
     stderr: string;
-    /** How it ended. */
+    /** How the command ended. */
     outcome: ShellOutcome;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** What shell commands gave. */
+/** The output of shell commands. */
 export interface InputShellCallOutput {
     type: "shell_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** One entry per command. */
+    /** The output, one entry for each command. */
     output: InputShellOutput[];
-    /** Most characters of output to keep. */
+    /** The maximum number of output characters to keep. */
     max_output_length?: number | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Create a file. */
+/** Creates a file. */
 export interface InputPatchCreateFile {
     type: "create_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
     /** The change, in the V4A diff format. */
     diff: string;
 }
-/** Delete a file. */
+/** Deletes a file. */
 export interface InputPatchDeleteFile {
     type: "delete_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
 }
-/** Change a file. */
+/** Updates a file. */
 export interface InputPatchUpdateFile {
     type: "update_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
     /** The change, in the V4A diff format. */
     diff: string;
 }
-/** A change to one file. */
+/** An operation on a file. */
 export type InputPatchOperation = InputPatchCreateFile | InputPatchDeleteFile | InputPatchUpdateFile;
-/** A change to a file that the model asked for, sent back. */
+/** A tool call in which the model requested a file operation, sent back as input. */
 export interface InputApplyPatchCall {
     type: "apply_patch_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** The change. */
+    /** The file operation to perform. */
     operation: InputPatchOperation;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | null;
 }
-/** How a change to a file went. */
+/** The result of a file operation. */
 export interface InputApplyPatchCallOutput {
     type: "apply_patch_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** What the tool printed. */
+    /** The output of the tool. */
     output?: string | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "completed" | "failed" | null;
 }
 /** A tool of an MCP server. */
 export interface McpListedTool {
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** What it is for, for the model. */
+    /** A description for the model. */
     description?: string | null;
-    /** JSON Schema of its input. */
+    /** The JSON Schema of the input. */
     input_schema: {
         [key: string]: unknown;
     };
-    /** Hints that the server gives about it. */
+    /** Hints about the tool, from the server. */
     annotations?: {
         [key: string]: unknown;
     } | null;
 }
-/** The tools of an MCP server, sent back. */
+/** The tools of an MCP server, sent back as input. */
 export interface InputMcpListTools {
     type: "mcp_list_tools";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** The tools. */
+    /** The tools of the server. */
     tools: McpListedTool[];
-    /** Why the tools could not be listed. */
+    /** Why the tools could not be listed: a string or an object. */
     error?: string | {
         [key: string]: unknown;
     } | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** A question whether a tool may be called, sent back. */
+/** A request to approve a tool call, sent back as input. */
 export interface InputMcpApprovalRequest {
     type: "mcp_approval_request";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** The answer to the question whether a tool may be called. */
+/** The response to an approval request. */
 export interface InputMcpApprovalResponse {
     type: "mcp_approval_response";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** The question this answers. */
+    /** The ID of the approval request. */
     approval_request_id: string;
-    /** Whether the call may go ahead. */
+    /** Whether the call is approved. */
     approve: boolean;
-    /** Why. */
+    /** The reason for the decision. */
     reason?: string | null;
-    /** In the vendor's list of required fields, though it is declared nowhere and never seen. Optional here. */
+    /** A field that OpenAI lists as required but never declares. It has not been observed; it is optional here. */
     request_id?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** A call of a tool of an MCP server, sent back. */
+/** A call to a tool of an MCP server, sent back as input. */
 export interface InputMcpCall {
     type: "mcp_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
-    /** What the tool returned. */
+    /** The output of the tool. */
     output?: string | null;
-    /** Why the call failed: text, or an object with a `type`. */
+    /** Why the call failed: a string, or an object with a `type`. */
     error?: string | {
         [key: string]: unknown;
     } | null;
-    /** The question that was asked before the call. */
+    /** The ID of the approval request. */
     approval_request_id?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed" | null;
 }
-/** One part of the output of a tool call, without limits of length. */
+/** One content part of the output of a tool call, without length limits. */
 export type ReturnedToolOutputPart = InputText | InputImage | InputFile;
-/** What your tool returned. */
+/** The output of your custom tool. */
 export interface InputCustomToolCallOutput {
     type: "custom_tool_call_output";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Text, or a list of parts. */
+    /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** A call of a tool of yours that takes free text, sent back. */
+/** A call to one of your custom tools, which take free text. Sent back as input. */
 export interface InputCustomToolCall {
     type: "custom_tool_call";
-    /** Id the service gave this item. Optional on input: many clients drop it. */
+    /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Namespace of the tool, where tools are grouped. */
+    /** The namespace of the tool, if it has one. */
     namespace?: string | null;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** What the model passes to the tool: free text, not JSON. */
+    /** The input of the tool: free text, not JSON. */
     input: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** One item of a conversation on its way in. `type` tells the kind. An item without `type` is a message if it has a `role`, and a reference if `id` is its one key. */
+/** One input item. `type` identifies the item type. An item without `type` is a message if it has a `role`, and a reference if `id` is its only key. The service assigns the `id` of an item; many clients omit it. */
 export type InputItem = InputOutputMessage | InputFileSearchCall | InputComputerCall | InputComputerCallOutput | InputWebSearchCall | InputFunctionCall | InputFunctionCallOutput | InputToolSearchCall | InputToolSearchOutput | InputReasoning | InputCompaction | InputImageGenerationCall | InputCodeInterpreterCall | InputLocalShellCall | InputLocalShellCallOutput | InputShellCall | InputShellCallOutput | InputApplyPatchCall | InputApplyPatchCallOutput | InputMcpListTools | InputMcpApprovalRequest | InputMcpApprovalResponse | InputMcpCall | InputCustomToolCallOutput | InputCustomToolCall | InputMessage | InputItemReference;
-/** How long the prompt cache keeps a beginning. */
+/** How long the prompt cache keeps a prefix. */
 export type PromptCacheRetention = "in_memory" | "24h";
-/** A class of service. */
+/** The service tier that processes a request. */
 export type ServiceTier = "auto" | "default" | "flex" | "priority";
-/** A conversation to compact: whole in `input`, or named by `previous_response_id`. Both may be given. With neither, the schema holds but no conversation is named. */
+/** A request to compact a conversation, which is given in `input`, by `previous_response_id`, or by both. A request with neither is valid by this schema, but it identifies no conversation. */
 export interface CompactRequest {
-    /** The model to use. On Azure this is the name of your deployment. */
+    /** The model to use. On Azure, this is the name of your deployment. */
     model: ModelId | null;
-    /** The conversation: a text, or a list of items in order. */
+    /** The conversation: a string, or a list of items in order. */
     input?: string | InputItem[] | null;
-    /** Id of a stored response whose conversation is to be compacted. The id of a compacted response does not serve. */
+    /** The ID of a stored response whose conversation is compacted. The ID of a compacted response cannot be used. */
     previous_response_id?: string | null;
-    /** Instructions for the model, as a system message. */
+    /** Instructions for the model, used as a system message. */
     instructions?: string | null;
-    /** Groups requests that share a beginning, for the prompt cache. */
+    /** A key that groups requests with a common prefix in the prompt cache. */
     prompt_cache_key?: string | null;
-    /** How long the prompt cache may keep the beginning. Some models and services refuse it. */
+    /** How long the prompt cache may keep the common prefix. Some models and services reject this field. */
     prompt_cache_retention?: PromptCacheRetention | null;
-    /** Which class of service to use. */
+    /** The service tier to use for the request. */
     service_tier?: ServiceTier | null;
 }
-/** Text the model wrote. */
+/** Text that the model generated. */
 export interface OutputText {
     type: "output_text";
     /** The text. */
     text: string;
-    /** Sources the text cites. */
+    /** The sources that the text cites. */
     annotations: Annotation[];
-    /** Probabilities of the tokens. Often missing. */
+    /** The log probabilities of the tokens. Often missing. */
     logprobs?: LogProb[] | null;
 }
-/** One part of a message in the answer. */
+/** One content part of a message in the response. */
 export type OutputMessagePart = InputText | OutputText | PlainText | SummaryText | ReasoningText | Refusal | InputImage | ComputerScreenshot | InputFile;
-/** A message that the compacted conversation keeps: always the user's, sometimes the assistant's. */
+/** A message that is kept in the compacted conversation. User messages are always kept, assistant messages only sometimes. */
 export interface OutputMessage {
     type: "message";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** Who speaks. */
+    /** The role of the message author. */
     role: MessageRole;
-    /** The parts of the message. */
+    /** The content parts of the message. */
     content: OutputMessagePart[];
-    /** Whether an assistant message is commentary on the way or the final answer. Dropping it on the way back makes the model worse. */
+    /** Whether an assistant message is intermediate commentary or the final answer. Send it back unchanged: the model performs worse without it. */
     phase?: MessagePhase | null;
 }
-/** A call of a function of yours that the model asks for. */
+/** A call to one of your functions, requested by the model. */
 export interface OutputFunctionCall {
     type: "function_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Namespace of the tool, where tools are grouped. */
+    /** The namespace of the tool, if it has one. */
     namespace?: string | null;
-    /** Name of the function. */
+    /** The name of the function. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
 /** A search for tools. */
 export interface OutputToolSearchCall {
     type: "tool_search_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string | null;
     /** Whether the service or the client runs the search. */
     execution: "server" | "client";
-    /** What was searched for: any JSON value. */
+    /** The arguments: any JSON value. */
     arguments: unknown;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
 /** The tools that a search found. */
 export interface OutputToolSearchOutput {
     type: "tool_search_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string | null;
     /** Whether the service or the client runs the search. */
     execution: "server" | "client";
     /** The tools found. */
     tools: Tool[];
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** What your function returned. */
+/** The output of your function. */
 export interface OutputFunctionCallOutput {
     type: "function_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Text, or a list of parts. */
+    /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
 /** A search in vector stores. */
 export interface OutputFileSearchCall {
     type: "file_search_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
-    /** What was searched for. */
+    /** The search queries. */
     queries: string[];
-    /** What was found, where it was asked for. */
+    /** The search results, if requested. */
     results?: FileSearchResult[] | null;
 }
 /** A web search. */
 export interface OutputWebSearchCall {
     type: "web_search_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
-    /** What was done. */
+    /** The action performed. */
     action: WebSearchAction;
 }
-/** An image that was made. */
+/** A generated image. */
 export interface OutputImageGenerationCall {
     type: "image_generation_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "in_progress" | "completed" | "generating" | "failed";
-    /** The image in base64, once it is made. */
+    /** The image in base64, if it is complete. */
     result: string | null;
-    /** Background the image was made with. */
+    /** The background of the image. */
     background?: string | null;
-    /** Format of the image. */
+    /** The file format of the image. */
     output_format?: string | null;
-    /** Quality the image was made with. */
+    /** The quality of the image. */
     quality?: string | null;
-    /** The prompt as the model rewrote it. */
+    /** The prompt as revised by the model. */
     revised_prompt?: string | null;
-    /** Size of the image. */
+    /** The size of the image. */
     size?: string | null;
 }
-/** A use of a computer that the model asks for. */
+/** A tool call in which the model requests computer actions. */
 export interface OutputComputerCall {
     type: "computer_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** The action to take. */
+    /** The action to perform. */
     action?: ComputerAction | null;
-    /** Several actions, in order. */
+    /** The actions to perform, in order. */
     actions?: ComputerAction[] | null;
-    /** Checks that are to be acknowledged first. */
+    /** The safety checks to acknowledge before the action. */
     pending_safety_checks: ComputerSafetyCheck[];
 }
-/** What a computer looked like after a call. */
+/** The result of a computer call: a screenshot. */
 export interface OutputComputerCallOutput {
     type: "computer_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
     /** The screenshot. */
     output: ComputerScreenshotImage;
-    /** Checks that the user has acknowledged. */
+    /** The safety checks that the user has acknowledged. */
     acknowledged_safety_checks?: ComputerSafetyCheck[] | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "incomplete" | "failed" | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** The model's reasoning. */
+/** The reasoning of the model. */
 export interface OutputReasoning {
     type: "reasoning";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** The reasoning, sealed by the service. Send it back unchanged. */
+    /** The encrypted content, which only the service can decrypt. Send it back unchanged. */
     encrypted_content?: string | null;
-    /** Summary of the reasoning; may be empty. */
+    /** The summary of the reasoning. It may be empty. */
     summary: ReasoningSummaryPart[];
-    /** The reasoning in full. Null is common; some services refuse a non-empty list on the way back. */
+    /** The full text of the reasoning. It is often null; some services reject a non-empty list on input. */
     content?: ReasoningContentPart[] | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** The sealed rest of the conversation: all that is not kept as messages. */
+/** The encrypted part of the conversation: everything that is not kept as messages. */
 export interface OutputCompaction {
     type: "compaction";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Opaque to everyone but the service. */
+    /** The encrypted content, which only the service can decrypt. Send it back byte for byte. */
     encrypted_content: string;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** A run of code. */
+/** A run of code in the code interpreter. */
 export interface OutputCodeInterpreterCall {
     type: "code_interpreter_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "in_progress" | "completed" | "incomplete" | "interpreting" | "failed";
-    /** Id of the container. */
+    /** The ID of the container. */
     container_id: string;
-    /** The code, if it is shown. */
+    /** The code, if available. */
     code: string | null;
-    /** What the code printed or drew, if it was asked for. */
+    /** The logs and images that the code produced, if requested. */
     outputs: CodeInterpreterOutput[] | null;
 }
-/** A command on the client's machine that the model asks for. */
+/** A tool call in which the model requests a command on the client's machine. */
 export interface OutputLocalShellCall {
     type: "local_shell_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
     /** The command to run. */
     action: LocalShellAction;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
 }
-/** What a command on the client's machine gave. */
+/** The result of a command on the client's machine. */
 export interface OutputLocalShellCallOutput {
     type: "local_shell_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id?: string | null;
-    /** What the command printed, as a string of JSON. */
+    /** The output of the command, as a JSON string. */
     output: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: ItemStatus | null;
 }
-/** Commands to run. */
+/** The commands to run. */
 export interface OutputShellAction {
-    /** The commands, in order. */
+    /** The commands to run, in order. */
     commands: string[];
-    /** Milliseconds after which the command is stopped. */
+    /** The time limit in milliseconds. */
     timeout_ms: number | null;
-    /** Most characters of output to keep. */
+    /** The maximum number of output characters to keep. */
     max_output_length: number | null;
 }
-/** The client's own machine. */
+/** The client's machine. */
 export interface LocalEnvironmentUsed {
     type: "local";
 }
 /** Where shell commands run. */
 export type OutputShellEnvironment = LocalEnvironmentUsed | ContainerReference;
-/** Shell commands that the model asks for. */
+/** A tool call in which the model requests shell commands. */
 export interface OutputShellCall {
     type: "shell_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** What to run. */
+    /** The commands to run. */
     action: OutputShellAction;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** Where to run it. */
+    /** Where the commands run. */
     environment: OutputShellEnvironment | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** What one command gave. */
+/** The output of one command. */
 export interface OutputShellOutput {
-    /** What it printed. */
+    /** The standard output. */
     stdout: string;
-    /** What it printed as errors. */
+    /** The standard error output. */
     stderr: string;
-    /** How it ended. */
+    /** How the command ended. */
     outcome: ShellOutcome;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** What shell commands gave. */
+/** The output of shell commands. */
 export interface OutputShellCallOutput {
     type: "shell_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: ItemStatus;
-    /** One entry per command. */
+    /** The output, one entry for each command. */
     output: OutputShellOutput[];
-    /** Most characters of output to keep. */
+    /** The maximum number of output characters to keep. */
     max_output_length: number | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** Create a file. */
+/** Creates a file. */
 export interface OutputPatchCreateFile {
     type: "create_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
     /** The change, in the V4A diff format. */
     diff: string;
 }
-/** Delete a file. */
+/** Deletes a file. */
 export interface OutputPatchDeleteFile {
     type: "delete_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
 }
-/** Change a file. */
+/** Updates a file. */
 export interface OutputPatchUpdateFile {
     type: "update_file";
-    /** Path of the file, relative to the workspace. */
+    /** The path of the file, relative to the workspace. */
     path: string;
     /** The change, in the V4A diff format. */
     diff: string;
 }
-/** A change to one file. */
+/** An operation on a file. */
 export type OutputPatchOperation = OutputPatchCreateFile | OutputPatchDeleteFile | OutputPatchUpdateFile;
-/** A change to a file that the model asks for. */
+/** A tool call in which the model requests a file operation. */
 export interface OutputApplyPatchCall {
     type: "apply_patch_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "in_progress" | "completed";
-    /** The change. */
+    /** The file operation to perform. */
     operation: OutputPatchOperation;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
-/** How a change to a file went. */
+/** The result of a file operation. */
 export interface OutputApplyPatchCallOutput {
     type: "apply_patch_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** How far the item has come. */
+    /** The status of the item. */
     status: "completed" | "failed";
-    /** What the tool printed. */
+    /** The output of the tool. */
     output?: string | null;
-    /** Who made the item, where the service says so. */
+    /** The actor that created the item, if reported. */
     created_by?: string | null;
 }
 /** The tools of an MCP server. */
 export interface OutputMcpListTools {
     type: "mcp_list_tools";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** The tools. */
+    /** The tools of the server. */
     tools: McpListedTool[];
-    /** Why the tools could not be listed. */
+    /** Why the tools could not be listed: a string or an object. */
     error?: string | {
         [key: string]: unknown;
     } | null;
 }
-/** A question whether a tool may be called. */
+/** A request to approve a tool call. */
 export interface OutputMcpApprovalRequest {
     type: "mcp_approval_request";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
 }
-/** The answer to the question whether a tool may be called. */
+/** The response to an approval request. */
 export interface OutputMcpApprovalResponse {
     type: "mcp_approval_response";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** The question this answers. */
+    /** The ID of the approval request. */
     approval_request_id: string;
-    /** Whether the call may go ahead. */
+    /** Whether the call is approved. */
     approve: boolean;
-    /** Why. */
+    /** The reason for the decision. */
     reason?: string | null;
-    /** In the vendor's list of required fields, though it is declared nowhere and never seen. Optional here. */
+    /** A field that OpenAI lists as required but never declares. It has not been observed; it is optional here. */
     request_id?: string | null;
 }
-/** A call of a tool of an MCP server. */
+/** A call to a tool of an MCP server. */
 export interface OutputMcpCall {
     type: "mcp_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id: string;
-    /** Label of the MCP server. */
+    /** The label of the MCP server. */
     server_label: string;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** Arguments as a string of JSON, exactly as the model wrote it. */
+    /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
-    /** What the tool returned. */
+    /** The output of the tool. */
     output?: string | null;
-    /** Why the call failed: text, or an object with a `type`. */
+    /** Why the call failed: a string, or an object with a `type`. */
     error?: string | {
         [key: string]: unknown;
     } | null;
-    /** The question that was asked before the call. */
+    /** The ID of the approval request. */
     approval_request_id?: string | null;
-    /** How far the item has come. */
+    /** The status of the item. */
     status?: "in_progress" | "completed" | "incomplete" | "calling" | "failed" | null;
 }
-/** A call of a tool of yours that takes free text. */
+/** A call to one of your custom tools, which take free text. */
 export interface OutputCustomToolCall {
     type: "custom_tool_call";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Namespace of the tool, where tools are grouped. */
+    /** The namespace of the tool, if it has one. */
     namespace?: string | null;
-    /** Name of the tool. */
+    /** The name of the tool. */
     name: string;
-    /** What the model passes to the tool: free text, not JSON. */
+    /** The input of the tool: free text, not JSON. */
     input: string;
 }
-/** What your tool returned. */
+/** The output of your custom tool. */
 export interface OutputCustomToolCallOutput {
     type: "custom_tool_call_output";
-    /** Id the service gave this item. */
+    /** The unique ID of the item. */
     id?: string | null;
-    /** Ties a call to its output. */
+    /** The ID that links a call to its output. */
     call_id: string;
-    /** Text, or a list of parts. */
+    /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
 }
-/** One item of the compacted conversation. `type` tells the kind. */
+/** One item of the compacted conversation. `type` identifies the item type. */
 export type OutputItem = OutputMessage | OutputFunctionCall | OutputToolSearchCall | OutputToolSearchOutput | OutputFunctionCallOutput | OutputFileSearchCall | OutputWebSearchCall | OutputImageGenerationCall | OutputComputerCall | OutputComputerCallOutput | OutputReasoning | OutputCompaction | OutputCodeInterpreterCall | OutputLocalShellCall | OutputLocalShellCallOutput | OutputShellCall | OutputShellCallOutput | OutputApplyPatchCall | OutputApplyPatchCallOutput | OutputMcpListTools | OutputMcpApprovalRequest | OutputMcpApprovalResponse | OutputMcpCall | OutputCustomToolCall | OutputCustomToolCallOutput;
-/** The tokens read, in detail. */
+/** A breakdown of the input tokens. */
 export interface InputTokensDetails {
-    /** Tokens found in the prompt cache. */
+    /** The number of tokens found in the prompt cache. */
     cached_tokens: number;
-    /** Tokens written to the prompt cache. Only newer services send it. */
+    /** The number of tokens written to the prompt cache. Only newer services send it. */
     cache_write_tokens?: number | null;
 }
-/** The tokens written, in detail. */
+/** A breakdown of the output tokens. */
 export interface OutputTokensDetails {
-    /** Tokens of reasoning. */
+    /** The number of reasoning tokens. */
     reasoning_tokens: number;
 }
-/** Tokens that the call used. */
+/** The number of tokens that the call used. */
 export interface CompactUsage {
-    /** Tokens read. */
+    /** The number of input tokens. */
     input_tokens: number;
-    /** The tokens read, in detail. */
+    /** A breakdown of the input tokens. */
     input_tokens_details: InputTokensDetails;
-    /** Tokens written. */
+    /** The number of output tokens. */
     output_tokens: number;
-    /** The tokens written, in detail. */
+    /** A breakdown of the output tokens. */
     output_tokens_details: OutputTokensDetails;
-    /** All tokens, as the service counts them; not always the sum of the other two. */
+    /** The total number of tokens as counted by the service. It is not always the sum of `input_tokens` and `output_tokens`. */
     total_tokens: number;
 }
-/** A compacted conversation. Keep `output` whole and use it as the beginning of the next `input`. */
+/** A compacted conversation. Keep `output` complete and use it as the beginning of the next `input`. */
 export interface CompactResponse {
-    /** Id of this answer. It can not be used as `previous_response_id`. */
+    /** The unique ID of the response. It cannot be used as `previous_response_id`. */
     id: string;
-    /** Always `response.compaction`. */
+    /** The object type, always `response.compaction`. */
     object: "response.compaction";
     /**
-     * When it was made, in seconds since 1970 (Unix time).
+     * The Unix timestamp (in seconds) when the response was created.
      *
      * Format: unixtime
      */
     created_at: number;
-    /** The conversation that is left: messages that are kept, then as a rule one `compaction` item with the rest. */
+    /** The compacted conversation: the kept messages, usually followed by one `compaction` item that represents the rest. */
     output: OutputItem[];
-    /** Tokens that this call used. */
+    /** The number of tokens that the call used. */
     usage: CompactUsage;
-    /** Verdicts of Azure's content filter, as recorded Azure answers of the Responses API carry them. */
+    /** The results of Azure's content filter. They have been observed in Azure responses of the Responses API. */
     content_filters?: {
         [key: string]: unknown;
     }[] | null;
 }
-/** What went wrong. Only `message` is always there. */
+/** The details of an error. Only `message` is always present. */
 export interface ErrorDetail {
-    /** What went wrong, for people. */
+    /** The error message, for humans. */
     message: string;
-    /** Family of the error, such as `invalid_request_error`. */
+    /** The category of the error, such as `invalid_request_error`. */
     type?: string | null;
-    /** What went wrong, for programs. Azure's gateway puts the status here, as a string. */
+    /** The error code, for programs. Azure's gateway sends the HTTP status code here, as a string. */
     code?: string | null;
-    /** The field that is at fault, in dotted form: `input[1].content[0].annotations`. */
+    /** The field that caused the error, as a path such as `input[1].content[0].annotations`. */
     param?: string | null;
-    /** The status of the answer, repeated by Azure's content filter. */
+    /** The HTTP status code, repeated by Azure's content filter. */
     status?: number | null;
-    /** More about the error: a list in Azure's documents, seen as text too. */
+    /** More about the error: an array in Azure's documents, sometimes a string in practice. */
     details?: unknown;
-    /** The cause, as Azure's documents spell it. */
+    /** The cause, in the spelling of Azure's documents. */
     inner_error?: unknown;
-    /** The cause, as Azure's content filter spells it. */
+    /** The cause, in the spelling of Azure's content filter. */
     innererror?: unknown;
-    /** More about the error, from Azure. */
+    /** Additional information from Azure. */
     additionalInfo?: {
         [key: string]: unknown;
     } | null;
-    /** More about the error, for Azure's own people. */
+    /** Debug information for Azure's own staff. */
     debugInfo?: {
         [key: string]: unknown;
     } | null;
 }
-/** An error, in the form of OpenAI or of Azure. */
+/** The body of an error response, in the form of OpenAI or of Azure. */
 export interface CompactErrorBody {
     /** The error. */
     error: ErrorDetail;
@@ -2020,7 +2021,7 @@ export interface components {
         CompactErrorBody: CompactErrorBody;
     };
     responses: {
-        /** The body is at fault: a field that is unknown, missing or of the wrong kind, sealed content that does not verify, a conversation that is too long, or one that a content filter stopped. */
+        /** The request is invalid: a field is unknown, missing or of the wrong type, the encrypted content cannot be verified, the conversation is too long, or a content filter blocked it. */
         BadRequest: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2031,7 +2032,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The key or the token is missing or wrong, or belongs to another resource. */
+        /** The API key or token is missing or invalid, or it belongs to another resource. */
         Unauthorized: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2042,7 +2043,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The key or the token may not do this. The body is not always JSON. */
+        /** The API key or token is not authorized for this operation. The body is not always JSON. */
         Forbidden: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2053,7 +2054,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** There is no such deployment, or no such endpoint at this address: on Azure it is served under `/openai/v1` only. */
+        /** The deployment does not exist, or the endpoint does not exist at this URL. On Azure, the endpoint is served under `/openai/v1` only. */
         NotFound: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2064,7 +2065,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The request did not arrive in time. */
+        /** The service did not receive the request in time. */
         RequestTimeout: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2078,7 +2079,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The request met another one. Try again. */
+        /** The request conflicts with another request. Retry it. */
         Conflict: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2092,7 +2093,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The body is too large for the service or for a relay before it. */
+        /** The request body is too large for the service or for a proxy in front of it. */
         ContentTooLarge: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2103,7 +2104,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The body is not declared as JSON, or has a content coding that is not understood. */
+        /** The request body is not declared as JSON, or its content encoding is not supported. */
         UnsupportedMediaType: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2114,7 +2115,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The body is JSON but does not fit; some relays answer this instead of 400. */
+        /** The request body is JSON but not a valid request. Some proxies send this status instead of 400. */
         UnprocessableContent: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2125,7 +2126,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** Too many requests or tokens. Wait as long as the headers say. */
+        /** Too many requests or tokens. Wait for the time given in the headers before you retry. */
         TooManyRequests: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2145,7 +2146,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The service failed. Azure also answers this under load, and for contexts that are very large. */
+        /** The service failed. Azure also sends this status under load and for very large contexts. */
         InternalServerError: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2159,7 +2160,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** Something between client and service failed. The body is often HTML. */
+        /** A component between the client and the service failed. The body is often HTML. */
         BadGateway: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2173,7 +2174,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** The service is overloaded or down. */
+        /** The service is overloaded or unavailable. */
         ServiceUnavailable: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2187,7 +2188,7 @@ export interface components {
                 "application/json": CompactErrorBody;
             };
         };
-        /** Something between client and service gave up waiting; the call may still be billed. */
+        /** A component between the client and the service timed out. The request may still be billed. */
         GatewayTimeout: {
             headers: {
                 "apim-request-id": components["headers"]["apim-request-id"];
@@ -2205,27 +2206,27 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** Id of the call at Azure. Quote it to support. */
+        /** The ID of the request at Azure. Include it when you contact support. */
         "apim-request-id": string;
-        /** Id of the call at OpenAI, and at many relays. Quote it to support. */
+        /** The ID of the request at OpenAI and many proxies. Include it when you contact support. */
         "x-request-id": string;
-        /** Requests allowed in the window. */
+        /** The maximum number of requests in the rate limit window. */
         "x-ratelimit-limit-requests": string;
-        /** Tokens allowed in the window. Azure has been seen to send -1. */
+        /** The maximum number of tokens in the rate limit window. Azure has been observed to send -1. */
         "x-ratelimit-limit-tokens": string;
-        /** Requests left in the window. */
+        /** The number of requests that remain in the rate limit window. */
         "x-ratelimit-remaining-requests": string;
-        /** Tokens left in the window. Azure has been seen to send -1. */
+        /** The number of tokens that remain in the rate limit window. Azure has been observed to send -1. */
         "x-ratelimit-remaining-tokens": string;
-        /** Time until the window for requests is over. */
+        /** The time until the rate limit window for requests resets. */
         "x-ratelimit-reset-requests": string;
-        /** Time until the window for tokens is over. Azure has been seen to send 0. */
+        /** The time until the rate limit window for tokens resets. Azure has been observed to send 0. */
         "x-ratelimit-reset-tokens": string;
-        /** When to try again, in seconds or as an HTTP date. */
+        /** When to retry the request, in seconds or as an HTTP date. */
         "retry-after": string;
-        /** When to try again, in milliseconds. Counts before `retry-after`. */
+        /** When to retry the request, in milliseconds. Takes precedence over `retry-after`. */
         "retry-after-ms": string;
-        /** `true` or `false`: what the service itself thinks of another try. */
+        /** Whether the service recommends a retry: `true` or `false`. */
         "x-should-retry": string;
     };
     pathItems: never;

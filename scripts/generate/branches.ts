@@ -1,13 +1,13 @@
-/** Which branch of a union a tag names: read off the discriminator, or off the constants in `type` where there is none. */
+/** Reads which branch of a union each tag names: from the discriminator, or from the constants of `type` if there is no discriminator. */
 type Schema = Record<string, any>;
 
 export interface Branches {
   tag: string;
-  /** Value of the tag -> name of the schema. */
+  /** Maps values of the tag to names of schemas. */
   schemas: Record<string, string>;
 }
 
-/** The branches of a union of objects; undefined for any other schema. Throws when mapping, list and constants differ. */
+/** The branches of a union of objects; undefined for other schemas. Throws if the mapping, the list and the constants differ. */
 export function branchesOf(schemas: Record<string, Schema>, name: string): Branches | undefined {
   const schema = schemas[name] as Schema;
   const { discriminator, 'x-without-type': untagged } = schema;
@@ -19,7 +19,7 @@ export function branchesOf(schemas: Record<string, Schema>, name: string): Branc
   });
   const mapped = Object.entries<string>(discriminator?.mapping ?? {}).map(([value, ref]) => [value, nameOf(ref)]);
   if (discriminator && String(mapped) !== String(listed))
-    throw new Error(`${name}: the mapping is not what the branches say: ${listed.join(' ')}`);
+    throw new Error(`${name}: the mapping differs from the constants of the branches: ${listed.join(' ')}`);
   return { tag, schemas: Object.fromEntries(listed) };
 }
 

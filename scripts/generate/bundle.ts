@@ -1,4 +1,4 @@
-/** Joins the files under `spec/` to one document, and fills in the examples. */
+/** Bundles the files in `spec/` into one document, and adds the examples of the item types. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,7 +17,7 @@ export interface OpenApiDocument {
   [key: string]: unknown;
 }
 
-/** Runs `redocly bundle` on `spec/openapi.yaml`. Throws with its output when the document does not resolve. */
+/** Runs `redocly bundle` on `spec/openapi.yaml`. Throws an error with its output if a reference does not resolve. */
 export function bundleSpec(): OpenApiDocument {
   const folder = mkdtempSync(join(tmpdir(), 'contract-'));
   try {
@@ -34,7 +34,7 @@ export function bundleSpec(): OpenApiDocument {
   }
 }
 
-/** Gives each item kind the example that bears its name, so that readers of the document see one. */
+/** Adds to the schema of each item type the example with its name, so that readers of the document see one. */
 function addKindExamples(document: OpenApiDocument): OpenApiDocument {
   const { schemas } = document.components;
   for (const union of ['InputItem', 'OutputItem']) {

@@ -1,4 +1,4 @@
-/** Writes the facts of the operation as constants, and the binding of openapi-fetch to the types. */
+/** Writes constants about the operation, and a typed openapi-fetch client. */
 import { branchesOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 
@@ -10,28 +10,28 @@ export function writeClient(document: OpenApiDocument): string {
   return `import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { paths } from './types.js';
 
-/** Version of the document that all of this is made from. */
+/** Version of the document from which all of this is generated. */
 export const DOCUMENT_VERSION = ${json(document.info.version)};
 
-/** The one operation of the document. */
+/** The only operation of the document. */
 export const OPERATION = ${json({ operationId: operation.operationId, method: method.toUpperCase(), path })} as const;
 
-/** Header that carries a key of the resource. */
+/** Header with an API key of the resource. */
 export const API_KEY_HEADER = ${json(document.components['securitySchemes'].apiKey.name)};
 
-/** Top-level keys of a request. Services refuse any other with 400 \`unknown_parameter\`. */
+/** Top-level keys of a request. Services reject any other with 400 \`unknown_parameter\`. */
 export const REQUEST_FIELDS = ${json(Object.keys(schemas['CompactRequest'].properties))} as const;
 
-/** Kinds of items in a request, by the value of \`type\`. */
+/** Types of items in a request: the values of \`type\`. */
 export const INPUT_KINDS = ${json(kinds('InputItem'))} as const;
 
-/** Kinds of items in an answer, by the value of \`type\`. */
+/** Types of items in a response: the values of \`type\`. */
 export const OUTPUT_KINDS = ${json(kinds('OutputItem'))} as const;
 
-/** Model ids known when the contract was taken down. Any other string is allowed too. */
+/** Model ids that were known when the contract was written. Any other string is allowed too. */
 export const MODEL_IDS = ${json(schemas['KnownModelId'].enum)} as const;
 
-/** An openapi-fetch client for the paths of the document, as openapi-fetch makes it. */
+/** Creates an openapi-fetch client for the paths of the document. */
 export const createRawClient = (options: ClientOptions): Client<paths> => createClient<paths>(options);
 `;
 }

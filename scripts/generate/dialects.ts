@@ -1,27 +1,27 @@
-/** How the dialects differ in which the same rules are written: three drafts of JSON Schema, and the one inside OpenAPI 3.0. */
+/** The differences between the dialects in which the same rules are written: three drafts of JSON Schema, and that of OpenAPI 3.0. */
 type Schema = Record<string, unknown>;
 
 export interface Dialect {
-  /** What stands before the name of a definition in a reference. */
+  /** The part of a reference before the name of the definition. */
   prefix: string;
-  /** A schema that nothing fits. */
+  /** A schema for which every value is invalid. */
   nothing: boolean | Schema;
-  /** An object whose keys have at most so many characters, and whose values all fit. */
+  /** Keywords for an object with free keys, limited in length, whose values follow one schema. */
   map: (values: Schema, maxKeyLength: number | undefined) => Schema;
-  /** Where to write known values that are no limit, so that readers still see them. */
+  /** Keyword for known values that are not enforced, so that readers still see them. */
   knownValues?: string;
 }
 
 export interface Draft extends Dialect {
   uri: string;
   definitions: string;
-  /** The keyword for a remark to people. */
+  /** The keyword for a comment. */
   remark: string;
 }
 
 const definitions = { definitions: 'definitions', prefix: '#/definitions/' };
 
-/** `propertyNames` came with draft-06. Without it keys are counted by a pattern, and those it does not fit are none. */
+/** `propertyNames` was added in draft-06. Without it a pattern limits the length of keys, and other keys are not allowed. */
 const mapByPattern: Dialect['map'] = (values, maxKeyLength) =>
   maxKeyLength === undefined
     ? { additionalProperties: values }
@@ -51,7 +51,7 @@ export const DRAFTS: Record<'2020-12' | 'draft-07' | 'draft-04', Draft> = {
   },
 };
 
-/** Draft-04 but for null; `lowerNull` of openapi-3.0.ts writes that. */
+/** Draft-04 apart from null, which `convertNull` in openapi-3.0.ts writes. */
 export const OPENAPI_30: Dialect = {
   prefix: '#/components/schemas/',
   nothing: { not: {} },

@@ -1,11 +1,11 @@
-/** Writes the envelope of a request: the little that a gateway with tight limits can check, and that no newer service breaks. */
+/** Writes the envelope of a request: a small schema for gateways with tight limits, to which requests for newer services conform too. */
 import type { Draft } from './dialects.js';
 import { writeUntagged } from './json-schema.js';
 import type { Model, RecordDefinition, Shape, TaggedDefinition } from './model.js';
 
 type Schema = Record<string, unknown>;
 
-/** Checks that there is a model, the JSON type of `input`, and that each item says what it is. It looks into no item. */
+/** Checks that `model` is present, the JSON type of `input`, and that each item has a type or a key that implies it, and nothing else. */
 export function buildEnvelope(model: Model, draft: Draft): Schema {
   const { required, properties } = model['CompactRequest'] as RecordDefinition;
   const items = model['InputItem'] as TaggedDefinition;
@@ -24,7 +24,7 @@ export function buildEnvelope(model: Model, draft: Draft): Schema {
   };
 }
 
-/** The JSON types that a shape allows, which bear the same names in both. */
+/** The JSON types that a shape allows. Apart from numbers, the keys of the shape are their names. */
 function typesOf({ number, ...rules }: Shape): string[] {
   return [...Object.keys(rules), ...(number ? [number.integer ? 'integer' : 'number'] : [])];
 }

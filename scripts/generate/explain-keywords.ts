@@ -1,8 +1,8 @@
 /**
- * Ajv keywords for what JSON Schema says only in a roundabout way. Each compiles to plain code, so the standalone
- * validators need nothing of this at run time. They make three promises that Ajv's own keywords do not:
- * one fault gives one error, in the branch that the value chose; loops stop once `this.maxIssues` errors are found;
- * and errors carry the names of keys and types, never a value or a piece of the schema.
+ * Ajv keywords for rules that JSON Schema can express only indirectly. Each compiles to plain code, so the standalone validators do not
+ * need this file at run time. Unlike Ajv's own keywords they guarantee three things: one fault gives one error, in the branch that the
+ * tag of the value names; loops stop when `this.maxIssues` errors are found; and errors contain the names of keys and types, but no
+ * values and no part of the schema.
  */
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Name } from 'ajv';
 import { _Code } from 'ajv/dist/compile/codegen/code.js';
@@ -10,7 +10,7 @@ import ajvNames from 'ajv/dist/compile/names.js';
 import { resolveRef, SchemaEnv } from 'ajv/dist/compile/index.js';
 import { Type } from 'ajv/dist/compile/util.js';
 import { callRef, getValidate } from 'ajv/dist/vocabularies/core/ref.js';
-import type { TaggedDefinition } from './model.js';
+import type { FamilyUnion } from './family.js';
 
 const names = ajvNames.default;
 
@@ -21,7 +21,7 @@ function paramsCode(params: Record<string, unknown>): Code {
   return entries.length ? _`{${entries.reduce((all, one) => _`${all}, ${one}`)}}` : _`{}`;
 }
 
-/** A name that needs no quotes. */
+/** Code that is written without quotes. */
 const bare = (text: string): Code => new _Code(text);
 
 function fail(cxt: KeywordCxt, params: Record<string, Code | string | number> = {}): void {
@@ -29,7 +29,7 @@ function fail(cxt: KeywordCxt, params: Record<string, Code | string | number> = 
   cxt.error();
 }
 
-const enough: Code = _`${names.errors} >= this.maxIssues`;
+const limitReached: Code = _`${names.errors} >= this.maxIssues`;
 
 /** Calls the validator of another definition. */
 function callDefinition(cxt: KeywordCxt, name: string): void {
@@ -42,7 +42,7 @@ function callDefinition(cxt: KeywordCxt, name: string): void {
 const isFunction = (cxt: KeywordCxt, name: string): Name =>
   cxt.gen.scopeValue('func', { key: name, ref: name, code: _`${bare(`is${name}`)}` });
 
-/** `shape: name`: the object is what the definition says. */
+/** `shape: name`: the object must conform to the definition. */
 const shape: CodeKeywordDefinition = {
   keyword: 'shape',
   type: 'object',
@@ -51,7 +51,7 @@ const shape: CodeKeywordDefinition = {
   code: (cxt) => callDefinition(cxt, cxt.schema),
 };
 
-/** `union: { string: …, array: … }`: one schema for each JSON type that is allowed. */
+/** `union: { string: …, array: … }`: one schema for each allowed JSON type. */
 const union: CodeKeywordDefinition = {
   keyword: 'union',
   schemaType: 'object',
@@ -80,7 +80,7 @@ const union: CodeKeywordDefinition = {
   },
 };
 
-/** `each: schema`: like `items`, but skips what is right at full speed and stops when enough is found. */
+/** `each: schema`: like `items`, but it skips valid elements by a fast check, and stops at `maxIssues`. */
 const each: CodeKeywordDefinition = {
   keyword: 'each',
   type: 'array',
@@ -88,15 +88,15 @@ const each: CodeKeywordDefinition = {
   code(cxt) {
     const { gen, data, schema } = cxt;
     gen.forRange('i', 0, _`${data}.length`, (i) => {
-      gen.if(enough, () => gen.break());
-      const look = (): void => void cxt.subschema({ keyword: 'each', dataProp: i, dataPropType: Type.Num }, gen.name('valid'));
-      if (schema.skip) gen.if(_`!${isFunction(cxt, schema.skip)}(${data}[${i}])`, look);
-      else look();
+      gen.if(limitReached, () => gen.break());
+      const explain = (): void => void cxt.subschema({ keyword: 'each', dataProp: i, dataPropType: Type.Num }, gen.name('valid'));
+      if (schema.skip) gen.if(_`!${isFunction(cxt, schema.skip)}(${data}[${i}])`, explain);
+      else explain();
     });
   },
 };
 
-/** `skip: name` says that `each` may pass over members that the fast check of this definition accepts. */
+/** `skip: name`: `each` may skip elements that the fast check of this definition accepts. */
 const skip: CodeKeywordDefinition = { keyword: 'skip', schemaType: 'string', code: () => undefined };
 
 export interface MapSchema {
@@ -105,7 +105,7 @@ export interface MapSchema {
   maxKeyLength?: number;
 }
 
-/** `mapOf`: an object whose keys are free and whose values follow one schema. */
+/** `mapOf`: an object with free keys, whose values follow one schema. */
 const mapOf: CodeKeywordDefinition = {
   keyword: 'mapOf',
   type: 'object',
@@ -116,7 +116,7 @@ const mapOf: CodeKeywordDefinition = {
     const { maxProperties, maxKeyLength } = cxt.schema as MapSchema;
     const count = gen.let('count', 0);
     gen.forIn('key', data, (key) => {
-      gen.if(enough, () => gen.break());
+      gen.if(limitReached, () => gen.break());
       if (maxProperties !== undefined) {
         gen.if(_`++${count} > ${maxProperties}`, () => {
           fail(cxt, { most: maxProperties, of: 'keys' });
@@ -131,7 +131,7 @@ const mapOf: CodeKeywordDefinition = {
   },
 };
 
-/** `closed: [key, …]`: no other keys. */
+/** `closed: [key, …]`: other keys are not allowed. */
 const closed: CodeKeywordDefinition = {
   keyword: 'closed',
   type: 'object',
@@ -145,13 +145,13 @@ const closed: CodeKeywordDefinition = {
         .reduce((all, one) => _`${one} && ${all}`, _`${data}[${key}] !== undefined`);
       gen.if(unknown, () => {
         fail(cxt, { key });
-        gen.if(enough, () => gen.break());
+        gen.if(limitReached, () => gen.break());
       });
     });
   },
 };
 
-/** `names: [string, …]`: constants and tags, and in the strict family known values. */
+/** `names: [string, …]`: constants, tags, and known values that are enforced. */
 const nameList: CodeKeywordDefinition = {
   keyword: 'names',
   type: 'string',
@@ -175,7 +175,7 @@ export interface TextSchema {
   pattern?: string;
 }
 
-/** `text`: length and form of a string. One that has the wrong length is not also told that its form is wrong. */
+/** `text`: length and pattern of a string. If the length is invalid, the pattern is not reported too. */
 const text: CodeKeywordDefinition = {
   keyword: 'text',
   type: 'string',
@@ -184,33 +184,32 @@ const text: CodeKeywordDefinition = {
   code(cxt) {
     const { gen, data } = cxt;
     const { minLength, maxLength, pattern } = cxt.schema as TextSchema;
-    const faults: [Code, Record<string, string | number>][] = [];
+    const failures: [Code, Record<string, string | number>][] = [];
     if (minLength !== undefined) {
       if (minLength > 1) throw new Error('a minLength above 1 needs a count of characters');
-      faults.push([_`${data}.length < ${minLength}`, { least: minLength, of: 'characters' }]);
+      failures.push([_`${data}.length < ${minLength}`, { least: minLength, of: 'characters' }]);
     }
-    if (maxLength !== undefined) faults.push([longer(cxt, data, maxLength), { most: maxLength, of: 'characters' }]);
+    if (maxLength !== undefined) failures.push([longer(cxt, data, maxLength), { most: maxLength, of: 'characters' }]);
     if (pattern !== undefined) {
       const expression = gen.scopeValue('pattern', { key: pattern, ref: new RegExp(pattern), code: _`new RegExp(${pattern})` });
-      faults.push([_`!${expression}.test(${data})`, {}]);
+      failures.push([_`!${expression}.test(${data})`, {}]);
     }
-    faults.forEach(([test, params], i) => {
+    failures.forEach(([test, params], i) => {
       if (i === 0) gen.if(test);
       else gen.elseIf(test);
       fail(cxt, params);
     });
-    if (faults.length) gen.endIf();
+    if (failures.length) gen.endIf();
   },
 };
 
-export interface TaggedSchema extends Omit<TaggedDefinition, 'kind'> {
-  open: boolean;
-  /** Branches that lead back here, and how deep they may nest. */
+export interface TaggedSchema extends Omit<FamilyUnion, 'kind'> {
+  /** Branches that can contain this union again, and how deep they may nest. */
   recursive: string[];
   maxDepth: number;
 }
 
-/** `tagged`: picks the branch that the tag names, and reports on that branch alone. */
+/** `tagged`: selects the branch that the tag names, and reports only what is invalid in that branch. */
 const tagged: CodeKeywordDefinition = {
   keyword: 'tagged',
   type: 'object',
@@ -218,7 +217,7 @@ const tagged: CodeKeywordDefinition = {
   error,
   code(cxt) {
     const { gen, data } = cxt;
-    const { tag, branches, untagged = [], open, recursive, maxDepth } = cxt.schema as TaggedSchema;
+    const { tag, branches, untagged = [], closed, recursive, maxDepth } = cxt.schema as TaggedSchema;
     const value = gen.const('tag', _`${data}[${tag}]`);
     let chained = false;
     const when = (test: Code, then: () => void): void => {
@@ -241,9 +240,9 @@ const tagged: CodeKeywordDefinition = {
       );
     };
     for (const branch of new Set(Object.values(branches))) {
-      const own = Object.keys(branches).filter((name) => branches[name] === branch);
+      const tags = Object.keys(branches).filter((name) => branches[name] === branch);
       when(
-        own.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`),
+        tags.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`),
         () => call(branch),
       );
     }
@@ -252,12 +251,12 @@ const tagged: CodeKeywordDefinition = {
     }
     for (const { branch, only } of untagged) {
       if (!only) continue;
-      const lonely = gen.scopeValue('func', { key: 'hasOnly', ref: 'hasOnly', code: _`hasOnly` });
-      when(_`(${value} === undefined || ${value} === null) && ${lonely}(${data}, ${only}, ${tag})`, () => call(branch));
+      const hasOnly = gen.scopeValue('func', { key: 'hasOnly', ref: 'hasOnly', code: _`hasOnly` });
+      when(_`(${value} === undefined || ${value} === null) && ${hasOnly}(${data}, ${only}, ${tag})`, () => call(branch));
     }
     when(_`${value} === undefined`, () => fail(cxt, { missing: tag }));
     when(_`typeof ${value} !== "string"`, () => fail(cxt, { key: tag, type: 'string' }));
-    if (!open) {
+    if (closed) {
       gen.else();
       fail(cxt, { key: tag, unknown: value });
     }

@@ -1,16 +1,16 @@
-/** Writes the slow half of the validators: Ajv standalone code that says what is wrong and where. */
+/** Writes the explaining validators: standalone Ajv code that reports what is invalid, and at which path. */
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { KEYWORDS, type MapSchema, type TaggedSchema } from './explain-keywords.js';
+import type { FamilyDefinition, FamilyModel } from './family.js';
 import { helpersFor } from './helpers.js';
-import { findRecursive, MAX_DEPTH } from './is.js';
+import { namesOf, type ObjectRule, type Shape, type StringRule } from './model.js';
+import { findRecursive, MAX_DEPTH } from './references.js';
 import { shortenAjv } from './shorten-ajv.js';
-import type { Family } from './json-schema.js';
-import type { Definition, Model, ObjectRule, Shape } from './model.js';
 
 type Schema = Record<string, unknown>;
 
-export function writeExplain(model: Model, roots: string[], family: Family): string {
+export function writeExplain(model: FamilyModel, roots: readonly string[]): string {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
@@ -22,12 +22,12 @@ export function writeExplain(model: Model, roots: string[], family: Family): str
     code: { source: true, esm: true, lines: true },
   });
   for (const keyword of KEYWORDS) ajv.addKeyword(keyword);
-  const writer = new SchemaWriter(model, family);
+  const writer = new SchemaWriter(model);
   ajv.addSchema({ $id: 'contract', $defs: Object.fromEntries(Object.keys(model).map((name) => [name, writer.definition(name)])) });
   const exported = Object.fromEntries(roots.map((root) => [`validate${root}`, `contract#/$defs/${root}`]));
   const code = shortenAjv(standaloneCode.default(ajv, exported)).replace(/^export const (\w+) = /gm, 'export const $1: Validate = ');
   const leftover = /\b(require\(|eval\b|new Function|schema\d+|parentData|vErrors\.push)/.exec(code);
-  if (leftover) throw new Error(`the validators must not need '${leftover[1]}'`);
+  if (leftover) throw new Error(`the validators must not contain '${leftover[1]}'`);
   const checks = [...code.matchAll(/^const func\d+ = (is[A-Z]\w+);/gm)].map(([, name]) => name);
   return `import { ${checks.join(', ')} } from './is.js';\n${PREAMBLE}\n${helpersFor(code)}${code}\n`;
 }
@@ -39,73 +39,56 @@ export interface RawError {
   params: Record<string, string | number>;
 }
 
-/** Ajv's calling convention: false means that \`errors\` of the same function hold what is wrong. */
+/** Ajv's calling convention: when it returns false, the property \`errors\` of the same function contains the errors. */
 export type Validate = {
   (this: { maxIssues: number }, data: unknown, context?: { instancePath?: string }): boolean;
   errors?: RawError[] | null;
 };
 `;
 
+/** Writes the model as a schema of Ajv's own keywords and of those in `explain-keywords.ts`. */
 class SchemaWriter {
   private readonly recursive: Set<string>;
 
-  constructor(
-    private readonly model: Model,
-    private readonly family: Family,
-  ) {
+  constructor(private readonly model: FamilyModel) {
     this.recursive = findRecursive(model);
   }
 
   definition(name: string): Schema {
-    const definition = this.model[name] as Definition;
+    const definition = this.model[name] as FamilyDefinition;
+    if (definition.kind === 'list') return this.shape({ array: { items: definition.items } });
     if (definition.kind === 'map') return { type: 'object', mapOf: this.map(definition.rule) };
     if (definition.kind === 'tagged') {
       const { kind: _kind, ...rest } = definition;
       const branches = Object.values(rest.branches);
       const tagged: TaggedSchema = {
         ...rest,
-        open: this.family === 'open',
         recursive: this.recursive.has(name) ? branches.filter((branch) => this.recursive.has(branch)) : [],
         maxDepth: MAX_DEPTH,
       };
       return { type: 'object', tagged };
     }
-    const keys = Object.keys(definition.properties);
+    const { required, properties, closed } = definition;
     return {
       type: 'object',
-      ...(definition.required.length > 0 && { required: definition.required }),
-      properties: Object.fromEntries(Object.entries(definition.properties).map(([key, shape]) => [key, this.shape(shape)])),
-      ...(this.family === 'strict' && { closed: keys }),
+      ...(required.length > 0 && { required }),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, shape]) => [key, this.shape(shape)])),
+      ...(closed && { closed: Object.keys(properties) }),
     };
   }
 
   private shape(shape: Shape): Schema {
     if (shape.any) return {};
-    const strict = this.family === 'strict';
     const types: Record<string, Schema> = {};
-    if (shape.string) {
-      const { constant, tags, values, ...limits } = shape.string;
-      const names = constant !== undefined ? [constant] : (tags ?? (strict ? values : undefined));
-      types['string'] = {
-        ...(names && { names }),
-        ...(strict && Object.keys(limits).length > 0 && { text: limits }),
-      };
-    }
+    if (shape.string) types['string'] = this.string(shape.string);
     if (shape.number) {
-      const { integer, minimum, maximum } = shape.number;
-      types[integer ? 'integer' : 'number'] = {
-        ...(strict && minimum !== undefined && { minimum }),
-        ...(strict && maximum !== undefined && { maximum }),
-      };
+      const { integer, ...limits } = shape.number;
+      types[integer ? 'integer' : 'number'] = limits;
     }
     if (shape.boolean) types['boolean'] = {};
     if (shape.array) {
-      const { items, minItems, maxItems } = shape.array;
-      types['array'] = {
-        ...(strict && minItems !== undefined && { minItems }),
-        ...(strict && maxItems !== undefined && { maxItems }),
-        ...(!items.any && { each: this.item(items) }),
-      };
+      const { items, ...limits } = shape.array;
+      types['array'] = { ...limits, ...(!items.any && { each: this.item(items) }) };
     }
     if (shape.object) types['object'] = this.object(shape.object);
     if (shape.null) types['null'] = {};
@@ -113,10 +96,16 @@ class SchemaWriter {
     return others.length ? { union: types } : { type: first, ...types[first] };
   }
 
+  private string(rule: StringRule): Schema {
+    const { constant: _constant, tags: _tags, values: _values, knownValues: _knownValues, ...limits } = rule;
+    const names = namesOf(rule);
+    return { ...(names && { names }), ...(Object.keys(limits).length > 0 && { text: limits }) };
+  }
+
   private item(items: Shape): Schema {
     const schema = this.shape(items);
     const rule = items.object;
-    // Looking again at each level of a nest would cost its depth squared.
+    // In a recursive definition each level would run the fast check of all levels below it: quadratic in the depth.
     return rule?.kind === 'named' && !this.recursive.has(rule.name) ? { ...schema, skip: rule.name } : schema;
   }
 
@@ -125,12 +114,7 @@ class SchemaWriter {
     return rule.kind === 'free' ? {} : { mapOf: this.map(rule) };
   }
 
-  private map({ values, maxProperties, maxKeyLength }: Extract<ObjectRule, { kind: 'map' }>): MapSchema {
-    const strict = this.family === 'strict';
-    return {
-      values: this.shape(values),
-      ...(strict && maxProperties !== undefined && { maxProperties }),
-      ...(strict && maxKeyLength !== undefined && { maxKeyLength }),
-    };
+  private map({ kind: _kind, values, ...limits }: Extract<ObjectRule, { kind: 'map' }>): MapSchema {
+    return { values: this.shape(values), ...limits };
   }
 }

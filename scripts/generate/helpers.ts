@@ -1,9 +1,9 @@
-/** Small functions that generated code calls; each file gets those it uses. */
+/** Small functions that generated code calls. Each file contains those that it uses. */
 const HELPERS: Record<string, string> = {
   isObject: `function isObject(v: any): boolean {
   return typeof v === 'object' && v !== null && !Array.isArray(v);
 }`,
-  longerThan: `/** JSON Schema counts characters, not UTF-16 units: a pair of surrogates is one. */
+  longerThan: `/** JSON Schema counts characters, not UTF-16 code units: a surrogate pair is one character. */
 function longerThan(v: string, max: number): boolean {
   if (v.length <= max) return false;
   if (v.length > 2 * max) return true;
@@ -16,7 +16,7 @@ function longerThan(v: string, max: number): boolean {
   }
   return v.length - pairs > max;
 }`,
-  hasOnly: `/** Whether \`key\` is there and, but for the tag, nothing else. */
+  hasOnly: `/** Whether the object has \`key\`, and apart from the tag no other key. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
   for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
@@ -37,7 +37,7 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   joinErrors: `function joinErrors(errors: any, more: any): any {
   return errors === null ? more : errors.concat(more);
 }`,
-  nesting: `/** How many filters the place that the JSON Pointer names lies in. */
+  nesting: `/** The number of filters that contain the value at the JSON Pointer. */
 function nesting(path: string): number {
   return path.split(/\\/filters\\/[0-9]/).length - 1;
 }`,

@@ -1,24 +1,24 @@
-/** Writes the model as plain JSON Schema, for validators and gateways other than ours. */
+/** Writes the model as plain JSON Schema, for other validators and for gateways. */
 import type { Dialect, Draft } from './dialects.js';
-import type { Definition, Model, ObjectRule, Shape, TaggedDefinition } from './model.js';
+import type { FamilyDefinition, FamilyModel, FamilyUnion } from './family.js';
+import { namesOf, type ObjectRule, type Shape, type TaggedDefinition } from './model.js';
 
-export type Family = 'open' | 'strict';
 type Schema = Record<string, unknown>;
 
-/** A schema for `root` that needs no other file: all that it reaches stands in its definitions. */
-export function buildJsonSchema(model: Model, root: string, family: Family, draft: Draft): Schema {
+/** A self-contained schema for `root`: every definition that it refers to is included. */
+export function buildJsonSchema(model: FamilyModel, root: string, draft: Draft): Schema {
   return {
     title: root,
-    // Until draft-07 a reference hides what stands beside it.
+    // Up to draft-07, validators ignore the keywords beside a $ref.
     allOf: [{ $ref: `${draft.prefix}${root}` }],
-    [draft.definitions]: writeDefinitions(model, [root], family, draft),
+    [draft.definitions]: writeDefinitions(model, [root], draft),
   };
 }
 
-/** All that the roots reach, by name in alphabetical order. */
-export function writeDefinitions(model: Model, roots: string[], family: Family, dialect: Dialect): Record<string, Schema> {
+/** The definitions that the roots refer to, directly or through others, in alphabetical order of their names. */
+export function writeDefinitions(model: FamilyModel, roots: readonly string[], dialect: Dialect): Record<string, Schema> {
   const definitions: Record<string, Schema> = {};
-  const writer = new Writer(model, family, dialect, (name) => {
+  const writer = new Writer(model, dialect, (name) => {
     if (name in definitions) return;
     definitions[name] = {};
     definitions[name] = writer.definition(name);
@@ -27,25 +27,22 @@ export function writeDefinitions(model: Model, roots: string[], family: Family, 
   return Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What an object without its tag may be, as conditions beside which the branch is to hold. */
+/** For objects without a tag: pairs of a branch and the condition under which it applies. */
 export function writeUntagged({ tag, untagged = [] }: TaggedDefinition, { nothing }: Pick<Dialect, 'nothing'>): [string, Schema][] {
-  return untagged.flatMap(({ branch, has, only }) => [
-    ...(has ? [[branch, { required: [has], properties: { [tag]: nothing } }] as [string, Schema]] : []),
-    ...(only
-      ? [
-          [branch, { required: [only], properties: { [tag]: { type: 'null' }, [only]: {} }, additionalProperties: false }] as [
-            string,
-            Schema,
-          ],
-        ]
-      : []),
-  ]);
+  return untagged.flatMap(({ branch, has, only }) => {
+    const conditions: [string, Schema][] = [];
+    if (has) conditions.push([branch, { required: [has], properties: { [tag]: nothing } }]);
+    if (only) {
+      const properties = { [tag]: { type: 'null' }, [only]: {} };
+      conditions.push([branch, { required: [only], properties, additionalProperties: false }]);
+    }
+    return conditions;
+  });
 }
 
 class Writer {
   constructor(
-    private readonly model: Model,
-    private readonly family: Family,
+    private readonly model: FamilyModel,
     private readonly dialect: Dialect,
     private readonly use: (name: string) => void,
   ) {}
@@ -56,33 +53,34 @@ class Writer {
   }
 
   definition(name: string): Schema {
-    const definition = this.model[name] as Definition;
+    const definition = this.model[name] as FamilyDefinition;
+    if (definition.kind === 'list') return this.shape({ array: { items: definition.items } });
     if (definition.kind === 'map') return this.object(definition.rule);
     if (definition.kind === 'tagged') return this.union(definition);
+    const { required, properties, closed } = definition;
     return {
       type: 'object',
-      ...(definition.required.length > 0 && { required: definition.required }),
-      properties: Object.fromEntries(Object.entries(definition.properties).map(([key, shape]) => [key, this.shape(shape)])),
-      ...(this.family === 'strict' && { additionalProperties: false }),
+      ...(required.length > 0 && { required }),
+      properties: Object.fromEntries(Object.entries(properties).map(([key, shape]) => [key, this.shape(shape)])),
+      ...(closed && { additionalProperties: false }),
     };
   }
 
-  private union(union: TaggedDefinition): Schema {
-    const { tag, branches } = union;
+  private union(union: FamilyUnion): Schema {
+    const { tag, branches, closed } = union;
     const arms: Schema[] = [...new Set(Object.values(branches))].map((branch) => {
       const arm = this.refer(branch);
-      if (this.asksFor(branch, tag)) return arm;
+      if (this.requiresTag(branch, tag)) return arm;
       const names = Object.keys(branches).filter((name) => branches[name] === branch);
       return { required: [tag], properties: { [tag]: { enum: names } }, allOf: [arm] };
     });
     for (const [branch, condition] of writeUntagged(union, this.dialect)) arms.push({ ...condition, allOf: [this.refer(branch)] });
-    if (this.family === 'open')
-      arms.push({ required: [tag], properties: { [tag]: { type: 'string', not: { enum: Object.keys(branches) } } } });
+    if (!closed) arms.push({ required: [tag], properties: { [tag]: { type: 'string', not: { enum: Object.keys(branches) } } } });
     return { type: 'object', anyOf: arms };
   }
 
-  /** Whether a branch itself requires its tag, and names its values. */
-  private asksFor(branch: string, tag: string): boolean {
+  /** Whether the definition of the branch requires the tag and lists its values. */
+  private requiresTag(branch: string, tag: string): boolean {
     const definition = this.model[branch];
     if (definition?.kind !== 'record' || !definition.required.includes(tag)) return false;
     const { string, null: nullable } = definition.properties[tag] as Shape;
@@ -91,33 +89,33 @@ class Writer {
 
   shape(shape: Shape): Schema {
     if (shape.any) return {};
-    const strict = this.family === 'strict';
     const types: string[] = [];
     const schema: Schema = {};
     if (shape.string) {
       types.push('string');
-      const { constant, tags, values, minLength, maxLength, pattern } = shape.string;
-      const names = constant !== undefined ? [constant] : (tags ?? (strict ? values : undefined));
+      const { knownValues, minLength, maxLength, pattern } = shape.string;
+      const names = namesOf(shape.string);
       if (names) schema['enum'] = shape.null ? [...names, null] : names;
-      else if (values && this.dialect.knownValues) schema[this.dialect.knownValues] = values;
-      if (strict) Object.assign(schema, defined({ minLength, maxLength, pattern }));
+      else if (knownValues && this.dialect.knownValues) schema[this.dialect.knownValues] = knownValues;
+      Object.assign(schema, defined({ minLength, maxLength, pattern }));
     }
     if (shape.number) {
-      types.push(shape.number.integer ? 'integer' : 'number');
-      if (strict) Object.assign(schema, defined({ minimum: shape.number.minimum, maximum: shape.number.maximum }));
+      const { integer, minimum, maximum } = shape.number;
+      types.push(integer ? 'integer' : 'number');
+      Object.assign(schema, defined({ minimum, maximum }));
     }
     if (shape.boolean) types.push('boolean');
     if (shape.array) {
+      const { items, minItems, maxItems } = shape.array;
       types.push('array');
-      Object.assign(schema, { items: this.shape(shape.array.items) });
-      if (strict) Object.assign(schema, defined({ minItems: shape.array.minItems, maxItems: shape.array.maxItems }));
+      Object.assign(schema, { items: this.shape(items) }, defined({ minItems, maxItems }));
     }
     if (shape.object) {
       types.push('object');
       const object = this.object(shape.object);
       if (types.length === 1 && !shape.null) return object;
       if ('$ref' in object) {
-        // The definition says `type: object` itself, so it must not be asked of the other types.
+        // The referenced definition has `type: object`, so it cannot apply to the other types.
         const others = shape.null ? [...types.slice(0, -1), 'null'] : types.slice(0, -1);
         return { anyOf: [{ ...schema, type: others.length === 1 ? others[0] : others }, object] };
       }
@@ -130,12 +128,8 @@ class Writer {
   private object(rule: ObjectRule): Schema {
     if (rule.kind === 'named') return this.refer(rule.name);
     if (rule.kind === 'free') return { type: 'object' };
-    const strict = this.family === 'strict';
-    return {
-      type: 'object',
-      ...(strict && defined({ maxProperties: rule.maxProperties })),
-      ...this.dialect.map(this.shape(rule.values), strict ? rule.maxKeyLength : undefined),
-    };
+    const { values, maxProperties, maxKeyLength } = rule;
+    return { type: 'object', ...defined({ maxProperties }), ...this.dialect.map(this.shape(values), maxKeyLength) };
   }
 }
 

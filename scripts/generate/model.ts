@@ -1,10 +1,10 @@
 /**
- * Reads the schemas of the bundled document into a small model that every builder shares.
+ * Reads the schemas of the bundled document into a small model that all writers share.
  *
- * The document is written for people; validators need to know three things that plain JSON Schema does not say:
- * which key tells the branches of a union apart, what an item without that key is, and which strings are names
- * (constants and tags, which always hold) and which are values (enums, which only the strict family holds).
- * A keyword that this reader does not know is an error: a rule that no builder carries must not go unnoticed.
+ * The document is written for people. Validators need three facts that plain JSON Schema does not express: which key distinguishes the
+ * branches of a union, which branch an item without that key belongs to, and which strings are names (constants and tags, which both
+ * families enforce) and which are values (enums, which only the strict family enforces).
+ * A keyword that this reader does not know is an error: otherwise no writer would enforce the rule, and nobody would notice.
  */
 
 import { branchesOf, nameOf, type Branches } from './branches.js';
@@ -12,12 +12,14 @@ import { branchesOf, nameOf, type Branches } from './branches.js';
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
 export interface StringRule {
-  /** The only string allowed, in both families. */
+  /** The only allowed string, in both families. */
   constant?: string;
-  /** The strings that name this branch of a union; they hold in both families. */
+  /** The tags of this branch of a union, in both families. */
   tags?: string[];
-  /** Known values: only the strict family holds to them. */
+  /** Known values, which the strict family enforces. */
   values?: string[];
+  /** Known values in the model of the open family, where they are only documentation. */
+  knownValues?: string[];
   minLength?: number;
   maxLength?: number;
   pattern?: string;
@@ -28,7 +30,7 @@ export type ObjectRule =
   | { kind: 'free' }
   | { kind: 'map'; values: Shape; maxProperties?: number; maxKeyLength?: number };
 
-/** What a value may be: one rule for each JSON type that is allowed. No rule at all means any JSON value. */
+/** What a value may be: one rule for each allowed JSON type, or `any`. */
 export interface Shape {
   any?: true;
   string?: StringRule;
@@ -48,9 +50,9 @@ export interface RecordDefinition {
 export interface TaggedDefinition {
   kind: 'tagged';
   tag: string;
-  /** Value of the tag -> name of the definition of that branch. */
+  /** Maps values of the tag to names of definitions. */
   branches: Record<string, string>;
-  /** What an object without the tag is: the branch whose key it has, or whose one key it has. */
+  /** The branch of an object without the tag: `has` is a key that it must have, `only` one that must be its only key. */
   untagged?: { branch: string; has?: string; only?: string }[];
 }
 
@@ -64,9 +66,13 @@ export type Model = Record<string, Definition>;
 
 type Schema = Record<string, unknown>;
 
+/** The only strings that the rule allows; undefined if it has no such list. */
+export const namesOf = ({ constant, tags, values }: StringRule): string[] | undefined =>
+  constant !== undefined ? [constant] : (tags ?? values);
+
 const ANNOTATIONS = ['description', 'format', 'title', 'examples', 'deprecated'];
 
-/** Builds the model of all schemas of `document.components.schemas`. Throws on anything it does not understand. */
+/** Builds the model of all schemas in `document.components.schemas`. Throws if it does not know how to read one. */
 export function buildModel(document: { components: { schemas: Record<string, unknown> } }): Model {
   const schemas = document.components.schemas as Record<string, Schema>;
   const tagNames = namesOfBranches(schemas);
@@ -76,12 +82,12 @@ export function buildModel(document: { components: { schemas: Record<string, unk
     const branches = branchesOf(schemas, name);
     if (branches) model[name] = reader.tagged(name, schema, branches);
     else if (schema['type'] === 'object') model[name] = reader.object(name, schema, tagNames[name]);
-    // The rest are strings with known values; they are written out where they are used.
+    // The others are strings with known values, which the model contains where they are used.
   }
   return model;
 }
 
-/** For each branch of each union: the tag and the strings that name the branch. */
+/** For each branch of a union: the key of the tag, and the tags of the branch. */
 function namesOfBranches(schemas: Record<string, Schema>): Record<string, { tag: string; names: string[] }> {
   const found: Record<string, { tag: string; names: string[] }> = {};
   for (const union of Object.keys(schemas)) {
@@ -95,13 +101,13 @@ function namesOfBranches(schemas: Record<string, Schema>): Record<string, { tag:
   return found;
 }
 
-/** `null` among known values says nothing beyond the type. */
+/** `null` among known values adds nothing to the type. */
 const stringsOf = (values: unknown[]): string[] => values.filter((value): value is string => typeof value === 'string');
 
-function only(schema: Schema, allowed: string[], place: string): void {
+function allowKeywords(schema: Schema, allowed: string[], path: string): void {
   for (const keyword of Object.keys(schema)) {
     if (!allowed.includes(keyword) && !ANNOTATIONS.includes(keyword)) {
-      throw new Error(`${place}: the generator does not know the keyword '${keyword}' here`);
+      throw new Error(`${path}: the generator does not support the keyword '${keyword}' here`);
     }
   }
 }
@@ -110,7 +116,7 @@ class Reader {
   constructor(private readonly schemas: Record<string, Schema>) {}
 
   tagged(name: string, schema: Schema, { tag, schemas }: Branches): TaggedDefinition {
-    only(schema, ['oneOf', 'anyOf', 'discriminator', 'x-without-type'], name);
+    allowKeywords(schema, ['oneOf', 'anyOf', 'discriminator', 'x-without-type'], name);
     const untagged = schema['x-without-type'] as Record<string, { has?: string; only?: string }> | undefined;
     return {
       kind: 'tagged',
@@ -123,12 +129,12 @@ class Reader {
   object(name: string, schema: Schema, names?: { tag: string; names: string[] }): RecordDefinition | MapDefinition {
     if (!schema['properties']) {
       const rule = this.objectRule(schema, name);
-      if (rule.kind !== 'map') throw new Error(`${name}: a free object needs no name`);
+      if (rule.kind !== 'map') throw new Error(`${name}: an object that allows all keys must not have a name`);
       return { kind: 'map', rule };
     }
-    only(schema, ['type', 'required', 'properties', 'additionalProperties'], name);
-    // Both families decide for themselves what an unknown key means; `false` is only kept where the vendor says it.
-    if (schema['additionalProperties'] === true) throw new Error(`${name}: an object with declared keys is never free`);
+    allowKeywords(schema, ['type', 'required', 'properties', 'additionalProperties'], name);
+    // Each family has its own rule for unknown keys. `false` is in the document only where the vendor writes it.
+    if (schema['additionalProperties'] === true) throw new Error(`${name}: an object with declared keys must not allow all other keys`);
     const properties: Record<string, Shape> = {};
     for (const [key, property] of Object.entries(schema['properties'] as Record<string, Schema>)) {
       const shape = this.shape(property, `${name}.${key}`);
@@ -143,22 +149,22 @@ class Reader {
     return { kind: 'record', required, properties };
   }
 
-  shape(schema: Schema, place: string): Shape {
+  shape(schema: Schema, path: string): Shape {
     if (typeof schema['$ref'] === 'string') {
-      only(schema, ['$ref'], place);
+      allowKeywords(schema, ['$ref'], path);
       return this.named(nameOf(schema['$ref']));
     }
     const union = schema['anyOf'] as Schema[] | undefined;
     if (union) {
-      only(schema, ['anyOf'], place);
-      return union.map((branch) => this.shape(branch, place)).reduce((all, one) => join(all, one, place));
+      allowKeywords(schema, ['anyOf'], path);
+      return union.map((branch) => this.shape(branch, path)).reduce((all, one) => join(all, one, path));
     }
     if (schema['type'] === undefined) {
-      only(schema, [], place);
+      allowKeywords(schema, [], path);
       return { any: true };
     }
     const types = [schema['type']].flat() as JsonType[];
-    only(schema, ['type', ...types.flatMap((type) => KEYWORDS[type])], place);
+    allowKeywords(schema, ['type', ...types.flatMap((type) => KEYWORDS[type])], path);
     const shape: Shape = {};
     for (const type of types) {
       if (type === 'string') shape.string = stringRule(schema);
@@ -167,8 +173,8 @@ class Reader {
       else if (type === 'boolean') shape.boolean = true;
       else if (type === 'null') shape.null = true;
       else if (type === 'array')
-        shape.array = { items: this.shape(schema['items'] as Schema, `${place}[]`), ...pick(schema, 'minItems', 'maxItems') };
-      else shape.object = this.objectRule(schema, place);
+        shape.array = { items: this.shape(schema['items'] as Schema, `${path}[]`), ...pick(schema, 'minItems', 'maxItems') };
+      else shape.object = this.objectRule(schema, path);
     }
     return shape;
   }
@@ -180,16 +186,16 @@ class Reader {
     return this.shape(schema, name);
   }
 
-  private objectRule(schema: Schema, place: string): ObjectRule {
-    if (schema['properties']) throw new Error(`${place}: give an object with declared keys a name of its own`);
+  private objectRule(schema: Schema, path: string): ObjectRule {
+    if (schema['properties']) throw new Error(`${path}: an object with declared keys must have a name`);
     const values = schema['additionalProperties'];
     if (values === true) return { kind: 'free' };
-    if (!values) throw new Error(`${place}: say what an object without declared keys may hold`);
+    if (!values) throw new Error(`${path}: additionalProperties is missing in an object without declared keys`);
     const keys = schema['propertyNames'] as { maxLength?: number } | undefined;
-    if (keys) only(keys, ['maxLength'], `${place} keys`);
+    if (keys) allowKeywords(keys, ['maxLength'], `${path} keys`);
     return {
       kind: 'map',
-      values: this.shape(values as Schema, `${place}{}`),
+      values: this.shape(values as Schema, `${path}{}`),
       ...pick(schema, 'maxProperties'),
       ...(keys?.maxLength !== undefined && { maxKeyLength: keys.maxLength }),
     };
@@ -219,17 +225,17 @@ function pick<K extends string>(schema: Schema, ...keys: K[]): { [key in K]?: nu
   return Object.fromEntries(keys.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]])) as { [key in K]?: number };
 }
 
-/** Joins two branches that are told apart by their JSON type alone. */
-function join(a: Shape, b: Shape, place: string): Shape {
+/** Joins two branches that differ in their JSON types. */
+function join(a: Shape, b: Shape, path: string): Shape {
   const joined: Shape = { ...a, ...b };
   if (a.string && b.string) {
-    // `known values | any string` is how the document writes an open list.
+    // The document writes a list that is not complete as `known values | any string`.
     const isPlain = (rule: StringRule): boolean => Object.keys(rule).length === 0;
-    if (!isPlain(a.string) && !isPlain(b.string)) throw new Error(`${place}: two branches for strings`);
+    if (!isPlain(a.string) && !isPlain(b.string)) throw new Error(`${path}: two branches for strings`);
     joined.string = {};
   }
   for (const type of ['number', 'boolean', 'array', 'object', 'any'] as const) {
-    if (a[type] && b[type]) throw new Error(`${place}: two branches of type ${type}; give the union a discriminator`);
+    if (a[type] && b[type]) throw new Error(`${path}: two branches of type ${type}: the union must have a discriminator`);
   }
   return joined;
 }

@@ -1,65 +1,66 @@
 /**
- * Lowers the document to OpenAPI 3.0.3, for gateways that read nothing newer.
+ * Converts the document to OpenAPI 3.0.3, for gateways that support no later version.
  *
- * A gateway must let pass what a newer server sends, so the copy holds the rules of the open family: known values stand in
- * `x-extensible-enum`, limits are left out, and unions end with an arm for kinds that are not known. `oneOf` and `discriminator`
- * would refuse those. The types, their names and the words are the document's own.
+ * A gateway must accept what newer servers send, so the copy has the rules of the open family: known values are in `x-extensible-enum`,
+ * limits are left out, and unions end with a branch for unknown types, which `oneOf` and `discriminator` would reject. The schemas, their
+ * names and descriptions are those of the document.
  */
 import type { OpenApiDocument } from './bundle.js';
 import { OPENAPI_30 } from './dialects.js';
+import type { FamilyModel } from './family.js';
 import { writeDefinitions } from './json-schema.js';
-import type { Model } from './model.js';
 
 type Schema = Record<string, any>;
 
-/** Null alone. In 3.0 `nullable` counts only beside a `type`, so an arm for null has to name one. */
+/** Only null. In 3.0 `nullable` is ignored without `type`, so the schema has to name one. */
 const NULL: Schema = { type: 'string', nullable: true, enum: [null] };
 
-/** Which keyword belongs to which JSON type, for values that may be of several. */
+/** Keywords that apply to each JSON type, for values of several types. */
 const KEYWORDS: Record<string, string[]> = {
   string: ['enum', 'x-extensible-enum'],
   array: ['items'],
   object: ['additionalProperties'],
 };
 
-export function lowerDocument(document: OpenApiDocument, model: Model): OpenApiDocument {
+export function convertDocument(document: OpenApiDocument, model: FamilyModel): OpenApiDocument {
   const { info, components, ...rest } = structuredClone(document);
   const { summary: _summary, license, ...about } = info as Schema;
   const { schemas, ...others } = components;
   const roots = [...JSON.stringify({ rest, others }).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
-  const written = writeDefinitions(cutCycles(model), roots, 'open', OPENAPI_30);
-  const lowered = Object.entries(written).map(([name, schema]) => [name, describe(lowerNull(schema), schemas[name])]);
+  const written = writeDefinitions(cutCycles(model), roots, OPENAPI_30);
+  const converted = Object.entries(written).map(([name, schema]) => [name, describe(convertNull(schema), schemas[name])]);
   return {
     ...rest,
     openapi: '3.0.3',
     info: { ...about, license: { name: license.name, url: `https://spdx.org/licenses/${license.identifier}.html` } } as never,
-    components: { ...others, schemas: Object.fromEntries(lowered) },
+    components: { ...others, schemas: Object.fromEntries(converted) },
   };
 }
 
-/** Azure API Management takes no schema that leads back to itself. Where one does, the second round is any object. */
-export function cutCycles(model: Model): Model {
+/** Azure API Management does not support recursive schemas. Where a schema contains itself, the inner one allows any object. */
+export function cutCycles<M extends Record<string, object>>(model: M): M {
   const copy = structuredClone(model);
-  const visit = (value: unknown, open: string[]): void => {
+  const visit = (value: unknown, ancestors: string[]): void => {
     if (typeof value !== 'object' || value === null) return;
     const node = value as Record<string, unknown>;
     if (node['kind'] === 'named') {
       const name = node['name'] as string;
-      if (open.includes(name)) {
+      if (ancestors.includes(name)) {
         delete node['name'];
         node['kind'] = 'free';
-      } else visit(copy[name], [...open, name]);
+      } else visit(copy[name], [...ancestors, name]);
     }
-    if (node['kind'] === 'tagged') for (const branch of Object.values(node['branches'] as object)) visit(copy[branch], [...open, branch]);
-    for (const inner of Object.values(node)) visit(inner, open);
+    if (node['kind'] === 'tagged')
+      for (const branch of Object.values(node['branches'] as object)) visit(copy[branch], [...ancestors, branch]);
+    for (const inner of Object.values(node)) visit(inner, ancestors);
   };
   for (const name of Object.keys(copy)) visit(copy[name], [name]);
   return copy;
 }
 
-/** Writes `null` in lists of types, which 3.0 does not have, as `nullable`. */
-export function lowerNull(schema: Schema): Schema {
-  const { type, ...rest } = mapSchemas(schema, lowerNull);
+/** Replaces lists of types and the type `null`, which 3.0 does not have, by `anyOf` and `nullable`. */
+export function convertNull(schema: Schema): Schema {
+  const { type, ...rest } = mapSchemas(schema, convertNull);
   if (type === undefined) return rest;
   const types = ([type].flat() as string[]).filter((name) => name !== 'null');
   const nullable = [type].flat().includes('null') && { nullable: true };
@@ -84,21 +85,21 @@ function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema 
   return copy;
 }
 
-/** Gives a schema and its properties the words of the document. */
+/** Adds to a schema and its properties the descriptions and examples of the document. */
 function describe(schema: Schema, source: Schema): Schema {
   const { properties, ...rest } = schema;
   return {
-    ...words(rest, source),
+    ...annotate(rest, source),
     ...(properties && {
       properties: Object.fromEntries(
-        Object.entries<Schema>(properties).map(([key, property]) => [key, words(property, source['properties'][key])]),
+        Object.entries<Schema>(properties).map(([key, property]) => [key, annotate(property, source['properties'][key])]),
       ),
     }),
   };
 }
 
-function words(schema: Schema, { description, deprecated, examples }: Schema): Schema {
-  const said = { ...(description && { description }), ...(deprecated && { deprecated }), ...(examples && { example: examples[0] }) };
-  // What stands beside a reference is not read.
-  return { ...said, ...('$ref' in schema && Object.keys(said).length > 0 ? { allOf: [schema] } : schema) };
+function annotate(schema: Schema, { description, deprecated, examples }: Schema): Schema {
+  const annotations = { ...(description && { description }), ...(deprecated && { deprecated }), ...(examples && { example: examples[0] }) };
+  // In 3.0 the keywords beside a $ref are ignored.
+  return { ...annotations, ...('$ref' in schema && Object.keys(annotations).length > 0 ? { allOf: [schema] } : schema) };
 }

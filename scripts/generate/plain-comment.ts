@@ -1,9 +1,9 @@
 import type ts from 'typescript';
 
-/** What the type beside it says anyway. */
+/** Tags that repeat the type. */
 const REPEATED = /^@(constant|enum)\b/;
 
-/** Lets a comment begin with its sentence, as editors show it, where openapi-typescript writes tags; nothing is left of tags alone. */
+/** Simplifies a comment of openapi-typescript: it begins with its first sentence instead of a tag. A comment with tags only is removed. */
 export function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
   const lines = comment.text
     .replace(/^\*/, '')

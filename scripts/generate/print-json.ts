@@ -1,6 +1,6 @@
 /**
- * Prints JSON with one member on a line down to a depth, and each value below that on the one line: a change shows in its schema, and the
- * file is half of what it would be with every key on a line of its own.
+ * Prints JSON with one member per line down to a depth, and each deeper value on one line. A diff shows which schema changed, and the file
+ * has half the size of one with a line for every key.
  */
 export function printJson(value: unknown, depth: number): string {
   return `${print(value, depth, '')}\n`;

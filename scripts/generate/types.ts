@@ -1,4 +1,4 @@
-/** Writes TypeScript types of the document, with openapi-typescript. */
+/** Writes the TypeScript types of the document with openapi-typescript. */
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { branchesOf, nameOf } from './branches.js';
@@ -8,11 +8,11 @@ import { nameTypes } from './name-types.js';
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
   const copy = structuredClone(document);
   for (const schema of Object.values(copy.components.schemas)) {
-    // With a discriminator openapi-typescript makes every tag required, also where the wire leaves it out.
-    // The literals of the tags tell the branches apart without it.
+    // With a discriminator openapi-typescript makes every tag required, also where messages may omit it.
+    // Without it, the literal types of the tags distinguish the branches.
     delete schema.discriminator;
     delete schema.examples;
-    // Of branches that fit a wrong literal equally, TypeScript's messages take the last: let it be the one that may go without `type`.
+    // If an invalid literal fits several branches equally, TypeScript reports the last one: it should be the one that needs no `type`.
     if (schema['x-without-type'])
       (schema.oneOf ?? schema.anyOf).sort((a: Reference, b: Reference) => Number(canBeUntyped(copy, a)) - Number(canBeUntyped(copy, b)));
   }
@@ -21,7 +21,7 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     emptyObjectsUnknown: true,
     alphabetize: false,
     postTransform(node, { path }) {
-      // `known ids | any string` collapses to `string`; this keeps the known ids as suggestions in an editor.
+      // `known ids | string` is the same as `string`; with this type, editors suggest the known ids.
       if (path === '#/components/schemas/ModelId') return openString('KnownModelId');
       return node;
     },
@@ -49,7 +49,7 @@ function openString(name: string): ts.TypeNode {
   return factory.createUnionTypeNode([factory.createIndexedAccessTypeNode(schemas, literal(name)), anyString]);
 }
 
-/** Adds a map from kind to type for each union of items, so that picking one kind costs the compiler nothing. */
+/** Writes a map from kind to type for each union of items, so that selecting one kind costs the compiler nothing. */
 export function writeKindMaps(document: OpenApiDocument): string {
   return ['InputItem', 'OutputItem']
     .map((union) => {

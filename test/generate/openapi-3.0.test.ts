@@ -1,31 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { cutCycles, lowerNull } from '../../scripts/generate/openapi-3.0.js';
+import { convertNull, cutCycles } from '../../scripts/generate/openapi-3.0.js';
 import { buildModel } from '../../scripts/generate/model.js';
-import { checkOfLowered } from './published-checks.js';
+import { checkerOfOpenApi30 } from './published-checks.js';
 import { MESSAGES, readExamples, readJson } from './published.js';
 
 const document = readJson('generated/openapi-3.0.json');
 const { schemas } = document.components;
 
-/** Where the copy says something else than the open validators, and why. */
+/** Examples for which this document and the open validators differ, and the reason. */
 const DIFFERENCES: Record<string, string> = {
   'InputItem/invalid/filter-compound-nested-fault.json':
-    'A filter inside a compound filter is any object: Azure API Management takes no schema that leads back to itself.',
+    'A filter inside a compound filter may be any object: Azure API Management does not support recursive schemas.',
 };
 
-test.each(MESSAGES)('says of every %s in the corpus what the open validators say', (message) => {
-  const check = checkOfLowered(message);
+test.each(MESSAGES)('agrees with the open validators on every example of %s', (message) => {
+  const check = checkerOfOpenApi30(message);
   const examples = readExamples(message);
   const known = Object.keys(DIFFERENCES).filter((name) => name.startsWith(`${message}/`));
   expect(examples.length).toBeGreaterThan(50);
-  // An entry of the list that no longer differs has to go, too.
+  // This also fails for an entry that no longer differs.
   expect(examples.filter(({ value, issues }) => check(value) !== (issues.open.length === 0)).map(({ name }) => name)).toEqual(known);
 });
 
 describe('the document', () => {
   const text = JSON.stringify(document);
 
-  test('is 3.0.3 of the same operation, with the same words', () => {
+  test('describes the same operation in OpenAPI 3.0.3, with the same descriptions', () => {
     const { paths, info, components } = readJson('generated/openapi.json');
     expect(document.openapi).toBe('3.0.3');
     expect(document.paths).toEqual(paths);
@@ -37,46 +37,46 @@ describe('the document', () => {
     }
   });
 
-  test('needs no other file, and leads nowhere back to itself', () => {
-    const reached = (value: unknown, open: string[]): void => {
+  test('refers to no other file, and has no recursive schema', () => {
+    const visit = (value: unknown, ancestors: string[]): void => {
       for (const [, name] of JSON.stringify(value).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)) {
-        expect(open).not.toContain(name);
-        reached(schemas[name as string], [...open, name as string]);
+        expect(ancestors).not.toContain(name);
+        visit(schemas[name as string], [...ancestors, name as string]);
       }
     };
     for (const [, ref] of text.matchAll(/"\$ref":"([^"]*)"/g)) expect(ref).toMatch(/^#\/components\//);
-    for (const message of MESSAGES) reached(schemas[message], [message]);
+    for (const message of MESSAGES) visit(schemas[message], [message]);
   });
 
-  test('has nothing beside a reference, and no keyword that 3.0 lacks', () => {
-    const places: string[] = [];
-    const visit = (value: any, place: string): void => {
+  test('has no keywords beside a $ref, and none that OpenAPI 3.0 does not have', () => {
+    const found: string[] = [];
+    const visit = (value: any, path: string): void => {
       if (typeof value !== 'object' || value === null) return;
-      if (typeof value.$ref === 'string' && Object.keys(value).length > 1) places.push(place);
+      if (typeof value.$ref === 'string' && Object.keys(value).length > 1) found.push(path);
       for (const keyword of ['const', 'examples', 'if', 'prefixItems', 'propertyNames', 'patternProperties', '$defs'])
-        if (keyword in value && !place.endsWith('/properties')) places.push(`${place}/${keyword}`);
-      if (Array.isArray(value.type)) places.push(`${place}/type`);
-      if (value.nullable && typeof value.type !== 'string') places.push(`${place}/nullable`);
-      for (const [key, inner] of Object.entries(value)) if (key !== 'example') visit(inner, `${place}/${key}`);
+        if (keyword in value && !path.endsWith('/properties')) found.push(`${path}/${keyword}`);
+      if (Array.isArray(value.type)) found.push(`${path}/type`);
+      if (value.nullable && typeof value.type !== 'string') found.push(`${path}/nullable`);
+      for (const [key, inner] of Object.entries(value)) if (key !== 'example') visit(inner, `${path}/${key}`);
     };
     visit(schemas, '');
-    expect(places).toEqual([]);
+    expect(found).toEqual([]);
   });
 
-  test('tells known values without holding to them', () => {
+  test('lists known values without enforcing them', () => {
     expect(schemas.OutputMessage.properties.role['x-extensible-enum']).toContain('assistant');
-    expect(checkOfLowered('CompactRequest')({ model: 'm', service_tier: 'invented' })).toBe(true);
+    expect(checkerOfOpenApi30('CompactRequest')({ model: 'm', service_tier: 'invented' })).toBe(true);
   });
 });
 
-describe('null', () => {
+describe('convertNull', () => {
   test.each<[string, object, object]>([
-    ['stays away', { type: 'string' }, { type: 'string' }],
-    ['of one type', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
-    ['in a list of names', { type: ['string', 'null'], enum: ['a', null] }, { type: 'string', nullable: true, enum: ['a', null] }],
-    ['alone', { type: 'null' }, { type: 'string', nullable: true, enum: [null] }],
+    ['leaves a schema without null unchanged', { type: 'string' }, { type: 'string' }],
+    ['null beside one type', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
+    ['null in an enum', { type: ['string', 'null'], enum: ['a', null] }, { type: 'string', nullable: true, enum: ['a', null] }],
+    ['null alone', { type: 'null' }, { type: 'string', nullable: true, enum: [null] }],
     [
-      'of several types',
+      'null beside several types',
       { type: ['string', 'array', 'null'], items: { type: ['number', 'null'] } },
       {
         anyOf: [
@@ -86,22 +86,22 @@ describe('null', () => {
       },
     ],
     [
-      'beside a reference',
+      'null beside a $ref',
       { anyOf: [{ type: 'null' }, { $ref: '#/A' }] },
       { anyOf: [{ type: 'string', nullable: true, enum: [null] }, { $ref: '#/A' }] },
     ],
-    ['in what is not allowed', { not: { type: ['string', 'null'] } }, { not: { type: 'string', nullable: true } }],
+    ['null in `not`', { not: { type: ['string', 'null'] } }, { not: { type: 'string', nullable: true } }],
     [
-      'in a property named type',
+      'null in a property named `type`',
       { properties: { type: { type: 'null' } } },
       { properties: { type: { type: 'string', nullable: true, enum: [null] } } },
     ],
-  ])('%s', (_name, schema, lowered) => {
-    expect(lowerNull(schema)).toEqual(lowered);
+  ])('%s', (_name, schema, expected) => {
+    expect(convertNull(schema)).toEqual(expected);
   });
 });
 
-test('a cycle is cut at its second round, without a change to the model', () => {
+test('cutCycles allows any object where a definition contains itself, and does not change the model', () => {
   const tree = {
     Tree: {
       type: 'object',

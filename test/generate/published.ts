@@ -1,4 +1,4 @@
-/** The published files and examples, as somebody finds them who knows no code of this project. */
+/** Reads the published files and the examples without any code of the project. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -9,7 +9,7 @@ export interface Example {
   /** Path below `spec/examples`. */
   name: string;
   value: unknown;
-  /** What each family has to say about it; a valid example has none. */
+  /** The expected issues in each family: none for a valid example. */
   issues: Record<(typeof FAMILIES)[number], { code: string; pointer: string }[]>;
 }
 

@@ -1,4 +1,4 @@
-// Made from spec/ by scripts/generate/explain.ts. Do not edit: change spec/ and run `npm run generate`.
+// Generated from spec/ by scripts/generate/explain.ts. Do not edit: change spec/ and run `npm run generate`.
 // @ts-nocheck
 
 import { isInputItem, isInputMessagePart, isAnnotation, isLogProb, isTopLogProb, isInputOutputMessagePart, isFileSearchResult, isCoordinate, isComputerAction, isComputerSafetyCheck, isWebSearchSource, isToolOutputPart, isTool, isDomainSecret, isContainerSkill, isLocalSkill, isNamespacedTool, isReasoningSummaryPart, isReasoningContentPart, isCodeInterpreterOutput, isInputShellOutput, isMcpListedTool, isReturnedToolOutputPart, isOutputItem, isOutputMessagePart, isOutputShellOutput } from './is.js';
@@ -9,13 +9,13 @@ export interface RawError {
   params: Record<string, string | number>;
 }
 
-/** Ajv's calling convention: false means that `errors` of the same function hold what is wrong. */
+/** Ajv's calling convention: when it returns false, the property `errors` of the same function contains the errors. */
 export type Validate = {
   (this: { maxIssues: number }, data: unknown, context?: { instancePath?: string }): boolean;
   errors?: RawError[] | null;
 };
 
-/** Whether `key` is there and, but for the tag, nothing else. */
+/** Whether the object has `key`, and apart from the tag no other key. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
   for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
@@ -41,7 +41,7 @@ function joinErrors(errors: any, more: any): any {
   return errors === null ? more : errors.concat(more);
 }
 
-/** How many filters the place that the JSON Pointer names lies in. */
+/** The number of filters that contain the value at the JSON Pointer. */
 function nesting(path: string): number {
   return path.split(/\/filters\/[0-9]/).length - 1;
 }
@@ -13310,5 +13310,71 @@ vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate453.errors = vErrors;
+return errors === 0;
+}
+
+export const validateInputItems: Validate = validate479;
+
+function validate479(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+for(let i0=0; i0<data.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func2(data[i0])){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!(validate23.call(this, data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joinErrors(vErrors, validate23.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "array");
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+export const validateOutputItems: Validate = validate481;
+
+function validate481(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+for(let i0=0; i0<data.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func28(data[i0])){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!(validate315.call(this, data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joinErrors(vErrors, validate315.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "array");
+errors++;
+}
+validate481.errors = vErrors;
 return errors === 0;
 }

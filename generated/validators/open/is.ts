@@ -1,10 +1,10 @@
-// Made from spec/ by scripts/generate/is.ts. Do not edit: change spec/ and run `npm run generate`.
+// Generated from spec/ by scripts/generate/is.ts. Do not edit: change spec/ and run `npm run generate`.
 
 function isObject(v: any): boolean {
   return typeof v === 'object' && v !== null && !Array.isArray(v);
 }
 
-/** Whether `key` is there and, but for the tag, nothing else. */
+/** Whether the object has `key`, and apart from the tag no other key. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
   for (const k in v) if (k !== key && k !== tag && v[k] !== undefined) return false;
@@ -2701,5 +2701,25 @@ export function isErrorDetail(v: any): boolean {
   if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
   const p6 = v.debugInfo;
   if (p6 !== undefined && p6 !== null && !isObject(p6)) return false;
+  return true;
+}
+
+export function isInputItems(v: any): boolean {
+  if (Array.isArray(v)) {
+    for (let i1 = 0; i1 < v.length; i1++) {
+      const p0 = v[i1];
+      if (!isInputItem(p0)) return false;
+    }
+  } else return false;
+  return true;
+}
+
+export function isOutputItems(v: any): boolean {
+  if (Array.isArray(v)) {
+    for (let i1 = 0; i1 < v.length; i1++) {
+      const p0 = v[i1];
+      if (!isOutputItem(p0)) return false;
+    }
+  } else return false;
   return true;
 }

@@ -201,8 +201,8 @@ function hashOf(start: usize, length: i32): u32 {
 }
 
 /** Configures all following documents. The key of their list is in the input buffer. */
-export function configure(keyBytes: i32, placeholderBytes: i32, words: bool): void {
-  distinguishesWords = words;
+export function configure(keyBytes: i32, placeholderBytes: i32, distinguishWords: bool): void {
+  distinguishesWords = distinguishWords;
   memory.copy(LIST_KEY, INPUT, keyBytes);
   listKeyBytes = keyBytes;
   longPlaceholder = placeholderBytes;
@@ -472,7 +472,7 @@ function readString(from: usize, end: usize, copyEnd: usize): usize {
   return i;
 }
 
-/** Length of the escape or character at `at`, as far as its first bytes tell. */
+/** Length of the escape or character at `at`, by its first bytes. */
 function bytesNeeded(at: usize, end: usize): usize {
   const c = load<u8>(at);
   if (c === BACKSLASH) return at + 1 < end && load<u8>(at, 1) !== 0x75 ? 2 : 6;

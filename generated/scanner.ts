@@ -1,0 +1,210 @@
+// Generated from spec/ and src/internal/json/scanner/ by scripts/generate/scanner.ts. Do not edit: change spec/ and src/internal/json/scanner/ and run `npm run generate`.
+
+/** Strings that the schemas name. */
+export const NAMES: readonly string[] = [
+  "16g",
+  "1g",
+  "24h",
+  "4g",
+  "64g",
+  "allowlist",
+  "always",
+  "and",
+  "api",
+  "application/zip",
+  "apply_patch",
+  "apply_patch_call",
+  "apply_patch_call_output",
+  "approximate",
+  "assistant",
+  "auto",
+  "back",
+  "base64",
+  "browser",
+  "calling",
+  "click",
+  "client",
+  "code_interpreter",
+  "code_interpreter_call",
+  "commentary",
+  "compaction",
+  "completed",
+  "computer",
+  "computer_call",
+  "computer_call_output",
+  "computer_screenshot",
+  "computer_use_preview",
+  "connector_dropbox",
+  "connector_gmail",
+  "connector_googlecalendar",
+  "connector_googledrive",
+  "connector_microsoftteams",
+  "connector_outlookcalendar",
+  "connector_outlookemail",
+  "connector_sharepoint",
+  "container_auto",
+  "container_file_citation",
+  "container_reference",
+  "create_file",
+  "critic",
+  "custom",
+  "custom_tool_call",
+  "custom_tool_call_output",
+  "default",
+  "default-2024-11-15",
+  "delete_file",
+  "developer",
+  "disabled",
+  "discriminator",
+  "double_click",
+  "drag",
+  "edit",
+  "eq",
+  "exec",
+  "exit",
+  "failed",
+  "file_citation",
+  "file_path",
+  "file_search",
+  "file_search_call",
+  "final_answer",
+  "find",
+  "find_in_page",
+  "flex",
+  "forward",
+  "function",
+  "function_call",
+  "function_call_output",
+  "generate",
+  "generating",
+  "grammar",
+  "gt",
+  "gte",
+  "high",
+  "image",
+  "image_generation",
+  "image_generation_call",
+  "in",
+  "in_memory",
+  "in_progress",
+  "incomplete",
+  "inline",
+  "input_file",
+  "input_image",
+  "input_text",
+  "interpreting",
+  "item_reference",
+  "jpeg",
+  "keypress",
+  "lark",
+  "left",
+  "linux",
+  "local",
+  "local_shell",
+  "local_shell_call",
+  "local_shell_call_output",
+  "logs",
+  "low",
+  "lt",
+  "lte",
+  "mac",
+  "mcp",
+  "mcp_approval_request",
+  "mcp_approval_response",
+  "mcp_call",
+  "mcp_list_tools",
+  "medium",
+  "message",
+  "move",
+  "namespace",
+  "ne",
+  "never",
+  "nin",
+  "opaque",
+  "open_page",
+  "or",
+  "original",
+  "output_message",
+  "output_text",
+  "png",
+  "priority",
+  "reasoning",
+  "reasoning_text",
+  "refusal",
+  "regex",
+  "response.compaction",
+  "right",
+  "screenshot",
+  "scroll",
+  "search",
+  "searching",
+  "server",
+  "shell",
+  "shell_call",
+  "shell_call_output",
+  "skill_reference",
+  "summary_text",
+  "system",
+  "text",
+  "timeout",
+  "tool",
+  "tool_search",
+  "tool_search_call",
+  "tool_search_output",
+  "transparent",
+  "type",
+  "ubuntu",
+  "unknown",
+  "update_file",
+  "url",
+  "url_citation",
+  "user",
+  "wait",
+  "web_search",
+  "web_search_2025_08_26",
+  "web_search_call",
+  "web_search_preview",
+  "web_search_preview_2025_03_11",
+  "webp",
+  "wheel",
+  "windows"
+];
+
+/**
+ * For each family: the length of the placeholder of a string that exceeds every small limit, the length in bytes from which a string may
+ * exceed a large limit, and whether words have their own placeholder.
+ */
+export const STRINGS = {
+  open: { longPlaceholder: 1, maxStringBytes: Infinity, distinguishesWords: false },
+  strict: { longPlaceholder: 513, maxStringBytes: 10485760, distinguishesWords: true },
+} as const;
+
+/** Size of the scanner's input buffer in bytes. */
+export const INPUT_SIZE = 65536;
+
+/** What an instance of the scanner exports. */
+export interface ScannerExports {
+  readonly memory: WebAssembly.Memory;
+  inputAt(): number;
+  outputAt(): number;
+  outputBytes(): number;
+  distinctCount(): number;
+  distinctItem(index: number): number;
+  occurrencesOf(item: number): number;
+  keptCount(): number;
+  newCount(): number;
+  itemCount(): number;
+  deepestLevel(): number;
+  longestString(): number;
+  valueCount(): number;
+  isAtEnd(): 0 | 1;
+  addName(length: number): 0 | 1;
+  configure(keyBytes: number, placeholderBytes: number, distinguishWords: boolean): void;
+  begin(): void;
+  keep(): 0 | 1;
+  scan(length: number): number;
+}
+
+/** `src/internal/json/scanner/` as WebAssembly, in base64. */
+export const SCANNER =
+  'AGFzbQEAAAABMAhgAAF/YAF/AX9gAABgAn9/AX9gA39/fwF/YAR/f39/AX9gA39/fwBgBX9/f39/AAMbGgMEAQEABQIAAQAAAQAAAAAAAAABAAAGAgEHBQQBARQUBqYBIX8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEBC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwfhARMHaW5wdXRBdAASCG91dHB1dEF0AAoLb3V0cHV0Qnl0ZXMACQ1kaXN0aW5jdENvdW50ABQMZGlzdGluY3RJdGVtABMNb2NjdXJyZW5jZXNPZgALCWtlcHRDb3VudAAOCG5ld0NvdW50AAwJaXRlbUNvdW50ABAMZGVlcGVzdExldmVsABUNbG9uZ2VzdFN0cmluZwANCnZhbHVlQ291bnQABwdpc0F0RW5kABEHYWRkTmFtZQAYCWNvbmZpZ3VyZQAWBWJlZ2luABcEa2VlcAAPBHNjYW4ACAZtZW1vcnkCAAgBBgqqKxqpBgEHfyAAIQRBgIDCACECQQAhAANAAkAgAAR/IAAoAgAFIAIoAgQLIQUgACQBQQAhBgJ/A0AgBkGAAUhBACAFGwRAIAUpA0AgBCAFKAI4aikDACAFKQNIg1EEQCAFIAUoAgwiCCAEaiABTQR/IAUoAgghB0EAIQACfwNAIABBEGoiAyAITARAQQAgACAHav0ABAAgACAEav0ABAD9JP1kDQIaIAMhAAwBCwsgACAHav0ABAAgACAEav0ABAD9JP1kQQEgCCAAa3RBAWtxRQsFQQALDQMaCyAFJAEgBSgCACEFIAZBAWohBgwBCwtBAAsiAEUNACAEIAAoAgxqIQMgACgCEEEERgRAIAMtAABBLEcNASMBBEAjASAAKAIANgIAIAAgAigCBDYCACACIAA2AgQLIAAoAhQhAiMeQQFqJB4CQCMfIAJBGGxBgKgCaiIEKAIURgRAIAQgBCgCEEEBajYCEAwBCyAEIx82AhQgBEEBNgIQIx1BAXRBgOgAaiACOwEAIx1BAWokHQsjBiAAKAIoQQFqaiQGIwcgACgCLGokByAALwEyIgIjIEoEQCACJCALIAAoAjQiACMQSgRAIAAkEAtBLCQEIANBAWohBEGAgMIAIQJBACEADAILQQAkCkEAJAtBACQMQQAkDyADIAFBABABIQUjDUUgBUVyDQAjDwR/IAMQAwVBAQsNASMBBEAjASAAKAIANgIAIAAgAigCBDYCACACIAA2AgQLIAMQAiIGIAAoAhBHBEAgAiAEIAMgBGsgBhAFIQALIABFDQAjDyMQSgRAIw8kEAsgBUEBaiEEIAAhAkEAIQAMAQsLIAJBgIDCAEYEQCAEDwsgAigCHCIAIwJqQYCAEGtBgIAYSwRAQQAPCyMCIAIoAhggAPwKAAAjAiAAaiQCIwYgAigCKGokBiMHIAIoAixqJAcgAi8BMiIAIyBKBEAgACQgCyACKAI0IgAjEEoEQCAAJBALIAIvATAkA0EDIQADQCAAIwNMBEAgAEGAyABqQfsAQdsAIAIpAyAgAKyIQgGDpxs6AAAgAEEBaiEADAELC0EAJAVBIiQEIAQL1gcCBX8Be0EAJA0gACEEIwIhAwNAAkAgBP0ABAAhCCACIARLIgUEQCADIAj9CwQACyAI/QwiIiIiIiIiIiIiIiIiIiIi/SMgCP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgCP0MICAgICAgICAgICAgICAgIP0l/VD9ZCIGRQRAIANBEGogAyAFGyEDIARBEGohBAwCCyAGaCIGIANqIAMgBRshAyAEIAZqIgUgAU8NACAFLQAAIgRBIkYEQEEBJA0MAQsgBEEgSQRAQQAPCyAFQQZqIAFLBH8CfyAFLQAAIgZB3ABGBEBBAkEGIAVBAWogAUkEfyAFLQABQfUARwVBAAsbDAELIAZB4AFJBH9BAgVBA0EEIAZB8AFJGwsLIAVqIAFLBUEACw0AIARB3ABGBH8CfwJAAkACQAJAIAUtAAEiBEEiRg0AIARB3ABGDQAgBEHiAEYNACAEQeYARg0AIARB7gBGDQAgBEHyAEYNACAEQfQARg0AIARBL0YNASAEQfUARg0CDAMLQQEkCkECDAMLQQEkDEECDAILQQAgBS0AAiIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBH8gBS0AAyIEQTBrQQpJBH9BAQUgBEEgckHhAGtBBkkLBUEACwR/IAUtAAQiBEEwa0EKSQR/QQEFIARBIHJB4QBrQQZJCwVBAAsEfyAFLQAFIgRBMGtBCkkEf0EBBSAEQSByQeEAa0EGSQsFQQALRQ0BGiAFLwECQbDgAEYEfyAFLQAEIgRBMGsgBEEgckHXAGsgBEHAAEkbQQR0IAUtAAUiBEEwayAEQSByQdcAayAEQcAASRtyIgRB3wBGIARBLWtBDUkEf0EBBSAEQSByQeEAa0EaSQtyBUEACwRAQQEkDAVBASQKC0EGDAELQQALBUEBJAogBS0AASEGAn9BACAFLQAAIgRBwgFJIARB9AFLcg0AGkECQQAgBkHAAXFBgAFGIgcbIARB4AFJDQAaIARB8AFJBEBBACAEQeABRiAGQaABSXENARpBACAEQe0BRiAGQZ8BS3ENARpBA0EAIAcEfyAFLQACQcABcUGAAUYFQQALGwwBC0EAIARB8AFGIAZBkAFJcQ0AGkEAIARB9AFGIAZBjwFLcQ0AGkEEQQAgBkHAAXFBgAFGBH8gBS0AAkHAAXFBgAFGBUEACwR/IAUtAANBwAFxQYABRgVBAAsbCwsiBARAIwsgBEEBa2okCyACIAVLBEAgAyAFKQMANwMAIAMgBGohAwsgBCAFaiEEDAIFQQAPCwALCyMPIAUgAGtqJA8gAyQCIAULfgEGfyMRQQFGIw8jC2siA0HAAExyBEAjEgRAIw8hAwJAA0AgAiADSARAIAAgAmotAAAiBkHfAEcgBkEtRyEFIAZBMGtBCk8EfyAGQSByQeEAa0EaTwVBAAsgBXFxDQIgAkEBaiECDAELC0EBIQELCyABDwtBAkEDIAMjEUgbC8YCAgV/An4jCgRAQQAPCyMMBH8jD0GAA0wFIw8jFEwEfyMPIgOsQpX4qfqXt96bnn9+IQYDQCABQQhqIgIgA0wEQCAGIAAgAWopAwCFQh2JQrnLk+fR7ZGsv39+IQYgAiEBDAELCyADIAFrrCIHQgBSBH4gBiAAIAFqKQMAQgEgB0IDhoZCAX2DhUIdiUK5y5Pn0e2RrL9/fgUgBgtCIIinQf8HcSEEAn8DQCAEQQF0QYAIai8BACIBBEBBASABLQAAIANGBH8gAUEBaiEFQQAhAQJ/A0AgAUEQaiICIANMBEBBACABIAVq/QAEACAAIAFq/QAEAP0k/WQNAhogAiEBDAELCyABIAVq/QAEACAAIAFq/QAEAP0k/WRBASADIAFrdEEBa3FFCwVBAAsNAhogBEEBakH/B3EhBAwBCwtBAAsFQQALCwu/BAIIfwJ+IxkhAyMCIxlrIgKsQpX4qfqXt96bnn9+IQgDQCAAQQhqIgEgAkwEQCAIIAAgA2opAwCFQh2JQrnLk+fR7ZGsv39+IQggASEADAELCyACIABrrCIJQgBSBH4gCCAAIANqKQMAQgEgCUIDhoZCAX2DhUIdiUK5y5Pn0e2RrL9/fgUgCAtCIIinIgRB/z9xIQMDQCADQQF0QYCoAWovAQAiBQRAIAVBGGxB6KcCaiIAKAIIIARGBH8gACgCBCACRgVBAAsEfyAAKAIAIQYjGSEHQQAhAAJ/A0AgAEEQaiIBIAJMBEBBACAAIAZq/QAEACAAIAdq/QAEAP0k/WQNAhogASEADAELCyAAIAZq/QAEACAAIAdq/QAEAP0k/WRBASACIABrdEEBa3FFCwVBAAsEQCMeQQFqJB4CQCMfIAVBAWsiAEEYbEGAqAJqIgEoAhRGBEAgASABKAIQQQFqNgIQDAELIAEjHzYCFCABQQE2AhAjHUEBdEGA6ABqIAA7AQAjHUEBaiQdCyMZJAJBAQ8FIANBAWpB/z9xIQMMAgsACwsjGkEYbEGAqAJqIgAjGTYCACAAIAI2AgQgACAENgIIIAAgAzYCDCAAQQA2AhQjHkEBaiQeAkAjHyMaIgBBGGxBgKgCaiIBKAIURgRAIAEgASgCEEEBajYCEAwBCyABIx82AhQgAUEBNgIQIx1BAXRBgOgAaiAAOwEAIx1BAWokHQsjGkEBaiQaIANBAXRBgKgBaiMaOwEAQQALogEBA38gACgCBCEFA0AgBQRAIAUoAhAgA0YEfyAFKAIMIAJGBUEACwR/IAUoAgghBkEAIQACfwNAIABBEGoiBCACTARAQQAgACAGav0ABAAgACABav0ABAD9JP1kDQIaIAQhAAwBCwsgACAGav0ABAAgACABav0ABAD9JP1kQQEgAiAAa3RBAWtxRQsFQQALBEAgBQ8LIAUoAgAhBQwBCwtBAAsaAEHQgMIAJABBgIAQJAJBgBgkE0GAgDAkHAsKACMHIwZBAWpqC5MIAQZ/AkAjAkGAgBBrQYCAGEsNACAAQYCACmoiA0IANwMAIANCADcDCEGAgAohAQNAIAEgA0kEQCMIBEAgASADIwkEfyADBSABQYADIw9raiABIw9BgANIGwsQASIGRQ0DIw1FBEAgBkGAgAprDwsjESMCQYCAEGtqQYCAGEsEf0EABSMJBEAjA0EBRgRAIw8jFUYEfyMOIQQjDyEFQQAhAQJ/A0AgAUEQaiICIAVMBEBBACABIARq/QAEACAB/QAEgAL9JP1kDQIaIAIhAQwBCwsgASAEav0ABAAgAf0ABIAC/ST9ZEEBIAUgAWt0QQFrcUULBUEACyQWCwUjD0EASgRAIw8jEEoEQCMPJBALIw4QA0UEQCMOEAIiAUEDRgR/IxEFQQEjEUEBayABQQJHGwshAiMOQeEAQf4AIAFBAUYbOgAAIAJBAUoEQCMOQf4AIAL8CwALIw4gAmokAgsLCyMCIgFBAWokAiABQSI6AABBACQIQSIkBEEBC0UNAyAGQQFqIQEMAgsgASICQQFqIQECQAJAAkACQAJAAkACQCACLQAAIgJBIkcEQCACQSBGDQEgAkEKRg0BIAJBDUYNASACQQlGDQEgAkH7AEYNAiACQdsARg0CIAJB/QBGDQMgAkHdAEYNAyACQSxGDQQgAkE6Rg0FDAYLIwIiAkEBaiQCIAJBIjoAAEEBJAgjBSQJIwIkDkEAJApBACQLQQAkDEEAJA8MCAsjAkEBay0AAEEgRwRAIwIiAkEBaiQCIAJBIDoAAAsMBwsjA0EBaiQDIwNBgCBODQcjAyMgSgRAIwMkIAsjB0EBaiQHIAJB+wBGJAUjA0GAyABqIAI6AAAjAiIEQQFqJAIgBCACOgAAIxZBACACQdsARiMDQQJGcRsEf0GByAAtAABB+wBGBUEACwRAIxgNCEEBJBhBASQXIwIkGSACJAQgASADEAAiAUUNCAwHCwwECyMDRQ0GIwRB2wBGIwRB+wBGcgRAIwdBAWskBwUjA0ECRkEAIxcbBEAjGkGAEEYjBEEsRnINCBAEBH8jAkEBay0AAEEsRgVBAAsEQCMCQQFrJAILCwsjA0ECRgRAQQAkFwsjA0EBayQDQQAkBSMCIgRBAWokAiAEIAI6AAAMAwsjBkEBaiQGIwNBgMgAai0AAEH7AEYkBSMDQQJGQQAjFxsEQCMEQdsARiMEQSxGciMaQYAQRnINBhAERQRAIwIiBEEBaiQCIAQgAjoAAAsjAiQZIAIkBCABIAMQACIBRQ0GDAUFIwIiBEEBaiQCIAQgAjoAAAsMAgtBACQFIwIiBEEBaiQCIAQgAjoAAAwBCyACQSBJIAJB/gBLcg0DIwIiBEEBaiQCIAQgAjoAAAsgAiQEDAELCyAADwtBfwsJACMCQYCAEGsLBgBBgIAQCw8AIABBGGxBgKgCaigCEAsHACMaIxtrCwQAIxALBAAjGwuOAQECfyMcIQAjGyEBA0AgASMaSARAIAAgAUEYbEGAqAJqKAIEaiEAIAFBAWohAQwBCwsgAEGAgMIASwRAQQAPCwNAIxsjGkgEQCMbQRhsQYCoAmoiACgCBCEBIxwgACgCACAB/AoAACAAIxw2AgAjGyMcIAEjESMSEBkjHCABaiQcIxtBAWokGwwBCwtBAQsEACMeCwgAIwMjCHJFCwYAQYCACgsPACAAQQF0QYDoAGovAQALBAAjHQsEACMgCx4AIAJBAEckEkGAAkGAgAogAPwKAAAgACQVIAEkEQt6AANAIxojG0oEQCMaQQFrJBojGkEYbEGAqAJqKAIMQQF0QYCoAWpBADsBAAwBCwsjH0EBaiQfQQAkHUEAJB5BgIAQJAJBACQDQQAkIEEAJARBACQFQQAkBkEAJAdBACQIQQAkEEEAJBZBACQXQQAkGEGAyABBADoAAAv8AQICfwJ+IxNBAWogAGpBgMgASwRAQQAPCyAArEKV+Kn6l7fem55/fiEDA0AgAUEIaiICIABMBEAgAyABQYCACmopAwCFQh2JQrnLk+fR7ZGsv39+IQMgAiEBDAELCyAAIAFrrCIEQgBSBH4gAyABQYCACmopAwBCASAEQgOGhkIBfYOFQh2JQrnLk+fR7ZGsv39+BSADC0IgiKdB/wdxIQEDQCABQQF0QYAIai8BAARAIAFBAWpB/wdxIQEMAQsLIAFBAXRBgAhqIxM7AQAjEyAAOgAAIxNBAWpBgIAKIAD8CgAAIxMgAEEBamokEyAAIxRKBEAgACQUC0EBC7MGAhB/An4gASACaiELQYCAwgAhCCABIgUhAkECIRNBAiEQA0BBfyEKIAIhBiACIAtGBEBBBCEKBSACIglBAWohAgJAAkACQAJAAkAgCS0AACIUQSJHBEAgFEH7AEYNASAUQdsARg0BIBRB/QBGDQIgFEHdAEYNAiAUQSxGDQMgFEE6Rg0EDAULIAIhBgNAIAItAAAiCUEiRwRAIAJBAkEBIAlB3ABGG2ohAgwBCwsgD0UEQEEBIQoCQCACIAZrIhJBAUZBACAEGwR/IAYtAABB4QBGBUEACw0AQX8hCiASRQ0AIBJBAUYEf0EABSADIBJGBH9BAwVBAkF/IBIgA0EBa0YbCwtBACEOA0AgDiASSARAIAYgDmotAABB/gBHDQIgDkEBaiEODAELCyEKCyASIAcgCkEASCAHIBJIcRshBwsgAkEBaiECDAQLIBNBAWoiE0HAAEYEQA8LIBMgECAQIBNIGyEQIBFBAWohESAVQgEgE6wiFoaEIBVCfiAWiYMgFEH7AEYiDxshFQwDCyARQQFrIBEgDUHbAEYgDUH7AEZyGyERIBNBAWshE0EAIQ8MAgsgDEEBaiEMIBUgE6yIQgGDpyEPDAELQQAhDwsgFCANIBRBIEcbIQ0LIApBAEgNACAIIAUgBiAFayAKEAUiCUUEQCMAQdAAakGAgNAASwRADwsjACEJIwBB0ABqJAAgCSAIKAIENgIAIAggCTYCBCAJQQA2AgQgCSAFNgIIIAkgBiAFazYCDCAJIAo2AhAgCSAANgIUIAkgATYCGCAJIAIgAWs2AhwgCSAVNwMgIAkgDDYCKCAJIBE2AiwgCSATOwEwIAkgEDsBMiAJIAc2AjQgCSgCCCEGIAkoAgwhCEEAIQUgCSgCACIOBEAgDigCCCEOA0AgBSAISQR/IAUgBmotAAAgBSAOai0AAEYFQQALBEAgBUEBaiEFDAELCwsgCSAIQQhJBH9BAAUgBSAIQQhrIg4gBSAOSRsLIgU2AjggCSAIQQhJBH5CASAIQQN0rYZCAX0FQn8LIhYgBSAGaikDAIM3A0AgCSAWNwNICyAKQQRHBEAgCSEIIAIhBQwBCwsL';

@@ -1,0 +1,79 @@
+/** Writes what `src/internal/json/skeleton.ts` needs: the compiled scanner, and what the schemas require of strings. */
+import { INPUT_SIZE, SHORT_LENGTH, WORD_PLACEHOLDER } from '../../src/internal/json/scanner/constants.js';
+import type { CompiledScanner } from './compile-scanner.js';
+
+/** The characters of names. `isNameCharacter` of the scanner has the same. */
+export const NAME = /^[\w./-]+$/;
+/** The only pattern for which a skeleton has a placeholder. `isWord` of the scanner implements it. */
+export const WORD = '^[a-zA-Z0-9_-]+$';
+/** Higher limits of length are about as large as a document. No placeholder is that long: the bytes of the longest string are compared. */
+const MAX_PLACEHOLDER_LENGTH = 65_536;
+
+/** Throws if the schemas have a rule for strings that a skeleton cannot represent. */
+export function writeScanner(schemas: Readonly<Record<string, readonly object[]>>, { wasm, members }: CompiledScanner): string {
+  const names = new Set<string>();
+  const families = Object.entries(schemas).map(([family, ofFamily]) => {
+    const rules = collectRules(ofFamily);
+    for (const name of rules.names) names.add(name);
+    const small = rules.maxLengths.filter((limit) => limit <= MAX_PLACEHOLDER_LENGTH);
+    const longPlaceholder = small.length > 0 ? Math.max(...small) + 1 : 1;
+    const maxStringBytes = Math.min(...rules.maxLengths.filter((limit) => limit > MAX_PLACEHOLDER_LENGTH), Infinity);
+    reject('maxLength', small, (limit) => limit < SHORT_LENGTH);
+    reject('minLength', rules.minLengths, (limit) => limit > 1);
+    reject('pattern', rules.patterns, (pattern) => pattern !== WORD);
+    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, distinguishesWords: ${rules.patterns.length > 0} },`;
+  });
+  const placeholder = String.fromCharCode(WORD_PLACEHOLDER);
+  reject('name', [...names], (name) => name.length >= SHORT_LENGTH || !NAME.test(name) || name === placeholder);
+  return `/** Strings that the schemas name. */
+export const NAMES: readonly string[] = ${JSON.stringify([...names].sort(), null, 2)};
+
+/**
+ * For each family: the length of the placeholder of a string that exceeds every small limit, the length in bytes from which a string may
+ * exceed a large limit, and whether words have their own placeholder.
+ */
+export const STRINGS = {
+${families.join('\n')}
+} as const;
+
+/** Size of the scanner's input buffer in bytes. */
+export const INPUT_SIZE = ${INPUT_SIZE};
+
+/** What an instance of the scanner exports. */
+export interface ScannerExports {
+${members.map((member) => `  ${member}`).join('\n')}
+}
+
+/** \`src/internal/json/scanner/\` as WebAssembly, in base64. */
+export const SCANNER =
+  '${wasm}';
+`;
+}
+
+function reject<T>(rule: string, values: readonly T[], isUnsupported: (value: T) => boolean): void {
+  const unsupported = values.filter(isUnsupported);
+  if (unsupported.length > 0) throw new Error(`src/internal/json/skeleton.ts does not support ${rule} ${unsupported.join(', ')}`);
+}
+
+interface StringRules {
+  names: string[];
+  maxLengths: number[];
+  minLengths: number[];
+  patterns: string[];
+}
+
+/** Collects the rules for strings that are values. Keys need none: a skeleton keeps them. */
+function collectRules(schemas: readonly object[]): StringRules {
+  const rules: StringRules = { names: [], maxLengths: [], minLengths: [], patterns: [] };
+  const visit = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { const: constant, enum: values = [], maxLength, minLength, pattern } = schema as Record<string, unknown>;
+    rules.names.push(...[constant, ...(Array.isArray(values) ? values : [])].filter((value) => typeof value === 'string'));
+    if (typeof maxLength === 'number') rules.maxLengths.push(maxLength);
+    if (typeof minLength === 'number') rules.minLengths.push(minLength);
+    if (typeof pattern === 'string') rules.patterns.push(pattern);
+    for (const [key, inner] of Object.entries(schema)) if (key !== 'propertyNames') visit(inner);
+  };
+  for (const schema of schemas) visit(schema);
+  return rules;
+}
