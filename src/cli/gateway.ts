@@ -51,6 +51,7 @@ export const gateway = defineCommand({
     'limit-encrypted-content': limitOption('maxEncryptedContent', 'the maximum length of encrypted content'),
     'timeout-ms': timeoutOption(DEFAULT_TIMEOUT_MS, 'the time limit for the upstream; 0 for no limit'),
     'upload-timeout-ms': timeoutOption(DEFAULT_UPLOAD_TIMEOUT_MS, 'the time limit for receiving a request; 0 for no limit'),
+    'drain-timeout-ms': timeoutOption(0, 'the time limit for open calls after SIGTERM; 0 for no limit'),
   },
   notes: [
     'Logs one line of JSON for each call. GET /healthz returns 200, and 503 while the gateway drains.',
@@ -82,12 +83,12 @@ export const gateway = defineCommand({
     const onClientError = (status: number, code: string): void => log(io, Date.now(), { status, code });
     const server = await serveGateway(gateway, { port, host, onClientError }).catch(rejectListen(host, port));
     const signalled = untilSignal();
-    // Printed last: whoever reads it may send a signal at once.
+    // Printed last: a program that waits for this line may send a signal at once.
     io.err(`Gateway at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
     await signalled;
     // A second signal is for operators who cannot wait for calls of minutes.
     void untilSignal().then(server.close);
-    await server.drain();
+    await server.drain({ timeoutMs: values['drain-timeout-ms'] });
     return 0;
   },
 });

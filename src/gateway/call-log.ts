@@ -103,7 +103,7 @@ export function startCallLog(onEnd: (call: GatewayCall) => void): CallLog {
 const round = (ms: number): number => Math.round(ms * 10) / 10;
 
 /** Each issue counts by its code; a fault without issues counts by its own. */
-export function addCounts(before: IssueCounts, faults: readonly GatewayFault[]): IssueCounts {
+function addCounts(before: IssueCounts, faults: readonly GatewayFault[]): IssueCounts {
   const counts: Partial<Record<string, number>> = { ...before };
   for (const { code, issues } of faults) {
     for (const name of issues.length > 0 ? issues.map((issue) => issue.code) : [code]) counts[name] = (counts[name] ?? 0) + 1;

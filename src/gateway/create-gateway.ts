@@ -85,7 +85,7 @@ async function forward(request: HttpRequest, settings: GatewaySettings, call: Ca
     reportFindings('response', responseFindings, settings, call);
     addIssueHeader(response.headers, 'request', requestFindings);
     addIssueHeader(response.headers, 'response', responseFindings);
-    return sendResponse(response, deadline, call);
+    return sendResponse(response, deadline, call, request.clientAbort !== undefined);
   } catch (error) {
     // A response that is not forwarded is not read to its end.
     exchange?.deadline.abort(error);
@@ -118,17 +118,25 @@ async function receiveRequest(
       onTimeout: () => gatewayError('upstream_timeout', `the upstream did not send a complete response within ${timeoutMs} ms`),
       onAbort: () => gatewayError('client_closed_request', 'the client disconnected'),
     });
-    return toExchange(url, request, body, deadline);
+    return toExchange(url, request, body, deadline, settings.forwardInformational ? request.sendInformational : undefined);
   } finally {
     call.recordFaults('request', findings.found);
   }
 }
 
-function toExchange(url: string, request: HttpRequest, body: RequestBody, deadline: Deadline): Exchange {
+function toExchange(
+  url: string,
+  request: HttpRequest,
+  body: RequestBody,
+  deadline: Deadline,
+  onInformational: Exchange['onInformational'],
+): Exchange {
   const headers = forwardedRequestHeaders(request.headers);
-  const length = body instanceof ReadableStream ? contentLengthOf(request.headers) : byteLengthOf(body);
-  if (length !== undefined) headers.set('content-length', String(length));
-  return createExchange({ url, method: request.method, headers, body, deadline });
+  // A streamed body keeps the length that the client announced, digit by digit.
+  const announced = contentLengthOf(request.headers) === undefined ? null : request.headers.get('content-length');
+  const length = body instanceof ReadableStream ? announced : String(byteLengthOf(body));
+  if (length !== null) headers.set('content-length', length);
+  return createExchange({ url, method: request.method, headers, body, deadline, onInformational });
 }
 
 function reportFindings(

@@ -36,6 +36,8 @@ export const GATEWAY_CODES = {
   object_below_min_length: 400,
   /** The client disconnected, so this code appears in logs only. */
   client_closed_request: 499,
+  /** The client stopped reading, so this code appears in logs only. */
+  client_read_timeout: 499,
   internal_error: 500,
   upstream_unreachable: 502,
   upstream_disconnected: 502,

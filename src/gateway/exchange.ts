@@ -2,7 +2,7 @@ import type { Deadline } from '../internal/http/abort.js';
 import { concatChunks, type Bytes, type ByteStream, type Chunks } from '../internal/http/body.js';
 import { withoutNodeTimeouts } from '../internal/http/fetch.js';
 import { RawHeaders } from '../internal/http/headers.js';
-import type { HttpRequest, HttpResponse, UnreadResponse } from '../internal/http/messages.js';
+import type { HttpRequest, HttpResponse, InformationalHandler, UnreadResponse } from '../internal/http/messages.js';
 
 /** A request to the upstream. */
 export interface UpstreamRequest {
@@ -32,6 +32,8 @@ export interface Exchange {
   readonly body: RequestBody | undefined;
   /** Ends the exchange when the time is up or the client disconnects. */
   readonly deadline: Deadline;
+  /** Receives informational responses of the upstream, if they are forwarded. */
+  readonly onInformational?: InformationalHandler | undefined;
   /** Lets the memory of the body go once it is written: the upstream may be silent for minutes. */
   releaseBody(): void;
 }
@@ -60,7 +62,7 @@ export function registerSend(transport: GatewayTransport, send: Send): GatewayTr
 export const sendOf = (transport: GatewayTransport): Send => sends.get(transport) ?? ((exchange) => transport(toUpstreamRequest(exchange)));
 
 /** Each property that is costly to create is created when it is read, and once: a transport may change the headers and pass the request on. */
-export function toUpstreamRequest({ url, method, headers, body, deadline }: Exchange): UpstreamRequest {
+function toUpstreamRequest({ url, method, headers, body, deadline }: Exchange): UpstreamRequest {
   let webHeaders: Headers | undefined;
   let bytes: Bytes | undefined;
   const chunks = body instanceof ReadableStream ? undefined : (body ?? []);
@@ -86,9 +88,14 @@ export function fetchTransport(fetch: ((request: Request) => Promise<Response>) 
   return ({ url, ...request }) => globalThis.fetch(url, { ...toRequestInit(request), ...withoutNodeTimeouts() });
 }
 
-/** Redirects are not followed: the key would be sent to whatever host they name. */
-const toRequestInit = ({ method, headers, body, signal }: Omit<UpstreamRequest, 'url'>): RequestInit =>
-  ({ method, headers, body, signal, redirect: 'manual', ...(body instanceof Uint8Array ? {} : { duplex: 'half' }) }) as RequestInit;
+function toRequestInit({ method, headers, body, signal }: Omit<UpstreamRequest, 'url'>): RequestInit {
+  // Redirects are not followed: the key would be sent to whatever host they name.
+  const init = { method, headers, body, signal, redirect: 'manual' } as RequestInit;
+  if (!(body instanceof Uint8Array)) return { ...init, duplex: 'half' } as RequestInit;
+  // `fetch` adds the length itself. Twice the same one is an error for undici 7, which any dependency may have set as dispatcher.
+  headers.delete('content-length');
+  return init;
+}
 
 /** Handles a request without web objects, for the request listener on Node. */
 export type Handle = (request: HttpRequest) => Promise<HttpResponse>;

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { urlToHttpOptions } from 'node:url';
 import { subscribeToAbort, type LazyAbortController } from '../internal/http/abort.js';
 import type { ByteStream } from '../internal/http/body.js';
-import { RawHeaders, safeReasonPhrase } from '../internal/http/headers.js';
+import { forwardedResponseHeaders, RawHeaders, safeReasonPhrase } from '../internal/http/headers.js';
 import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import { nodeBodySource, pump, toWebStream } from '../internal/http/node-stream.js';
 import { registerSend, type Exchange, type GatewayTransport } from './exchange.js';
@@ -40,6 +40,11 @@ export function createNodeTransport(): GatewayTransport {
     const outgoing = request({ ...options, method: exchange.method, headers, agent });
     destroyOnAbort(abort, outgoing);
     limitConnectTime(outgoing, connectEvent);
+    const { onInformational } = exchange;
+    if (onInformational)
+      outgoing.on('information', ({ statusCode, rawHeaders }) =>
+        onInformational(statusCode, forwardedResponseHeaders(new RawHeaders(rawHeaders))),
+      );
     const response = responseTo(outgoing);
     writeBody(exchange, outgoing);
     return response;
@@ -69,6 +74,10 @@ function responseTo(outgoing: ClientRequest): Promise<RawResponse> {
     });
     outgoing.on('upgrade', (_, socket) => socket.destroy());
     outgoing.on('response', (incoming) => {
+      // An upstream that has responded need not read the rest of the request: without this, the upload would keep the connection.
+      incoming.once('end', () => {
+        if (!outgoing.writableFinished) outgoing.destroy();
+      });
       // A listener that throws ends the process.
       try {
         resolve(toRawResponse(incoming));

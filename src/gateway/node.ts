@@ -5,6 +5,7 @@
 import type { RequestListener } from 'node:http';
 import { Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
+import { byteLengthOf } from '../internal/http/body.js';
 import type { ContentDecoder, ContentDecoders, KnownEncoding } from '../internal/http/content-encoding.js';
 import { createCompactGateway, type CompactGateway } from './create-gateway.js';
 import { toNodeHandler } from './node-handler.js';
@@ -43,8 +44,11 @@ export function nodeDecoders(): ContentDecoders {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: (options: object) => Duplex };
   const decoder =
     (create: (options: object) => Duplex): ContentDecoder =>
-    () =>
-      Duplex.toWeb(create({ chunkSize: CHUNK_SIZE })) as unknown as ReturnType<ContentDecoder>;
+    () => {
+      const stream = create({ chunkSize: CHUNK_SIZE }) as Duplex & { readonly bytesWritten: number };
+      const usedAll = (encoded: readonly Uint8Array[]): boolean => stream.bytesWritten === byteLengthOf(encoded);
+      return Object.assign(Duplex.toWeb(stream) as unknown as ReturnType<ContentDecoder>, { usedAll });
+    };
   const gzip = decoder(zlib.createGunzip);
   return {
     gzip,

@@ -125,6 +125,12 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    * @default 1800000 (30 minutes)
    */
   timeoutMs?: number | undefined;
+  /**
+   * Whether 102 and 103 responses of the upstream are forwarded. Needs Node's server and transport. RFC 9110 (section 15.2) asks proxies to
+   * forward them, but behind nginx 1.22 an informational response makes the call hang.
+   * @default false
+   */
+  forwardInformational?: boolean | undefined;
   /** Receives the faults of messages that were forwarded nevertheless. What it throws is ignored. */
   onIssues?: ((report: GatewayReport) => void) | undefined;
   /** Receives every completed call, for logs and metrics. What it throws is ignored. */
@@ -150,18 +156,28 @@ export interface GatewaySettings {
   /** Whether `send` returns bodies as they were received. */
   readonly preservesEncoding: boolean;
   readonly timeoutMs: number;
+  readonly forwardInformational: boolean;
   readonly onIssues: CompactGatewayOptions['onIssues'];
   readonly onComplete: CompactGatewayOptions['onComplete'];
 }
 
 const REQUEST_OPTIONS = ['check', 'limits', 'decoders', 'onUnsupportedEncoding', 'onDuplicateKeys', 'uploadTimeoutMs'];
 const RESPONSE_OPTIONS = ['check', 'limits', 'decoders'];
-const GATEWAY_OPTIONS = [...REQUEST_OPTIONS, 'upstream', 'fetch', 'transport', 'timeoutMs', 'onIssues', 'onComplete'];
+const GATEWAY_OPTIONS = [
+  ...REQUEST_OPTIONS,
+  'upstream',
+  'fetch',
+  'transport',
+  'timeoutMs',
+  'forwardInformational',
+  'onIssues',
+  'onComplete',
+];
 
 /** Throws `CompactError` with code `invalid_options`. */
 export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySettings {
   rejectUnknownOptions(options, GATEWAY_OPTIONS);
-  const { upstream, fetch, transport, timeoutMs, onIssues, onComplete } = options;
+  const { upstream, fetch, transport, timeoutMs, forwardInformational = false, onIssues, onComplete } = options;
   if (fetch && transport) throw invalidOptions('pass fetch or transport, not both');
   return {
     request: requestSettings(options),
@@ -170,6 +186,7 @@ export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySe
     send: sendOf(transport ?? fetchTransport(fetch)),
     preservesEncoding: transport !== undefined,
     timeoutMs: readTimeout('timeoutMs', timeoutMs, DEFAULT_TIMEOUT_MS),
+    forwardInformational,
     onIssues,
     onComplete,
   };

@@ -10,6 +10,9 @@ import { gatewayError, gatewayFault, type GatewayError } from './error.js';
 import { actionOf, invalidMessage, type Findings } from './findings.js';
 import type { ResponseSettings } from './options.js';
 
+/** A response is billed: one that cannot be checked is forwarded, even if invalid responses are rejected. */
+const UNCHECKED = 'report';
+
 /** Whether the body of a response is checked: only a 200 has to be the message of the contract. */
 export const shouldCheck = ({ status }: { readonly status: number }, { check }: ResponseSettings): boolean =>
   status === 200 && actionOf(check) !== 'off';
@@ -29,8 +32,8 @@ export function checkResponseHeaders(
     return undefined;
   }
   if (!canDecode(encodings, decoders)) {
-    const message = 'the upstream responded with an unsupported content encoding';
-    findings.enforce(gatewayFault('upstream_invalid_response', message), actionOf(check));
+    const message = 'the response was forwarded unchecked: its content encoding is not supported';
+    findings.enforce(gatewayFault('upstream_invalid_response', message), UNCHECKED);
     return undefined;
   }
   return encodings;
@@ -54,8 +57,8 @@ export async function readResponse(
     await checkResponseBody(collected.chunks, encodings, settings, findings);
     return collected.chunks;
   }
-  const tooLarge = `the response of the upstream is larger than ${maxBytes} bytes`;
-  findings.enforce(gatewayFault('upstream_response_too_large', tooLarge), actionOf(settings.check));
+  const tooLarge = `the response was forwarded unchecked: it is larger than ${maxBytes} bytes`;
+  findings.enforce(gatewayFault('upstream_response_too_large', tooLarge), UNCHECKED);
   return collected.stream;
 }
 
@@ -73,9 +76,12 @@ async function checkResponseBody(
   if (!decoded.ok) {
     const fault =
       decoded.fault === 'too_large'
-        ? gatewayFault('upstream_response_too_large', `the decoded response of the upstream is larger than ${limits.maxDecodedBytes} bytes`)
-        : gatewayFault('upstream_invalid_response', 'the response of the upstream does not match its content encoding');
-    return findings.enforce(fault, action);
+        ? gatewayFault(
+            'upstream_response_too_large',
+            `the response was forwarded unchecked: decoded, it is larger than ${limits.maxDecodedBytes} bytes`,
+          )
+        : gatewayFault('upstream_invalid_response', 'the response was forwarded unchecked: it does not match its content encoding');
+    return findings.enforce(fault, UNCHECKED);
   }
   const family = strictestFamily(check);
   const isValid = family === 'open' ? isOpenResponse : (await import('../validators/strict/is.js')).isCompactResponse;

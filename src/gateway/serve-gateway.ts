@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { listenOn } from '../internal/http/node-server.js';
+import { deferContinue, listenOn } from '../internal/http/node-server.js';
+import { readTimeout } from '../internal/options.js';
 import type { CompactGateway } from './create-gateway.js';
 import { errorBodyOf, gatewayFault, type GatewayCode } from './error.js';
 import { toNodeHandler } from './node-handler.js';
@@ -21,8 +22,11 @@ export interface ServeGatewayOptions {
 export interface GatewayServer {
   /** The URL without a path: `http://127.0.0.1:49152`. */
   readonly url: string;
-  /** Stops accepting connections. Resolves when the open calls have ended. */
-  drain: () => Promise<void>;
+  /**
+   * Stops accepting connections. Resolves when the open calls have ended; each ends by the gateway's `timeoutMs`. With `timeoutMs` here,
+   * connections that are open by then are closed.
+   */
+  drain: (options?: { timeoutMs?: number | undefined }) => Promise<void>;
   /** Closes all connections at once. Resolves when the server is closed. */
   close: () => Promise<void>;
 }
@@ -61,7 +65,7 @@ export async function serveGateway(
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     requireHostHeader: false,
   };
-  const server = createServer(options, (incoming, outgoing) => {
+  const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     if (draining) outgoing.setHeader('connection', 'close');
     const open = connections.get(incoming.socket);
     open?.add(outgoing);
@@ -72,6 +76,11 @@ export async function serveGateway(
     });
     if (incoming.url === '/healthz') sendHealth(incoming, outgoing, draining);
     else handle(incoming, outgoing);
+  };
+  const server = createServer(options, onRequest);
+  server.on('checkContinue', (incoming, outgoing) => {
+    deferContinue(incoming);
+    onRequest(incoming, outgoing);
   });
   server.on('connection', (socket: Duplex) => {
     connections.set(socket, new Set());
@@ -86,21 +95,24 @@ export async function serveGateway(
     const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
     const code = status === 408 ? 'request_timeout' : status === 431 ? 'headers_too_large' : 'invalid_http';
     sendRawError(socket, status, code);
-    onClientError?.(status, code);
+    // A request whose body is broken is a call, which reports itself.
+    if (open.length === 0) onClientError?.(status, code);
   });
   const { url } = await listenOn(server, { port, host });
   // Unlike that of `node:http`, this `close` leaves idle connections open.
   const closed = (): Promise<void> => new Promise((resolve) => Server.prototype.close.call(server, () => resolve()));
   return {
     url,
-    drain() {
+    drain({ timeoutMs } = {}) {
+      const limitMs = readTimeout('timeoutMs', timeoutMs, Infinity);
       draining = true;
-      // A load balancer may be sending a call over an idle connection right now. So it is told with a response, and no connection is cut.
+      // A load balancer may be sending a call over an idle connection right now. So open responses announce the end of their connection, and idle connections stay for a moment.
       for (const open of connections.values()) {
         for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
       }
       closeIdleLater();
-      return closed();
+      const timer = limitMs === Infinity ? undefined : setTimeout(() => server.closeAllConnections(), limitMs);
+      return closed().finally(() => clearTimeout(timer));
     },
     close() {
       const done = closed();

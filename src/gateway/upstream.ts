@@ -21,7 +21,8 @@ export async function sendUpstream(send: Send, exchange: Exchange): Promise<Unre
 
 const UNREACHABLE =
   /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|HOSTDOWN|ADDRNOTAVAIL)|UND_ERR_CONNECT_TIMEOUT|(\w+_)?CERT(_\w+)?|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+)$/;
-const NOT_HTTP = /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/;
+const HEADERS_TOO_LARGE = /^(HPE_HEADER_OVERFLOW|UND_ERR_HEADERS_OVERFLOW)$/;
+const NOT_HTTP = /^HPE_/;
 
 /** Names the error code of the runtime, and nothing else of its message, which may contain an address. */
 function connectionError(error: unknown): GatewayError {
@@ -31,6 +32,11 @@ function connectionError(error: unknown): GatewayError {
   if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {
     return gatewayError('upstream_unreachable', `the gateway cannot connect to the upstream${named}`);
   }
+  if (HEADERS_TOO_LARGE.test(code))
+    return gatewayError(
+      'upstream_not_http',
+      `the headers of the upstream's response are too large${named}; raise Node's --max-http-header-size`,
+    );
   // The parser of Node's fetch has a code in some versions, and a name in all of them.
   if (NOT_HTTP.test(code) || causes.some(({ name }) => name === 'HTTPParserError'))
     return gatewayError('upstream_not_http', `the response of the upstream is not valid HTTP${named}`);

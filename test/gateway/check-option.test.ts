@@ -13,7 +13,7 @@ beforeAll(async () => {
   upstream = await startUpstream();
 });
 afterAll(() => upstream.close());
-beforeEach(() => void upstream.take());
+beforeEach(() => void upstream.takeRequests());
 
 async function call(check: CheckOptions | undefined, body: string, response: string = COMPACTED) {
   const reports: GatewayReport[] = [];

@@ -5,7 +5,7 @@ import { createCompactGateway, type GatewayTransport, type UpstreamRequest } fro
 import { createNodeTransport, toNodeHandler } from '../../src/gateway/node.js';
 import { listenOn } from '../../src/internal/http/node-server.js';
 import { COMPACTED, startUpstream } from './upstream.js';
-import { PATH, send } from './wire.js';
+import { PATH, send } from './http-client.js';
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -39,7 +39,7 @@ describe.each(Object.entries(WAYS))('through %s', (_, call) => {
       return node(request);
     };
     expect(await call(upstream.url, transport)).toBe(200);
-    const [received] = upstream.take();
+    const [received] = upstream.takeRequests();
     expect(received?.headers['api-key']).toBe('from-the-vault');
     expect(received?.headers['content-type']).toBe('application/json');
     expect(String(received?.body)).toBe(BODY);
@@ -51,7 +51,7 @@ describe.each(Object.entries(WAYS))('through %s', (_, call) => {
     const node = createNodeTransport();
     const transport: GatewayTransport = (request) => node({ ...request, headers: new Headers({ 'x-copy': '1' }) });
     expect(await call(upstream.url, transport)).toBe(200);
-    expect(upstream.take()[0]?.headers['x-copy']).toBe('1');
+    expect(upstream.takeRequests()[0]?.headers['x-copy']).toBe('1');
   });
 
   test('a transport is called with the public argument only', async () => {

@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUnread, rereadableBodySource } from '../../internal/http/node-reread.js';
 import { drainRequest } from '../../internal/http/node-server.js';
 import { checkRequestHeaders, collectRequest } from '../request.js';
-import { createValidator, toHeaderReader, type CompactValidatorOptions } from './validator.js';
+import { createValidator, toHeaderReader, type CompactValidatorOptions, type Verdict } from './validator.js';
 
 export type { CompactValidatorOptions, ValidatorCall } from './validator.js';
 
@@ -39,13 +39,20 @@ export function expressCompactValidator(options: CompactValidatorOptions = {}): 
           if (encodings) await collectRequest(rereadableBodySource(request), encodings, settings, context);
         })
       : validateParsed(headers, request.body);
-    verdict.then(({ response: error, headers }) => {
+    const proceed = ({ response: error, headers }: Verdict): void => {
+      // Other code has responded meanwhile, such as a middleware with a timeout.
+      if (response.headersSent || response.writableEnded) return;
       if (error) {
         response.on('finish', () => drainRequest(request));
         return void response.writeHead(error.status, error.headers).end(error.body);
       }
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       next();
-    }, next);
+    };
+    // What `next` itself throws must not become an unhandled rejection, which ends the process.
+    verdict
+      .then(proceed)
+      .catch(next)
+      .catch(() => {});
   };
 }

@@ -2,7 +2,9 @@
  * A plugin for Fastify 4 and 5: `fastifyCompactValidator`.
  * @module
  */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { drainRequest } from '../../internal/http/node-server.js';
 import { nodeBodySource } from '../../internal/http/node-stream.js';
 import { checkRequestHeaders, collectRequest } from '../request.js';
 import { createValidator, toHeaderReader, type CompactValidatorOptions } from './validator.js';
@@ -26,9 +28,11 @@ export interface FastifyRoute {
 export interface FastifyRequest {
   method: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
+  raw: IncomingMessage;
 }
 
 export interface FastifyReply {
+  raw: ServerResponse;
   code(status: number): FastifyReply;
   headers(headers: object): FastifyReply;
   send(body: string): FastifyReply;
@@ -61,7 +65,10 @@ export function fastifyCompactValidator(options: CompactValidatorOptions = {}): 
       );
       checkedPayload = Readable.from(chunks, { objectMode: false });
     });
-    if (response) return reply.code(response.status).headers(response.headers).send(response.body);
+    if (response) {
+      reply.raw.on('finish', () => drainRequest(request.raw));
+      return reply.code(response.status).headers(response.headers).send(response.body);
+    }
     reply.headers(headers);
     return checkedPayload;
   }

@@ -1,7 +1,7 @@
 import { callHook } from '../../internal/call-hook.js';
 import type { HeaderReader } from '../../internal/http/headers.js';
 import { startCallLog, type GatewayCall } from '../call-log.js';
-import { errorResponse, GatewayError, type ErrorResponse } from '../error.js';
+import { errorResponse, GatewayError, gatewayError, type ErrorResponse } from '../error.js';
 import { countIssues, createFindings, type GatewayReport } from '../findings.js';
 import { resolveRequestOptions, type CheckRequestOptions, type RequestSettings } from '../options.js';
 import { checkRequestBody, checkRequestHeaders, checkRequestValue, type ReadContext } from '../request.js';
@@ -62,6 +62,11 @@ export function createValidator({ onIssues, onComplete, ...options }: CompactVal
 
   const validateParsed = (headers: HeaderReader, body: unknown): Promise<Verdict> =>
     validate(async (context) => {
+      if (body === undefined)
+        throw gatewayError(
+          'internal_error',
+          'the body was read before the validator received the request, and is not in `body`; register the validator first',
+        );
       // Body parsers return decoded bodies, so the encoding and the length of the received one no longer matter.
       const decodedHeaders: HeaderReader = { get: (name) => (/^content-(encoding|length)$/.test(name) ? null : headers.get(name)) };
       if (!checkRequestHeaders(decodedHeaders, settings, context.findings)) return;

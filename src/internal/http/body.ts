@@ -23,7 +23,7 @@ export interface BodySource {
   cancel(): void;
 }
 
-/** A message with a body. The two properties are the same body: whoever reads one must not read the other. */
+/** A message with a body. Both properties are the same body: only one of them may be read. */
 export interface HasBody {
   readonly body: ReadableStream<Uint8Array> | null;
   /** Preferred where the runtime provides it. */
@@ -152,13 +152,13 @@ function subscribeToEarlyEnd({ abort, timeoutMs = Infinity }: CollectOptions, en
 const MIN_CHUNK_SIZE = 16 * 1024;
 const BUFFER_SIZE = 64 * 1024;
 
-export interface ChunkBuffer {
+interface ChunkBuffer {
   add(chunk: Bytes): void;
   /** All bytes that were added. */
   chunks(): Bytes[];
 }
 
-export function createChunkBuffer(): ChunkBuffer {
+function createChunkBuffer(): ChunkBuffer {
   const chunks: Bytes[] = [];
   let free = new Uint8Array();
   let used = 0;
@@ -188,7 +188,7 @@ export function createChunkBuffer(): ChunkBuffer {
   };
 }
 
-export const byteLengthOf = (chunks: Chunks): number => chunks.reduce((sum, { length }) => sum + length, 0);
+export const byteLengthOf = (chunks: readonly Uint8Array[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
 
 /** All bytes in one array. A single chunk is returned as it is. */
 export function concatChunks(chunks: Chunks): Bytes {

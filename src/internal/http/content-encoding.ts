@@ -19,6 +19,12 @@ import { contentLengthOf, type HeaderReader } from './headers.js';
 export type ContentDecoder = () => {
   readonly readable: ReadableStream<Uint8Array>;
   readonly writable: WritableStream<ArrayBufferView | ArrayBuffer> | WritableStream<Uint8Array>;
+  /**
+   * Whether the decoder has used the complete body. Most decoders ignore bytes after the end of the encoded data, which the decoder of
+   * another server may read. Called with the encoded body when `readable` has ended.
+   * @default () => true
+   */
+  readonly usedAll?: ((encoded: readonly Uint8Array[]) => boolean | Promise<boolean>) | undefined;
 };
 
 /** Decoders by the name of their encoding, in lowercase. */
@@ -35,11 +41,30 @@ export const decompressor = (format: CompressionFormat): ByteTransform => new De
 /** The encodings that the gateway knows. A decoder for another one needs an entry here. */
 export type KnownEncoding = keyof typeof SIGNATURES;
 
+/** A decoder made of the runtime's `DecompressionStream`. */
+const webDecoder =
+  (format: CompressionFormat): ContentDecoder =>
+  () =>
+    Object.assign(decompressor(format), { usedAll: (encoded: readonly Uint8Array[]) => needsLastByte(encoded, format) });
+
+/** Some runtimes ignore bytes after the end of the data. Without its last byte, data that has no such bytes cannot be decoded. */
+async function needsLastByte(encoded: readonly Uint8Array[], format: CompressionFormat): Promise<boolean> {
+  const truncated = new Blob(encoded as Chunks as Bytes[]).slice(0, -1).stream();
+  const discard = new WritableStream<Uint8Array>();
+  return truncated
+    .pipeThrough(decompressor(format))
+    .pipeTo(discard)
+    .then(
+      () => false,
+      () => true,
+    );
+}
+
 /** The decoders that every runtime has. */
 export const WEB_DECODERS: ContentDecoders = {
-  gzip: () => decompressor('gzip'),
-  'x-gzip': () => decompressor('gzip'),
-  deflate: () => decompressor('deflate'),
+  gzip: webDecoder('gzip'),
+  'x-gzip': webDecoder('gzip'),
+  deflate: webDecoder('deflate'),
 } satisfies Partial<Record<KnownEncoding, ContentDecoder>>;
 
 /** No sender applies more encodings, and each one costs a pass over the body. */
@@ -68,10 +93,12 @@ export async function decodeBody(
   maxBytes: number,
 ): Promise<DecodedBody> {
   for (const name of [...encodings].reverse()) {
-    const decoded = streamOf(chunks).pipeThrough((decoders[name] as ContentDecoder)() as ByteTransform);
+    const decoder = (decoders[name] as ContentDecoder)();
+    const decoded = streamOf(chunks).pipeThrough(decoder as ByteTransform);
     const collected = await collectBody(streamBodySource(decoded), { maxBytes });
     if (collected.outcome === 'too_large') return { ok: false, fault: 'too_large' };
-    if (collected.outcome !== 'complete') return { ok: false, fault: 'invalid_encoding' };
+    const isDecoded = collected.outcome === 'complete' && ((await decoder.usedAll?.(chunks)) ?? true);
+    if (!isDecoded) return { ok: false, fault: 'invalid_encoding' };
     chunks = collected.chunks;
   }
   return { ok: true, chunks };

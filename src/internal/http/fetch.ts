@@ -50,22 +50,26 @@ export interface ErrorCause {
   readonly syscall?: string | undefined;
 }
 
+/** The properties of the error and of its causes: see `errorChainOf`. */
+export const causesOf = (error: unknown): ErrorCause[] =>
+  errorChainOf(error).map(({ name, code, syscall }) => ({ name: stringOf(name), code: stringOf(code), syscall: stringOf(syscall) }));
+
 const MAX_CAUSES = 5;
 
 /**
- * The error and its causes, at most 5 of them. Node's `fetch` hides the error code one or two causes deep and, for a host with several
+ * The error and its causes, at most 5 objects. Node's `fetch` hides the error code one or two causes deep and, for a host with several
  * addresses, in the first of a list of `errors`.
  */
-export function causesOf(error: unknown): ErrorCause[] {
-  const causes: ErrorCause[] = [];
+export function errorChainOf(error: unknown): Readonly<Record<string, unknown>>[] {
+  const chain: Record<string, unknown>[] = [];
   let current = error;
   // Not `instanceof`: the error can come from another realm.
-  while (typeof current === 'object' && current !== null && causes.length < MAX_CAUSES) {
-    const { name, code, syscall, cause, errors } = current as Record<string, unknown>;
-    causes.push({ name: stringOf(name), code: stringOf(code), syscall: stringOf(syscall) });
+  while (typeof current === 'object' && current !== null && chain.length < MAX_CAUSES) {
+    const { cause, errors } = current as Record<string, unknown>;
+    chain.push(current as Record<string, unknown>);
     current = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
   }
-  return causes;
+  return chain;
 }
 
 const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

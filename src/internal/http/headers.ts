@@ -136,10 +136,10 @@ export function isUtf8Json(headers: HeaderReader): boolean {
 /** Whether the content type is JSON of any kind: `application/json`, `text/json` or `+json`, with any parameters. */
 export const isJsonType = (headers: HeaderReader): boolean => /^[^\s;]+[/+]json$/.test(parseContentType(headers).mediaType);
 
-/** The announced length of the body; undefined if it is missing or not a decimal number. */
+/** The announced length of the body; undefined if it is missing or not a decimal number. It can exceed the safe integers. */
 export function contentLengthOf(headers: HeaderReader): number | undefined {
   const text = headers.get('content-length');
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /** The request id that Azure or, else, OpenAI and many relays send. */

@@ -3,10 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { CompactErrorBody } from '../../types.js';
 import { createAbortController, type LazyAbortController } from './abort.js';
-import type { ByteStream } from './body.js';
+import type { BodySource, ByteStream } from './body.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { RawHeaders } from './headers.js';
-import type { HttpRequest, HttpResponse } from './messages.js';
+import type { Delivery, HttpRequest, HttpResponse } from './messages.js';
 import { nodeBodySource, pump, toWebStream } from './node-stream.js';
 
 /** How long the rest of an upload is read and discarded after an early response, before the connection is closed. */
@@ -49,7 +49,7 @@ export function toRequestListener(handle: (request: HttpRequest) => Promise<Http
   };
 }
 
-/** The calls to abort when a connection closes. Nothing else tells a response that waits behind another one on the same connection. */
+/** The calls to abort when a connection closes. A response that waits behind another one on its connection emits no event of its own. */
 const callsOf = new WeakMap<Socket, Set<LazyAbortController>>();
 
 function abortWithSocket(socket: Socket, clientAbort: LazyAbortController): () => void {
@@ -81,12 +81,30 @@ async function respond(
     return sendJsonError(outgoing, 400, { message, type: 'invalid_request_error', param: null, code: 'invalid_http' });
   }
   try {
-    await send(await handle(request), outgoing);
+    const response = await handle(request);
+    if (response.delivery) followDelivery(response.delivery, outgoing);
+    await send(response, outgoing);
   } catch (error) {
     if (outgoing.headersSent || error instanceof DroppedConnection) return void outgoing.destroy();
     const name = error instanceof Error ? error.name : typeof error;
     sendJsonError(outgoing, 500, { message: `The handler failed: ${name}`, type: 'server_error', param: null, code: 'server_error' });
   }
+}
+
+function followDelivery({ abort, onEnd }: Delivery, outgoing: ServerResponse): void {
+  const end = (isComplete: boolean): void => {
+    unsubscribe();
+    outgoing.off('finish', onFinish).off('close', onClose);
+    onEnd(isComplete);
+  };
+  // Node also emits `finish` when the connection was destroyed before everything was written.
+  const onFinish = (): void => end(!outgoing.req.socket.destroyed);
+  const onClose = (): void => end(false);
+  // A client that has stopped reading would otherwise keep the connection, and the rest of the response, for as long as it likes.
+  const unsubscribe = abort.onAbort(() => void outgoing.destroy());
+  // The event was emitted already if the client disconnected while the response was being made.
+  if (outgoing.closed) onClose();
+  else outgoing.on('finish', onFinish).on('close', onClose);
 }
 
 /** Sends a response that does not come from the handler, in the form of the vendor's errors. */
@@ -122,14 +140,50 @@ function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, clie
     url: href,
     headers,
     clientAbort,
+    sendInformational: (status, headers) => sendInformational(status, headers, incoming, outgoing),
     get signal() {
       return clientAbort.signal;
     },
-    bodySource: hasBody ? nodeBodySource(incoming, () => {}) : undefined,
+    bodySource: hasBody ? expectedBodySource(incoming, outgoing) : undefined,
     get body() {
+      if (hasBody) sendContinue(incoming, outgoing);
       return hasBody ? (body ??= requestStream(incoming, outgoing)) : null;
     },
   };
+}
+
+/** Requests whose server leaves it to the listener to send 100. */
+const awaitingContinue = new WeakSet<IncomingMessage>();
+
+/**
+ * Lets the listener send `100 Continue` when it starts to read the body: a request that is rejected by its headers is then never uploaded.
+ * For the `checkContinue` event of a server; without this, Node sends 100 by itself.
+ */
+export const deferContinue = (incoming: IncomingMessage): void => void awaitingContinue.add(incoming);
+
+function sendContinue(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (awaitingContinue.delete(incoming) && !outgoing.headersSent) outgoing.writeContinue();
+}
+
+function expectedBodySource(incoming: IncomingMessage, outgoing: ServerResponse): BodySource {
+  const source = nodeBodySource(incoming, () => {});
+  return {
+    ...source,
+    read(sink) {
+      sendContinue(incoming, outgoing);
+      source.read(sink);
+    },
+  };
+}
+
+/** Sends 102 or 103. HTTP/1.0 has no informational responses, and after the headers of the response it is too late for one. */
+function sendInformational(status: number, { list }: RawHeaders, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (incoming.httpVersion === '1.0' || outgoing.headersSent) return;
+  if (status === 102) outgoing.writeProcessing();
+  const entries = list.flatMap((name, i) => (i % 2 === 0 ? [[name.toLowerCase(), list[i + 1] as string] as const] : []));
+  const { link, ...others } = Object.fromEntries(entries);
+  // Node writes early hints only with a link, which is what they are for.
+  if (status === 103 && link !== undefined) outgoing.writeEarlyHints({ link, ...others });
 }
 
 /** The body as a stream. Cancelling it keeps the connection open, since the response has to be sent over it. */
@@ -140,6 +194,8 @@ function requestStream(incoming: IncomingMessage, outgoing: ServerResponse): Byt
 }
 
 async function send(response: HttpResponse, outgoing: ServerResponse): Promise<void> {
+  // The client waits for 100 and then may or may not send the body, so the next request cannot be told from it.
+  if (awaitingContinue.delete(outgoing.req)) outgoing.setHeader('connection', 'close');
   const { list } = RawHeaders.from(response.headers);
   if (response.statusText) outgoing.writeHead(response.status, response.statusText, list);
   else outgoing.writeHead(response.status, list);

@@ -95,7 +95,7 @@ export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.Wr
   try {
     for (;;) {
       const { value } = await reader.read();
-      if (target.destroyed) return;
+      if (target.destroyed) return onClose();
       if (!value) break;
       if (!target.write(value)) await drained(target);
     }
