@@ -88,12 +88,14 @@ export const FAILURE_REASONS = [
   'edge_timeout',
   'empty_body',
   'forbidden',
+  'insufficient_quota',
   'invalid_encrypted_content',
   'invalid_request',
   'not_json',
   'overloaded',
   'previous_response_not_found',
   'rate_limit',
+  'response_too_large',
   'schema_mismatch',
   'server_error',
   'timeout',
@@ -110,8 +112,8 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 export interface FailureOptions extends CompactErrorOptions {
   reason: FailureReason;
-  hint?: string | null;
-  attempts?: number;
+  hint?: string | null | undefined;
+  attempts?: number | undefined;
 }
 
 /** The common properties of the errors of a call. */
@@ -139,14 +141,21 @@ export interface CompactApiErrorOptions extends FailureOptions {
   body: unknown;
   requestId: string | null;
   retryAfterMs: number | null;
-  itemIndex?: number | null;
+  itemIndex?: number | null | undefined;
 }
+
+/**
+ * What printing an error must not show, even with the option `showHidden`: the headers can contain cookies, and the body can repeat the
+ * conversation. Not in private fields, which would make the types of two copies of this package incompatible.
+ */
+const hidden = new WeakMap<CompactApiError, Pick<CompactApiErrorOptions, 'headers' | 'body'>>();
 
 /**
  * The service, or a proxy in front of it, sent an error response or an invalid response.
  *
- * `code` is the code of the service, if it sent one; otherwise `empty_body`, `invalid_json`, `not_json`, `wrong_content_type`, or `http_`
- * followed by the status, such as `http_502`.
+ * `code` is the code of the service, if it sent one that looks like a code; otherwise `empty_body`, `invalid_json`, `not_json`,
+ * `response_too_large`, `wrong_content_type`, or `http_` followed by the status, such as `http_502`. Texts of the server that do not look
+ * like what they should be, or that contain the key or token of the request, are in `body` and `headers` only.
  */
 export class CompactApiError extends Failure {
   readonly status: number;
@@ -154,10 +163,6 @@ export class CompactApiError extends Failure {
   readonly param: string | null;
   /** The `type` of the service's error, such as `invalid_request_error`, or null if the service sent none. */
   readonly type: string | null;
-  /** The headers of the response. Not enumerable: they can contain cookies. */
-  declare readonly headers: Headers;
-  /** The body: the parsed value of JSON, otherwise the text, or undefined for an empty body. Not enumerable: it can repeat the conversation. */
-  declare readonly body: unknown;
   /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`. */
   readonly requestId: string | null;
   /** The delay that the service asks for before a retry, in milliseconds, or null. */
@@ -173,9 +178,20 @@ export class CompactApiError extends Failure {
     this.requestId = options.requestId;
     this.retryAfterMs = options.retryAfterMs;
     this.itemIndex = options.itemIndex ?? null;
-    // Not enumerable: printing the error must print neither a conversation nor cookies.
-    Object.defineProperty(this, 'headers', { value: options.headers, enumerable: false });
-    Object.defineProperty(this, 'body', { value: options.body, enumerable: false });
+    hidden.set(this, { headers: options.headers, body: options.body });
+  }
+
+  /** The headers of the response. Printing the error does not show them: they can contain cookies. */
+  get headers(): Headers {
+    return hidden.get(this)?.headers ?? new Headers();
+  }
+
+  /**
+   * The body: the parsed value of JSON, otherwise the text, or undefined if it is empty or was not read. Printing the error does not show
+   * it: it can repeat the conversation.
+   */
+  get body(): unknown {
+    return hidden.get(this)?.body;
   }
 
   static override isInstance(error: unknown): error is CompactApiError {
@@ -187,7 +203,8 @@ brand(CompactApiError, 'CompactApiError');
 /**
  * No complete response was received: the connection failed or broke, or the caller aborted the call.
  *
- * `code` is `connection_failed`, `truncated_body` or `aborted`. `cause` is the error of the runtime, or the reason of the caller's signal.
+ * `code` is `connection_failed`, `truncated_body` or `aborted`. `cause` is the reason of the caller's signal, or a copy of the runtime's
+ * error with its name, code, message and causes only; a message that the runtime did not write itself is left out.
  */
 export class CompactConnectionError extends Failure {
   static override isInstance(error: unknown): error is CompactConnectionError {

@@ -24,6 +24,7 @@ export const FAILURE_CAUSES: Record<FailureReason, FailureCause> = {
     advice: 'Find out which proxy is between you and the service, then send the request again.',
   },
   forbidden: { description: 'The key or token is known, but lacks the permission.' },
+  insufficient_quota: { description: 'The plan, the budget or the prepaid credit of the account is used up.' },
   invalid_encrypted_content: {
     description: 'An encrypted item cannot be decrypted: it comes from another account, key or region, or was changed on the way.',
   },
@@ -35,6 +36,7 @@ export const FAILURE_CAUSES: Record<FailureReason, FailureCause> = {
   overloaded: { description: 'The service is short of capacity.' },
   previous_response_not_found: { description: 'There is no stored response with that id.' },
   rate_limit: { description: 'There were too many requests or tokens.' },
+  response_too_large: { description: 'The response is larger than the option `maxResponseBytes` of the client allows.' },
   schema_mismatch: {
     description: 'A body does not match its schema: a request before it is sent, or a response if the check of responses rejects.',
     advice: 'Read `issues`: each has a code, a path and a sentence.',

@@ -1,6 +1,7 @@
 /** Writes schemas as Markdown: a table of fields, or a list of branches or values. */
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { branchesOf } from '../generate/branches.js';
+import { notesOf } from '../generate/notes.js';
 import { anchorsOf, nameOf, schemasOf, type Schema } from './document.js';
 import { code, table } from './markdown.js';
 
@@ -42,7 +43,7 @@ export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWr
   }
 
   function row(name: string, schema: Schema, isRequired: boolean): string[] {
-    const notes = [schema['description'] ?? '', toSentence(limitsOf(schema))].filter(Boolean).join(' ');
+    const notes = [schema['description'] ?? '', notesOf(schema), toSentence(limitsOf(schema))].filter(Boolean).join(' ');
     return [`${code(name)}${isRequired ? ' *required*' : ''}`, typeOf(schema), notes];
   }
 

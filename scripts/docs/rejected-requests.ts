@@ -1,5 +1,5 @@
 /** Requests that the contract allows and that services were seen to reject. */
-import type { ErrorDetails } from '../../src/client/failure-reason.js';
+import type { ErrorDetails } from '../../src/client/error-details.js';
 
 export interface RejectedRequest {
   /** What the request contains, as Markdown. */

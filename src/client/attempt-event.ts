@@ -1,6 +1,6 @@
 import { OPERATION } from '../../generated/client.js';
 import { CompactApiError, CompactError, type FailureReason } from '../errors.js';
-import { contentLengthOf, requestIdOf } from '../internal/http/headers.js';
+import { contentLengthOf } from '../internal/http/headers.js';
 
 /** An attempt that has ended. It contains no content of the messages, no key and no token. */
 export interface AttemptEvent {
@@ -49,13 +49,24 @@ export interface AttemptOutcome {
   attempt: number;
   json: string;
   response: Response | undefined;
+  requestId: string | null;
   payload: unknown;
   error: unknown;
   delayMs: number | null;
   startTime: number;
 }
 
-export function attemptEvent({ url, attempt, json, response, payload, error, delayMs, startTime }: AttemptOutcome): AttemptEvent {
+export function attemptEvent({
+  url,
+  attempt,
+  json,
+  response,
+  requestId,
+  payload,
+  error,
+  delayMs,
+  startTime,
+}: AttemptOutcome): AttemptEvent {
   const { hostname, port, protocol } = new URL(url);
   const status = response?.status ?? null;
   const code = error === undefined ? null : CompactError.isInstance(error) ? error.code : 'unexpected';
@@ -64,8 +75,8 @@ export function attemptEvent({ url, attempt, json, response, payload, error, del
     attempt,
     status,
     code,
-    reason: (error as { reason?: FailureReason } | undefined)?.reason ?? null,
-    requestId: response ? requestIdOf(response.headers) : null,
+    reason: CompactError.isInstance(error) ? ((error as { reason?: FailureReason }).reason ?? null) : null,
+    requestId,
     willRetry: delayMs !== null,
     delayMs,
     startTime,
@@ -86,7 +97,10 @@ export function attemptEvent({ url, attempt, json, response, payload, error, del
 }
 
 function bodySize({ headers }: Response, payload: unknown): number | null {
-  if (headers.has('content-length')) return contentLengthOf(headers) ?? null;
+  if (headers.has('content-length')) {
+    const length = contentLengthOf(headers);
+    return length !== undefined && Number.isSafeInteger(length) ? length : null;
+  }
   return typeof payload === 'string' && !headers.has('content-encoding') ? utf8Length(payload) : null;
 }
 

@@ -2,6 +2,7 @@ import { API_KEY_HEADER } from '../../generated/client.js';
 import { CompactError } from '../errors.js';
 import type { ResolvedEndpoint } from '../internal/endpoint.js';
 import { invalidOptions } from '../internal/options.js';
+import { messageWithoutSecrets, reduceCause } from './cause.js';
 import type { CompactClientOptions } from './options.js';
 
 /** The header that authenticates a request. */
@@ -19,8 +20,8 @@ const INVALID_SECRET = 'contains a space, a line break or another character that
 export function resolveAuth(options: CompactClientOptions, { azure }: ResolvedEndpoint): Auth | undefined {
   const { apiKey, tokenProvider } = options;
   const hasKey = 'apiKey' in options;
-  const hasProvider = 'tokenProvider' in options;
-  if (hasKey && hasProvider) throw invalidOptions('pass apiKey or tokenProvider, not both');
+  const hasProvider = tokenProvider !== undefined;
+  if (apiKey !== undefined && hasProvider) throw invalidOptions('pass apiKey or tokenProvider, not both');
   if (hasProvider) {
     if (typeof tokenProvider !== 'function') throw invalidOptions('tokenProvider must be a function that returns a token');
     return { header: 'authorization', value: async () => `Bearer ${await requestToken(tokenProvider)}` };
@@ -41,7 +42,7 @@ async function requestToken(tokenProvider: () => string | Promise<string>): Prom
   try {
     token = await tokenProvider();
   } catch (cause) {
-    throw tokenError('threw an error; see cause', cause);
+    throw tokenError('threw an error; see cause', reduceCause(cause, [], messageWithoutSecrets));
   }
   if (typeof token !== 'string' || token === '') throw tokenError('returned no token');
   if (!SECRET.test(token)) throw tokenError(`returned a token that ${INVALID_SECRET}; return it without 'Bearer'`);

@@ -1,7 +1,8 @@
 import { CompactConnectionError, type CompactTimeoutError } from '../errors.js';
 import { causesOf } from '../internal/http/fetch.js';
-import { nameOrPlaceholder, requestIdOf } from '../internal/http/headers.js';
+import { reduceCause } from './cause.js';
 import { EDGE_TIMEOUT_HINT, TRUNCATED_HINT } from './hints.js';
+import { printableRequestId } from './printable.js';
 import { attemptTimeoutError } from './timeouts.js';
 
 /** Proxies and load balancers close idle connections after 60 s or more. Other faults close a connection sooner. */
@@ -13,19 +14,23 @@ export interface ConnectionFailure {
   response: Response | undefined;
   /** How long the request waited for a response, in milliseconds. */
   waitedMs: number;
-  /** The error of the runtime. */
+  /** The error of the runtime, or of the application's `fetch` or middleware. */
   cause: unknown;
+  /** Texts of the request that must not be printed. */
+  secrets?: readonly string[];
 }
 
 /** The error for a response that is missing or incomplete. */
-export function connectionError({ url, response, waitedMs, cause }: ConnectionFailure): CompactConnectionError | CompactTimeoutError {
+export function connectionError(failure: ConnectionFailure): CompactConnectionError | CompactTimeoutError {
+  const { url, response, waitedMs, cause: original, secrets = [] } = failure;
+  const cause = reduceCause(original, secrets);
   if (response) {
-    const requestId = requestIdOf(response.headers);
-    const details = `status ${response.status}${requestId ? `, request id ${nameOrPlaceholder(requestId)}` : ''}`;
+    const requestId = printableRequestId(response, secrets);
+    const details = `status ${response.status}${requestId ? `, request id ${requestId}` : ''}`;
     const message = `the response body is truncated (${details}); ${TRUNCATED_HINT}`;
     return new CompactConnectionError({ code: 'truncated_body', message, reason: 'truncated_body', hint: TRUNCATED_HINT, cause });
   }
-  const phase = timeoutPhaseOf(cause);
+  const phase = timeoutPhaseOf(original);
   if (phase) return attemptTimeoutError(phase, null, cause);
   const code = 'connection_failed';
   if (waitedMs < MIN_EDGE_TIMEOUT_MS)

@@ -2,13 +2,19 @@ import { CompactError } from '../errors.js';
 import { loadChecker, resolveCheck } from '../internal/check-options.js';
 import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
 import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
-import { requestIdOf } from '../internal/http/headers.js';
 import { invalidOptions, readTimeout } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import { type Auth, resolveAuth } from './auth.js';
 import { cachedUnsupported, cacheUnsupported, isUnsupported, type ServerKey, uncacheUnsupported } from './fallback.js';
 import { checkMessage, effectiveCheck, serializeRequest } from './messages.js';
-import { type CompactCallOptions, type CompactClientOptions, readHeaders, readRetries, TWENTY_MINUTES } from './options.js';
+import {
+  type CompactCallOptions,
+  type CompactClientOptions,
+  readHeaders,
+  readMaxResponseBytes,
+  readRetries,
+  TWENTY_MINUTES,
+} from './options.js';
 import { sendWithRetries } from './retry.js';
 import { createRaw, type SendRequest } from './send.js';
 import { startCallDeadline } from './timeouts.js';
@@ -35,6 +41,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
   const responseCheck = effectiveCheck(check.response, onIssues);
   const defaultTimeoutMs = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
   const limits = {
+    maxResponseBytes: readMaxResponseBytes(options.maxResponseBytes),
     connectTimeoutMs: readTimeout('connectTimeoutMs', options.connectTimeoutMs, Infinity),
     firstByteTimeoutMs: readTimeout('firstByteTimeoutMs', options.firstByteTimeoutMs, Infinity),
   };
@@ -71,10 +78,9 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
       if (cachedError) throw cachedError;
       const request = { raw, send, url, json, headers: callHeaders };
       const hooks = { onStart: usage.countAttempt, onAttempt };
-      const { data, response } = await sendWithRetries({ ...request, ...limits, ...hooks, deadline, maxRetries });
+      const { data, response, requestId } = await sendWithRetries({ ...request, ...limits, ...hooks, deadline, maxRetries });
       usage.countResponse(data);
       uncacheUnsupported(serverKey(body));
-      const requestId = requestIdOf(response.headers);
       if (responseCheck) {
         const checker = await loadChecker(responseCheck, 'compactResponse');
         checkMessage(data, { checker, direction: 'response', onIssues, requestId });
@@ -132,6 +138,7 @@ function authorize(send: (request: Request, progress?: ConnectionProgress) => Pr
   };
 }
 
+/** All other errors are thrown by code of the caller, such as `fallback` or a getter of the body: the cause is their own object. */
 function asCompactError(error: unknown): CompactError {
   if (CompactError.isInstance(error)) return error;
   return new CompactError({ code: 'unexpected', message: 'the call failed with an unexpected error; see cause', cause: error });

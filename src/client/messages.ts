@@ -2,6 +2,7 @@ import { CompactValidationError } from '../errors.js';
 import { callHook } from '../internal/call-hook.js';
 import type { Checker, IssueReport, ResolvedMessageCheck } from '../internal/check-options.js';
 import { toIssue } from '../issues.js';
+import { jsonMessage, reduceCause } from './cause.js';
 
 type OnIssues = ((report: IssueReport) => void) | undefined;
 
@@ -47,6 +48,6 @@ function notSerializable(cause?: unknown): CompactValidationError {
     target: 'CompactRequest',
     issues: [{ code: 'invalid_type', path: [], pointer: '', message }],
   });
-  if (cause !== undefined) Object.defineProperty(error, 'cause', { value: cause });
+  if (cause !== undefined) Object.defineProperty(error, 'cause', { value: reduceCause(cause, [], jsonMessage) });
   return error;
 }

@@ -27,21 +27,21 @@ export interface CompactClientOptions {
    */
   apiKey?: string | undefined;
   /** Returns the bearer token, instead of an API key. It is called before every attempt, so it should cache the token. */
-  tokenProvider?: () => string | Promise<string>;
+  tokenProvider?: (() => string | Promise<string>) | undefined;
   /** Sends the requests instead of the runtime's `fetch`. The timeouts of this function are not changed. */
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
    * The time limit for a call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit.
    * @default 1_200_000 (20 minutes)
    */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * The time limit for each attempt from sending the request to the response headers, in milliseconds; 0 or `Infinity` for no limit.
    *
    * The service sends nothing before it is done. An attempt that times out may be billed, and so may the next one.
    * @default Infinity
    */
-  firstByteTimeoutMs?: number;
+  firstByteTimeoutMs?: number | undefined;
   /**
    * The time limit for each attempt to get a connection, in milliseconds; 0 or `Infinity` for no limit.
    *
@@ -49,28 +49,34 @@ export interface CompactClientOptions {
    * to connect counts towards `firstByteTimeoutMs`. Node itself times out after 10 s.
    * @default Infinity
    */
-  connectTimeoutMs?: number;
+  connectTimeoutMs?: number | undefined;
   /**
    * How often a failed call is retried; 0 for never.
    *
-   * Retried are the statuses 408, 409, 429 and 5xx except 501, unless the header `x-should-retry` says otherwise; connections that failed or
-   * broke; and timeouts of connecting and of the first byte. The delay is that of `retry-after-ms` or `retry-after`; without them it is
+   * Retried are the statuses 408, 409, 429 and 5xx except 501, unless the reason is `insufficient_quota` or the header `x-should-retry` says
+   * otherwise; connections that failed or broke; and timeouts of connecting and of the first byte. The delay is that of `retry-after-ms` or `retry-after`; without them it is
    * random, at most 500 ms at first, then 1 s, and so on up to 30 s. If the server asks for more than 60 s, or if the delay would exceed
    * `timeoutMs`, the call fails at once. An attempt that broke or timed out may be billed.
    * @default 2
    */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
+  /**
+   * The maximum size of a response body after decoding, in bytes; `Infinity` for no limit. A response that exceeds it fails with the reason
+   * `response_too_large`, is not retried, and is not read further.
+   * @default 134_217_728 (128 MiB)
+   */
+  maxResponseBytes?: number | undefined;
   /** Headers for every request. The header of the key or token takes precedence over these. */
-  headers?: Headers | Record<string, string>;
+  headers?: Headers | Record<string, string> | undefined;
   /**
    * How messages are checked.
    * @default { request: { reject: 'open', report: false }, response: { reject: false, report: 'open' } }
    */
-  check?: CheckOptions;
+  check?: CheckOptions | undefined;
   /** Called with the issues of a message that is reported, not rejected. Errors of this hook are ignored: they must not cost a billed response. */
-  onIssues?: (report: IssueReport) => void;
+  onIssues?: ((report: IssueReport) => void) | undefined;
   /** Called after every attempt. Errors of this hook are ignored. */
-  onAttempt?: (event: AttemptEvent) => void;
+  onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /**
    * Called if the server does not serve the endpoint: after 404, 405, 501 or an error code with that meaning, but not after an unknown
    * deployment or model.
@@ -79,7 +85,9 @@ export interface CompactClientOptions {
    * function. For the next 5 minutes, no client of this process that has this option and the same `fetch` sends a request for that model to
    * that server.
    */
-  fallback?: (error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>;
+  fallback?:
+    | ((error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>)
+    | undefined;
 }
 
 /** The options of one call. */
@@ -90,14 +98,14 @@ export interface CompactCallOptions {
    * The time limit for this call with all its attempts and waits, in milliseconds; 0 or `Infinity` for no limit.
    * @default `timeoutMs` of the client
    */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /**
    * How often this call is retried; 0 for never.
    * @default `maxRetries` of the client
    */
-  maxRetries?: number;
+  maxRetries?: number | undefined;
   /** Headers for this call. They take precedence over those of the client. */
-  headers?: Headers | Record<string, string>;
+  headers?: Headers | Record<string, string> | undefined;
 }
 
 export const TWENTY_MINUTES = 20 * 60 * 1000;
@@ -106,6 +114,13 @@ export function readRetries(maxRetries: number | undefined, fallback: number): n
   if (maxRetries === undefined) return fallback;
   if (Number.isInteger(maxRetries) && maxRetries >= 0) return maxRetries;
   throw invalidOptions('maxRetries must be an integer, 0 or greater');
+}
+
+const DEFAULT_MAX_RESPONSE_BYTES = 128 * 1024 * 1024;
+
+export function readMaxResponseBytes(maxBytes: number = DEFAULT_MAX_RESPONSE_BYTES): number {
+  if (maxBytes === Infinity || (Number.isSafeInteger(maxBytes) && maxBytes >= 1)) return maxBytes;
+  throw invalidOptions('maxResponseBytes must be a positive whole number, or Infinity for no limit');
 }
 
 /** Copies headers. Throws an error of its own, since the one of the runtime would print the invalid value. */

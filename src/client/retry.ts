@@ -1,8 +1,9 @@
-import { CompactApiError, CompactConnectionError, CompactTimeoutError } from '../errors.js';
+import { CompactApiError, CompactConnectionError, CompactTimeoutError, type FailureReason } from '../errors.js';
 import { callHook } from '../internal/call-hook.js';
 import type { Deadline } from '../internal/http/abort.js';
 import { retryAfterMsOf } from '../internal/http/headers.js';
 import { attemptEvent, type AttemptEvent } from './attempt-event.js';
+import { printableRequestId } from './printable.js';
 import { readResponse } from './read-response.js';
 import { type RawResponse, sendOnce, type SendOptions } from './send.js';
 import { type AttemptLimits, startAttemptTimeouts } from './timeouts.js';
@@ -16,14 +17,14 @@ export interface RetryOptions extends Omit<SendOptions, 'timeouts'>, AttemptLimi
 }
 
 /** Sends the request until there is a valid response, or until a retry is useless or would start too late. */
-export async function sendWithRetries(options: RetryOptions): Promise<{ data: unknown; response: Response }> {
+export async function sendWithRetries(options: RetryOptions): Promise<{ data: unknown; response: Response; requestId: string | null }> {
   let attempts = 0;
   try {
     for (;;) {
       if (options.deadline.aborted) throw options.deadline.reason;
       options.onStart();
-      const { data, response, error, delayMs } = await runAttempt(options, ++attempts);
-      if (response && error === undefined) return { data, response };
+      const { data, response, requestId, error, delayMs } = await runAttempt(options, ++attempts);
+      if (response && error === undefined) return { data, response, requestId };
       if (delayMs === null) throw error;
       await options.deadline.wait(delayMs);
     }
@@ -36,6 +37,7 @@ export async function sendWithRetries(options: RetryOptions): Promise<{ data: un
 interface AttemptResult {
   data?: unknown;
   response: Response | undefined;
+  requestId: string | null;
   error?: unknown;
   /** The delay before the next attempt; null if there is none. */
   delayMs: number | null;
@@ -46,19 +48,22 @@ async function runAttempt(options: RetryOptions, attempt: number): Promise<Attem
   const timeouts = startAttemptTimeouts(deadline, options);
   const startTime = Date.now();
   let raw: RawResponse | undefined;
-  let result: AttemptResult;
+  let outcome: Omit<AttemptResult, 'requestId'>;
   try {
     raw = await timeouts.race(sendOnce({ ...options, timeouts }));
-    result = { data: readResponse(raw, url), response: raw.response, delayMs: null };
+    outcome = { data: readResponse(raw, url), response: raw.response, delayMs: null };
   } catch (error) {
     const { response } = timeouts;
     const delayMs = attempt > maxRetries ? null : retryDelayMs(error, response, attempt);
-    result = { response, error, delayMs: delayMs !== null && delayMs < deadline.remainingMs() ? delayMs : null };
+    outcome = { response, error, delayMs: delayMs !== null && delayMs < deadline.remainingMs() ? delayMs : null };
   } finally {
     timeouts.clear();
   }
-  const { response, error, delayMs } = result;
-  if (onAttempt) void callHook(onAttempt, attemptEvent({ url, attempt, json, response, payload: raw?.payload, error, delayMs, startTime }));
+  const result = { ...outcome, requestId: outcome.response ? printableRequestId(outcome.response, timeouts.secrets) : null };
+  if (onAttempt) {
+    const { response, requestId, error, delayMs } = result;
+    void callHook(onAttempt, attemptEvent({ url, attempt, json, response, requestId, payload: raw?.payload, error, delayMs, startTime }));
+  }
   return result;
 }
 
@@ -89,12 +94,14 @@ function isRetryable(error: unknown, response: Response | undefined): boolean {
     return !response || response.ok || isRetryableStatus(response);
   }
   // A 200 with unusable content is billed, and so would be the retry.
-  return CompactApiError.isInstance(error) && response !== undefined && isRetryableStatus(response);
+  if (!CompactApiError.isInstance(error) || error.reason === 'response_too_large') return false;
+  return response !== undefined && isRetryableStatus(response, error.reason);
 }
 
-function isRetryableStatus({ status, headers }: Response): boolean {
+function isRetryableStatus({ status, headers }: Response, reason?: FailureReason): boolean {
   if (status < 400) return false;
   const shouldRetry = headers.get('x-should-retry');
   if (shouldRetry === 'true' || shouldRetry === 'false') return shouldRetry === 'true';
+  if (reason === 'insufficient_quota') return false;
   return status === 408 || status === 409 || status === 429 || (status >= 500 && status !== 501);
 }

@@ -5,6 +5,8 @@ import type { ResolvedEndpoint } from '../internal/endpoint.js';
 import { rememberTextBody } from '../internal/http/fetch.js';
 import type { paths } from '../types.js';
 import { connectionError } from './connection-error.js';
+import { limitBody } from './limit-body.js';
+import { secretsOf } from './printable.js';
 import type { AttemptTimeouts } from './timeouts.js';
 
 export interface SendOptions {
@@ -14,6 +16,8 @@ export interface SendOptions {
   /** The body as it is sent. */
   json: string;
   headers: Headers;
+  /** The maximum size of the decoded response body, in bytes. */
+  maxResponseBytes: number;
   timeouts: AttemptTimeouts;
 }
 
@@ -25,10 +29,12 @@ export interface RawResponse {
   readonly response: Response;
   /** The body as text; for a status other than 2xx, the parsed value if the body is JSON. Undefined for an empty body. */
   readonly payload: unknown;
+  /** Texts of the request that must not be printed: see `secretsOf`. */
+  readonly secrets?: readonly string[];
 }
 
 /** Sends the request once and reads the response, whatever its status. Throws if there is no complete response. */
-export async function sendOnce({ raw, send, url, json, headers, timeouts }: SendOptions): Promise<RawResponse> {
+export async function sendOnce({ raw, send, url, json, headers, maxResponseBytes, timeouts }: SendOptions): Promise<RawResponse> {
   const { signal } = timeouts;
   const pending: { request?: Request } = {};
   try {
@@ -40,16 +46,16 @@ export async function sendOnce({ raw, send, url, json, headers, timeouts }: Send
       signal,
       fetch: async (request: Request) => {
         pending.request = request;
-        const response = await send(request, timeouts);
+        const response = await send(request, timeouts).finally(() => (timeouts.secrets = secretsOf(request.headers)));
         timeouts.responded(response);
-        return response;
+        return limitBody(response, { maxBytes: maxResponseBytes, url, secrets: timeouts.secrets });
       },
     });
-    return { response, payload: data ?? error };
+    return { response, payload: data ?? error, secrets: timeouts.secrets };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (CompactError.isInstance(cause)) throw cause;
-    throw connectionError({ url, response: timeouts.response, waitedMs: timeouts.waitedMs(), cause });
+    throw connectionError({ url, response: timeouts.response, waitedMs: timeouts.waitedMs(), cause, secrets: timeouts.secrets });
   } finally {
     // Keeps the request alive until here: undici loses the signal of a garbage-collected request and keeps reading after an abort (Node 20 to 26).
     delete pending.request;

@@ -28,6 +28,8 @@ export interface AttemptTimeouts extends LazyAbortController, ConnectionProgress
   /** The headers of the response were received. */
   responded(response: Response): void;
   readonly response: Response | undefined;
+  /** Texts of the request that must not be printed: see `secretsOf`. */
+  secrets: readonly string[];
   /** How long the request has waited for a response, in milliseconds. */
   waitedMs(): number;
   /** Removes the timers and the listener. */
@@ -56,6 +58,7 @@ export function startAttemptTimeouts(
   // Extends the controller: a spread would read, and so create, its signal.
   const timeouts = Object.assign(attempt, {
     response: undefined as Response | undefined,
+    secrets: [] as readonly string[],
     sending(): void {
       sentAt = performance.now();
       startTimer('first_byte', firstByteTimeoutMs);

@@ -26,7 +26,8 @@ export interface CompactClient {
   /** Works like `compact`, but returns the error instead of throwing it. The promise never rejects. */
   safeCompact(body: SendableRequest, init?: CompactCallOptions): Promise<SafeCompactResult>;
   /**
-   * The underlying openapi-fetch client. It sends the same URL, headers and key, but has no checks, timeouts, retries or typed errors.
+   * The underlying openapi-fetch client. It sends the same URL, headers and key, but has no checks, timeouts,
+   * size limit, retries or typed errors.
    *
    * Call it with the path of the document, `/openai/v1/responses/compact`, whatever the `baseUrl`: the request goes to
    * `${baseUrl}/responses/compact`. Middleware that is added to it also applies to `compact`.
@@ -42,7 +43,7 @@ export interface CompactSuccess {
   readonly data: CompactResponse;
   /** Whether `data` comes from the option `fallback`. */
   readonly fallback: boolean;
-  /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`. */
+  /** The value of the header `apim-request-id` or, if it is missing, `x-request-id`; null if it does not look like an id. */
   readonly requestId: string | null;
   /** The headers of the response, or of the error response before a fallback. They contain the rate limits. */
   readonly headers: Headers;

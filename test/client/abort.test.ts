@@ -113,7 +113,7 @@ test('an aborted attempt fails with the reason of the abort, not with a retryabl
   const call = createAbortController();
   call.abort(reason);
   const timeouts = startAttemptTimeouts(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
-  const work = sendOnce({ raw, send, url: '', json: '{}', headers, timeouts });
+  const work = sendOnce({ raw, send, url: '', json: '{}', headers, maxResponseBytes: Infinity, timeouts });
   await expect(work).rejects.toBe(reason);
 });
 

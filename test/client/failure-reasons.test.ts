@@ -20,7 +20,8 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [400, 'invalid_request', errorBody('invalid_value', 'prompt_cache_retention'), /leave it out/],
   [400, 'invalid_request', errorBody('invalid_payload', 'input[1].content[0].annotations'), /`annotations: \[\]`/],
   [400, 'invalid_request', errorBody('array_above_max_length', 'input[39].content'), /must be empty/],
-  [400, 'invalid_request', errorBody('array_above_max_length', 'input'), null],
+  [400, 'too_large', errorBody('array_above_max_length', 'input'), /compact earlier/],
+  [400, 'unknown_parameter', errorBody('unsupported_parameter', 'store'), /sanitizeCompactRequest/],
   [400, 'invalid_request', errorBody('string_above_max_length', 'input[1535].encrypted_content'), /10,485,760/],
   [400, 'invalid_request', errorBody('missing_required_parameter', 'input[24].encrypted_content'), /whole item/],
   [400, 'invalid_request', errorBody('invalid_value', 'input[177].id'), /prefix of its item type/],
@@ -34,7 +35,7 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
     400,
     'invalid_request',
     errorBody('invalid_value', 'input[3]', `Invalid value: 'context_compaction'. Supported values are: 'output_message'. ${CONTENT}`),
-    null,
+    /^this service does not know the type of this item/,
   ],
   [400, 'invalid_request', { detail: CONTENT }, null],
   [400, 'invalid_request', null, null],
@@ -74,7 +75,7 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [404, 'unsupported_model', errorBody(null, null, `The model ${CONTENT} does not exist`), /name of a deployment/],
   [400, 'unsupported_model', errorBody('OperationNotSupported'), /name of a deployment/],
   [404, 'deployment_not_found', errorBody('DeploymentNotFound'), /name of a deployment/],
-  [404, 'invalid_request', errorBody(null, 'input', `Item ${CONTENT} not found`), null],
+  [404, 'invalid_request', errorBody(null, 'input', `Item ${CONTENT} not found`), /not stored/],
   [404, 'unsupported_endpoint', errorBody('404', null, 'Resource not found'), /may not serve/],
   [404, 'unsupported_endpoint', { detail: 'Not Found' }, /may not serve/],
   [404, 'unsupported_endpoint', { error: 'Not Found', timestamp: 1 }, /may not serve/],
@@ -92,11 +93,11 @@ const CASES: [number, FailureReason, unknown, RegExp | null][] = [
   [413, 'too_large', HTML, /too large/],
   [429, 'rate_limit', errorBody('429'), /retryAfterMs/],
   [429, 'rate_limit', HTML, /retryAfterMs/],
-  [500, 'server_error', errorBody(null), /not in the request/],
-  [500, 'server_error', undefined, /not in the request/],
+  [500, 'server_error', errorBody(null), /try again later/],
+  [500, 'server_error', undefined, /try again later/],
   [500, 'overloaded', errorBody('server_error', null, `We're currently experiencing high demand. ${CONTENT}`), /capacity/],
   [500, 'overloaded', errorBody('server_is_overloaded'), /capacity/],
-  [502, 'server_error', HTML, /not in the request/],
+  [502, 'server_error', HTML, /try again later/],
   [503, 'overloaded', HTML, /capacity/],
   [504, 'edge_timeout', HTML, /raise the idle timeout/],
   [504, 'edge_timeout', errorBody('504'), /compact earlier/],
@@ -198,7 +199,8 @@ test.each<[string, unknown, number, object]>([
 ])('%s has its own error', (_, cause, waitedMs, expected) => {
   const error = connectionError({ url: URL_CALLED, response: undefined, waitedMs, cause });
   expect(error).toMatchObject(expected);
-  expect(error.cause).toBe(cause);
+  expect(causesOf(error.cause)).toEqual(causesOf(cause));
+  expect(error.cause === undefined).toBe(cause === undefined);
   expect([CompactConnectionError.isInstance(error), CompactTimeoutError.isInstance(error)]).toEqual(
     'phase' in expected ? [false, true] : [true, false],
   );

@@ -34,7 +34,7 @@ test('onAttempt receives each attempt with the attributes of OpenTelemetry, and 
   const times = { startTime: expect.any(Number), endTime: expect.any(Number) };
   expect(events).toEqual([
     {
-      ...{ attempt: 1, status: 503, code: SECRET, reason: 'overloaded', requestId: 'req-1', willRetry: true, delayMs: 2 },
+      ...{ attempt: 1, status: 503, code: 'http_503', reason: 'overloaded', requestId: 'req-1', willRetry: true, delayMs: 2 },
       ...times,
       attributes: { ...common, 'http.response.status_code': 503, 'error.type': '503' },
     },
@@ -220,7 +220,8 @@ test('the cached error contains nothing of the response that it comes from', asy
     code: '404',
     requestId: null,
     body: undefined,
-    message: expect.stringContaining('no request was sent'),
+    message: `${url}/openai/v1/responses/compact responded with 404 less than 5 minutes ago, so no request was sent; ${errors[0]!.hint}`,
+    hint: expect.stringContaining('may not serve the endpoint'),
   });
   expectNoSecret(errors[1]!);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createCompactClient, type CompactClientOptions } from '../../src/client/index.js';
+import { createCompactClient, type CompactCallOptions, type CompactClientOptions } from '../../src/client/index.js';
 import { errorOf, ok, record, REQUEST, SECRET, serve, type RecordedRequest } from './server.js';
 
 const endpoint = 'https://res.openai.azure.com';
@@ -8,6 +8,10 @@ const apiKey = SECRET;
 test.each<[string, object, RegExp]>([
   ['no URL', { apiKey }, /pass either endpoint .* or baseUrl/],
   ['two URLs', { apiKey, endpoint, baseUrl: endpoint }, /pass either endpoint .* or baseUrl/],
+  ['an unset endpoint', { endpoint: undefined, apiKey }, /^endpoint has no value; is its environment variable set\?$/],
+  ['an unset baseUrl', { baseUrl: undefined, apiKey }, /^baseUrl has no value; is its environment variable set\?$/],
+  ['an unset endpoint and baseUrl', { endpoint: undefined, baseUrl: undefined }, /^endpoint has no value/],
+  ['an unset tokenProvider for Azure', { endpoint, tokenProvider: undefined }, /apiKey or tokenProvider/],
   ['no key for Azure', { endpoint }, /apiKey or tokenProvider/],
   ['no key for a baseUrl of Azure', { baseUrl: endpoint }, /apiKey or tokenProvider/],
   ['an unset key', { endpoint, apiKey: undefined }, /apiKey has no value/],
@@ -42,6 +46,33 @@ test.each<[string, object, RegExp]>([
 ])('%s is rejected', async (_, options, message) => {
   const error = await errorOf(() => createCompactClient(options as CompactClientOptions));
   expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringMatching(message) });
+});
+
+test('an option that is undefined is treated as omitted', async () => {
+  const requests: RecordedRequest[] = [];
+  const url = await serve(record(requests));
+  // The type check of this object covers `exactOptionalPropertyTypes`.
+  const unset: CompactClientOptions = {
+    fetch: undefined,
+    timeoutMs: undefined,
+    firstByteTimeoutMs: undefined,
+    connectTimeoutMs: undefined,
+    maxRetries: undefined,
+    maxResponseBytes: undefined,
+    headers: undefined,
+    check: undefined,
+    onIssues: undefined,
+    onAttempt: undefined,
+    fallback: undefined,
+  };
+  const init: CompactCallOptions = { signal: undefined, timeoutMs: undefined, maxRetries: undefined, headers: undefined };
+  const clients = [
+    createCompactClient({ ...unset, endpoint: url, baseUrl: undefined, apiKey, tokenProvider: undefined }),
+    createCompactClient({ ...unset, endpoint: undefined, baseUrl: url, apiKey: undefined, tokenProvider: () => apiKey }),
+    createCompactClient({ ...unset, check: { request: undefined, response: { reject: undefined, report: undefined } }, baseUrl: url }),
+  ];
+  for (const client of clients) await client.compact(REQUEST, init);
+  expect(requests.map(({ headers }) => headers['api-key'] ?? headers.authorization)).toEqual([apiKey, `Bearer ${apiKey}`, undefined]);
 });
 
 test.each([0, 1, Infinity, 2 ** 31 - 1])('timeoutMs %p is accepted', (timeoutMs) => {

@@ -153,13 +153,28 @@ test.each<[string, number, Record<string, string>, string, object]>([
   expect(printed(result.error)).not.toContain('my private text');
 });
 
-test('a code, param or request id that does not look like a name is not repeated in the message', async () => {
-  const url = await serve(
-    always(400, { ...json, 'x-request-id': 'a b' }, '{"error":{"code":"not a name","param":"input[0].a key with spaces"}}'),
-  );
+test('a code, param, type or request id that does not look like one is in the body and the headers only', async () => {
+  const text = '{"error":{"code":"not a name","param":"input[0].a key with spaces","type":"a type"}}';
+  const url = await serve(always(400, { ...json, 'x-request-id': 'a b' }, text));
   const error = await errorOf(clientFor(url).compact(REQUEST));
-  expect(error).toMatchObject({ code: 'not a name', param: 'input[0].a key with spaces', requestId: 'a b' });
-  expect(error.message).not.toMatch(/not a name"|with spaces|a b/);
+  expect(error).toMatchObject({ code: 'http_400', param: null, type: null, requestId: null, itemIndex: 0, body: JSON.parse(text) });
+  expect(printed(error)).not.toMatch(/not a name|with spaces|a b|a type/);
+});
+
+test.each<[string, Record<string, string>, string, string]>([
+  ['nothing', {}, 'null', 'responded with 418'],
+  ['a code and a param', {}, '{"error":{"code":"own","param":"input[0]"}}', 'responded with 418 own at input[0]'],
+  ['a code that is the status', {}, '{"error":{"code":418}}', 'responded with 418'],
+  ['a request id', { 'x-request-id': 'req-1' }, 'null', 'responded with 418 (request id req-1)'],
+  [
+    'all of them and a hint',
+    { 'x-request-id': 'req-1' },
+    '{"error":{"code":"unknown_parameter","param":"store"}}',
+    'responded with 418 unknown_parameter at store; this endpoint does not take the field that the error names: sanitizeCompactRequest removes it (request id req-1)',
+  ],
+])('the message of an error with %s', async (_, headers, body, message) => {
+  const url = await serve(always(418, { ...json, ...headers }, body));
+  expect((await errorOf(clientFor(url).compact(REQUEST))).message).toBe(`${url}/openai/v1/responses/compact ${message}`);
 });
 
 test('an error does not print a key that the server repeats', async () => {

@@ -179,6 +179,23 @@ test('with a custom fetch, the time to connect counts towards firstByteTimeoutMs
   expect(error).toMatchObject({ code: 'first_byte_timeout', timeoutMs: 30 });
 });
 
+/** The clock of the client stands still, then jumps ahead: the test does not wait. */
+test.each([
+  [59_999, 'connection', 'no response from '],
+  [60_000, 'edge_timeout', 'was closed after 60 s without a response; a proxy or a load balancer'],
+])('a server that closes the connection after %i ms of silence gives the reason %s', async (silenceMs, reason, message) => {
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(1_000_000);
+  const url = await serve((request) => {
+    request.resume().once('end', () => {
+      clock.mockReturnValue(1_000_000 + silenceMs);
+      request.socket.destroy();
+    });
+  });
+  const error = await errorOf(clientFor(url).compact(REQUEST));
+  expect(error).toMatchObject({ code: 'connection_failed', reason, attempts: 1 });
+  expect(error.message).toContain(message);
+});
+
 test('timeoutMs ends the call during any attempt, and the error has the number of attempts', async () => {
   let count = 0;
   const url = await serve((_, response) => {

@@ -161,6 +161,3 @@ const parseNumber = (text: string | null): number | null => (text !== null && /^
 
 /** The reason phrase of a status line if a `Response` accepts it; otherwise nothing. */
 export const safeReasonPhrase = (statusText: string): string => (/^[\t\x20-\x7e\x80-\xff]*$/.test(statusText) ? statusText : '');
-
-/** A text that a server sent, for a message: only what looks like a name is repeated, since anything else could be content. */
-export const nameOrPlaceholder = (text: string): string => (/^[\w.:[\]-]{1,128}$/.test(text) ? text : '(not a name)');
