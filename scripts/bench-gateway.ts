@@ -69,7 +69,7 @@ try {
     ['gateway', await start([gateway, upstream, 'checks'])],
   ]);
   if (njs.missing() === undefined) {
-    servers.set('nginx, checks off', await startNginx(upstream, false));
+    servers.set('nginx, which does not inspect bodies', await startNginx(upstream, false));
     servers.set('nginx with njs', await startNginx(upstream, true));
   }
   const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, bodies };

@@ -1,4 +1,4 @@
-import { requestIdOf, type RawHeaders } from '../internal/http/headers.js';
+import { requestIdOf } from '../internal/http/headers.js';
 import type { HttpResponse } from '../internal/http/messages.js';
 import type { IssueCode } from '../issues.js';
 import type { GatewayCode, GatewayFault } from './error.js';
@@ -56,7 +56,7 @@ export interface CallLog {
   /** Records the time since the last mark. */
   markTiming(name: 'readMs' | 'upstreamMs'): void;
   /** Records the upstream's response. Its request id is not recorded if the client sent it, since it can be anything then. */
-  recordUpstream(response: Pick<HttpResponse, 'status' | 'headers'>, requestHeaders: Pick<Headers | RawHeaders, 'values'>): void;
+  recordUpstream(response: Pick<HttpResponse, 'status' | 'headers'>, requestHeaders: { values(): Iterable<string> }): void;
   /** Ends the call. Only the first call of this function has an effect. */
   end(status: number, code?: GatewayCode | null): void;
 }

@@ -29,7 +29,7 @@ export const GATEWAY_CODES = {
   invalid_type: 400,
   invalid_value: 400,
   string_above_max_length: 400,
-  string_below_min_length: 400,
+  empty_string: 400,
   array_above_max_length: 400,
   array_below_min_length: 400,
   object_above_max_length: 400,

@@ -208,7 +208,10 @@ function limitStream(
         onError(uploadTimeout(settings));
         controller.error(new Error('the body did not arrive in time'));
       };
-      if (uploadTimeoutMs !== Infinity) timer = setTimeout(fail, uploadTimeoutMs);
+      if (uploadTimeoutMs === Infinity) return;
+      timer = setTimeout(fail, uploadTimeoutMs);
+      // An upstream that responds without reading the body leaves the timer running: it must not keep the process alive.
+      (timer as { unref?: () => void }).unref?.();
     },
     transform(chunk, controller) {
       requestBytes += chunk.length;

@@ -23,13 +23,13 @@ async function run(args: string[], stdin = ''): Promise<{ code: number; out: str
   return { code, ...printed };
 }
 
-test('a valid file: exit code 0', async () => {
+test('check exits with 0 for a valid file', async () => {
   const path = file('good.json', '{"model":"m","input":"hi"}');
   expect(await run(['check', 'request', path])).toEqual({ code: 0, out: `${path}: a valid request\n`, err: '' });
   expect(await run(['check', 'request', '-'], '{"model":null}')).toEqual({ code: 0, out: '-: a valid request\n', err: '' });
 });
 
-test('a file with issues: exit code 1, one line for each', async () => {
+test('check exits with 1 for an invalid file, and prints one line for each issue', async () => {
   expect(await run(['check', 'request', '-'], '{"input":7}')).toEqual({
     code: 1,
     out: '-: missing_key model is missing\n-: invalid_type input must be a string or an array or null, not a number\n',
@@ -48,7 +48,7 @@ test('a file with issues: exit code 1, one line for each', async () => {
   expect(await run(['check', 'error', '-'], '{"error":{"message":"m"}}')).toMatchObject({ code: 0 });
 });
 
-test('--json prints the issues for machines', async () => {
+test('check --json prints the issues as JSON', async () => {
   const { code, out } = await run(['check', 'request', '-', '--json'], '{}');
   expect(code).toBe(1);
   expect(JSON.parse(out)).toEqual({
@@ -59,18 +59,18 @@ test('--json prints the issues for machines', async () => {
 });
 
 test.each([
-  ['cut JSON', '{"model": "secret', 'not valid JSON: it ends too early'],
-  ['text', 'secret words', 'not valid JSON'],
-  ['nothing', ' \n', 'empty'],
-  ['a wrong token', '{"model":"secret",\n "input": oops}', 'not valid JSON'],
-])('%s: exit code 1, and no word of it is printed', async (_name, text, says) => {
+  ['truncated JSON', '{"model": "secret', 'not valid JSON: it ends too early'],
+  ['text that is not JSON', 'secret words', 'not valid JSON'],
+  ['white space', ' \n', 'empty'],
+  ['an invalid token', '{"model":"secret",\n "input": oops}', 'not valid JSON'],
+])('check exits with 1 for %s, and prints nothing of it', async (_name, text, message) => {
   const { code, out, err } = await run(['check', 'request', '-'], text);
   expect(code).toBe(1);
-  expect(err).toContain(says);
+  expect(err).toContain(message);
   expect(out + err).not.toMatch(/secret|oops/);
 });
 
-test('bytes that are not UTF-8', async () => {
+test('check exits with 1 for bytes that are not UTF-8', async () => {
   expect(await run(['check', 'request', file('latin.json', new Uint8Array([0x22, 0xe9, 0x22]))])).toMatchObject({
     code: 1,
     err: expect.stringContaining('not valid UTF-8'),
@@ -90,13 +90,13 @@ test.each([
   [['check', 'request', '-', '--nope'], '--nope'],
   [['emulate', '--port', '70000'], '--port must be a whole number from 0 to 65535'],
   [['emulate', 'now'], "emulate takes no argument 'now'"],
-])('%j is not understood: exit code 2', async (args, says) => {
+])('exits with 2 for invalid arguments: %j', async (args, message) => {
   const { code, out, err } = await run(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toContain(says);
+  expect(err).toContain(message);
 });
 
-test('--help prints what can be asked: exit code 0', async () => {
+test('--help prints the help and exits with 0', async () => {
   const { code, out } = await run(['check', '--help']);
   expect(code).toBe(0);
   expect(out).toContain('Exit codes');

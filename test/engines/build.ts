@@ -20,21 +20,21 @@ export * as open from '../../src/validators/index.js';
 export * as strict from '../../src/validators/strict.js';
 `;
 
-/** Nothing is lowered, and no package is bundled: what runs is what the generator wrote, less its types. */
+/** Bundles TypeScript without lowering its syntax and without packages, so that the generated code runs unchanged, without its types. */
 export function bundle(contents: string): string {
   const stdin = { contents, resolveDir: HERE, loader: 'ts' as const };
   const options = { bundle: true, format: 'esm', target: 'esnext', platform: 'neutral', packages: 'external' } as const;
   return buildSync({ stdin, ...options, write: false }).outputFiles[0]!.text;
 }
 
-/** njs knows one form of export, which esbuild never writes; the rest of the file stays as it is, for all engines. */
+/** Rewrites the export in the only form that njs supports, which esbuild never writes. */
 export function withPlainDefault(code: string): string {
   const parts = code.split(/^export \{\n {2}(\w+) as default\n\};\n/m);
-  if (parts.length !== 3) throw new Error('esbuild writes its export in another way now');
+  if (parts.length !== 3) throw new Error('esbuild no longer writes the export in the expected form');
   return `${parts[0]}export default ${parts[1]};\n${parts[2]}`;
 }
 
-/** Makes a folder that holds the files under test once, and beside them what each engine needs to load them. */
+/** Makes a folder with one copy of the files under test, and the files that each engine needs to load them. */
 export function buildFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'contract-engines-'));
   for (const part of ['inside', 'node', 'workerd', 'chromium', 'njs']) {

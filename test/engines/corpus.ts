@@ -8,13 +8,15 @@ export interface ByFamily<T> {
   strict: T;
 }
 
-export type Reason = { code: string; pointer: string };
+export type ExpectedIssue = { code: string; pointer: string };
 
-/** Every example, as the text that engines are sent, and what each family must say about it. */
+/** All examples, as the text that is sent to the engines, and the expected result of each validator family. */
 export interface Corpus {
   text: string;
+  /** Whether each example is valid. */
   verdicts: Record<string, ByFamily<boolean>>;
-  reasons: Record<string, ByFamily<Reason[]>>;
+  /** The issues of each example. */
+  reasons: Record<string, ByFamily<ExpectedIssue[]>>;
 }
 
 export function readCorpus(): Corpus {
@@ -25,8 +27,8 @@ export function readCorpus(): Corpus {
       for (const file of readdirSync(new URL(`${message}/${folder}`, ROOT))) {
         const name = `${message}/${folder}/${file}`;
         const text = readFileSync(new URL(name, ROOT), 'utf8');
-        const { issues = { open: [], strict: [] } } = JSON.parse(text) as { issues?: ByFamily<Reason[]> };
-        // The text of the file goes out as it is: each engine has to parse it itself.
+        const { issues = { open: [], strict: [] } } = JSON.parse(text) as { issues?: ByFamily<ExpectedIssue[]> };
+        // Each engine has to parse the text of the file itself.
         cases.push(`{"name":"${name}","message":"${message}","example":${text}}`);
         corpus.verdicts[name] = { open: issues.open.length === 0, strict: issues.strict.length === 0 };
         corpus.reasons[name] = issues;

@@ -2,16 +2,16 @@ export type Task = 'verdicts' | 'reasons';
 
 export interface Engine {
   name: string;
-  /** What the smaller engines are for is the fast checks alone. */
+  /** Small engines run only the type guards, which are the task `verdicts`. */
   tasks: Task[];
-  /** A sentence that says what is missing on this machine and how to get it. Undefined when nothing is. */
+  /** Says what is not installed on this machine, and how to install it. Returns undefined if nothing is missing. */
   missing: () => string | undefined;
-  /** Starts the engine on the built folder. */
-  start: (folder: string) => Promise<Running>;
+  /** Starts the engine with the files of the folder that `buildFolder` made. */
+  start: (folder: string) => Promise<RunningEngine>;
 }
 
-export interface Running {
-  /** Has the engine run one task on the text of the corpus; resolves with the JSON it answers. */
-  ask: (task: string, corpus: string) => Promise<string>;
+export interface RunningEngine {
+  /** Runs one task in the engine, with the text of the corpus. Resolves with the JSON that the task returns. */
+  runTask: (task: string, corpus: string) => Promise<string>;
   stop: () => Promise<void>;
 }

@@ -1,16 +1,16 @@
 import { test } from '@jest/globals';
 
-/** Whether tests of the engine can run here. Where not, one test says so: skipped on a machine at hand, failed where CI is set. */
+/** Whether the tests of an engine can run here. If not, defines one test that says so: it is skipped, or fails if `CI` is set. */
 export function isInstalled({ missing }: { missing?: () => string | undefined }): boolean {
-  const lack = missing?.();
-  if (!lack) return true;
+  const instruction = missing?.();
+  if (!instruction) return true;
   if (process.env['CI']) {
     test('is installed', () => {
-      throw new Error(lack);
+      throw new Error(instruction);
     });
   } else {
-    console.warn(`NOT TESTED: ${lack}`);
-    test.skip(lack, () => undefined); // A machine at hand need not have every engine; CI must, and fails above.
+    console.warn(`NOT TESTED: ${instruction}`);
+    test.skip(instruction, () => undefined); // A developer's machine may not have every engine. CI must have them all, and fails above.
   }
   return false;
 }

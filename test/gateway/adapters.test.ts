@@ -1,4 +1,4 @@
-/** The adapters beside body parsers: before one they leave the body to it, behind one they look at what it made. */
+/** The adapters with body parsers: before a parser they leave the body unread, and after a parser they check its result. */
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -9,18 +9,14 @@ import express, { type Express, type RequestHandler } from 'express';
 import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono, type Context } from 'hono';
-import {
-  expressCompactValidator as forExpress,
-  type CompactValidatorOptions,
-  type ValidatorCall,
-} from '../../src/gateway/adapters/express.js';
-import { fastifyCompactValidator as forFastify } from '../../src/gateway/adapters/fastify.js';
-import { honoCompactValidator as forHono } from '../../src/gateway/adapters/hono.js';
+import { expressCompactValidator, type CompactValidatorOptions, type ValidatorCall } from '../../src/gateway/adapters/express.js';
+import { fastifyCompactValidator } from '../../src/gateway/adapters/fastify.js';
+import { honoCompactValidator } from '../../src/gateway/adapters/hono.js';
 import { createCompactGateway, type GatewayReport } from '../../src/gateway/index.js';
 import { toNodeHandler } from '../../src/gateway/node.js';
 import { nodeOptions } from './node-options.js';
-import { ANSWER_HEADER, ANSWERS, startUpstream } from './upstream.js';
-import { PATH, send, type WireRequest } from './wire.js';
+import { RESPONSE_HEADER, RESPONSES, startUpstream } from './upstream.js';
+import { PATH, send, type WireRequest } from './http-client.js';
 
 jest.setTimeout(30_000);
 
@@ -31,7 +27,7 @@ afterEach(async () => {
 
 const json = { 'content-type': 'application/json' };
 const VALID: WireRequest = { headers: json, body: Buffer.from(' {"model":"m","input":[{"role":"user","content":"hi"}]}') };
-const WRONG: WireRequest = { headers: json, body: Buffer.from('{"model":"m","input":[{"role":"user"}]}') };
+const INVALID: WireRequest = { headers: json, body: Buffer.from('{"model":"m","input":[{"role":"user"}]}') };
 const parsed = JSON.parse(String(VALID.body)) as object;
 
 async function serveExpress(app: Express): Promise<string> {
@@ -49,7 +45,7 @@ async function serveExpress(app: Express): Promise<string> {
 
 async function serveFastify(options: CompactValidatorOptions = {}): Promise<string> {
   const app = fastify();
-  await app.register(forFastify(options));
+  await app.register(fastifyCompactValidator(options));
   app.post(PATH, async (request) => ({ body: request.body }));
   app.post('/other', async (request) => ({ body: request.body }));
   stops.push(() => app.close());
@@ -59,19 +55,19 @@ async function serveFastify(options: CompactValidatorOptions = {}): Promise<stri
 type Echo = { kind: string; body: unknown };
 
 test.each([
-  ['a validator', (): RequestHandler => forExpress()],
+  ['a validator', (): RequestHandler => expressCompactValidator()],
   ['the gateway', (url: string): RequestHandler => toNodeHandler(createCompactGateway({ upstream: url, ...nodeOptions() }))],
-])('behind a validator, %s finds the body unread', async (_, next) => {
+])('after a validator, %s finds the body unread', async (_, next) => {
   const upstream = await startUpstream();
   stops.push(upstream.close);
-  const app = express().use(forExpress(), next(upstream.url), express.json());
+  const app = express().use(expressCompactValidator(), next(upstream.url), express.json());
   app.post(PATH, (request, response) => void response.json(request.body));
   expect((await send(await serveExpress(app), VALID)).status).toBe(200);
 });
 
-async function fastifyLimited(limits: { maxBytes: number }): Promise<string> {
+async function serveFastifyWithLimits(limits: { maxBytes: number }): Promise<string> {
   const app = fastify();
-  await app.register(forFastify({ limits }));
+  await app.register(fastifyCompactValidator({ limits }));
   app.post(PATH, async () => ({}));
   stops.push(() => app.close());
   return app.listen({ port: 0, host: '127.0.0.1' });
@@ -80,16 +76,17 @@ async function fastifyLimited(limits: { maxBytes: number }): Promise<string> {
 test.each([
   [
     'Express',
-    (limits: { maxBytes: number }) => serveExpress(express().post(PATH, forExpress({ limits }), (_, response) => void response.json({}))),
+    (limits: { maxBytes: number }) =>
+      serveExpress(express().post(PATH, expressCompactValidator({ limits }), (_, response) => void response.json({}))),
   ],
-  ['Fastify', fastifyLimited],
-])('%s: a refused body in chunks leaves its connection to the next call', async (_, start) => {
+  ['Fastify', serveFastifyWithLimits],
+])('%s: keeps the connection usable after it rejects a chunked body', async (_, start) => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const url = await start({ maxBytes: 1000 });
   const call = (body: Buffer): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
-      const outgoing = request(url + PATH, { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' }, agent }, (answer) => {
-        answer.resume().on('end', () => resolve(answer.statusCode));
+      const outgoing = request(url + PATH, { method: 'POST', headers: { ...json, 'transfer-encoding': 'chunked' }, agent }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode));
       });
       outgoing.on('error', reject);
       outgoing.end(body);
@@ -113,67 +110,67 @@ describe.each([
     raw: () => create.raw({ type: '*/*' }),
   };
 
-  test.each(Object.entries(parsers))('before the parser of %s, which finds the body unread', async (kind, parser) => {
-    const url = await serveExpress(echo(create().use(forExpress(), parser())));
+  test.each(Object.entries(parsers))('before express.%s(), leaves the body unread', async (kind, parser) => {
+    const url = await serveExpress(echo(create().use(expressCompactValidator(), parser())));
     const { status, body } = await send(url, VALID);
-    const { body: made } = JSON.parse(String(body)) as Echo;
+    const { body: parsedBody } = JSON.parse(String(body)) as Echo;
     expect(status).toBe(200);
-    if (kind === 'json') expect(made).toEqual(parsed);
-    if (kind === 'text') expect(made).toBe(String(VALID.body));
-    if (kind === 'raw') expect(made).toEqual(JSON.parse(JSON.stringify(VALID.body)));
-    expect((await send(url, WRONG)).status).toBe(400);
+    if (kind === 'json') expect(parsedBody).toEqual(parsed);
+    if (kind === 'text') expect(parsedBody).toBe(String(VALID.body));
+    if (kind === 'raw') expect(parsedBody).toEqual(JSON.parse(JSON.stringify(VALID.body)));
+    expect((await send(url, INVALID)).status).toBe(400);
   });
 
-  test.each(Object.entries(parsers))('behind the parser of %s, whose work it leaves as it is', async (_, parser) => {
-    const url = await serveExpress(echo(create().use(parser(), forExpress())));
+  test.each(Object.entries(parsers))('after express.%s(), checks the parsed body without changing it', async (_, parser) => {
+    const url = await serveExpress(echo(create().use(parser(), expressCompactValidator())));
     expect((await send(url, VALID)).status).toBe(200);
-    const { status, body } = await send(url, WRONG);
+    const { status, body } = await send(url, INVALID);
     expect([status, JSON.parse(String(body))]).toMatchObject([
       400,
       { error: { code: 'missing_required_parameter', param: 'input[0].content' } },
     ]);
   });
 
-  test('behind a parser that has undone a coding the validator knows nothing of', async () => {
-    if (create === express4) return; // Its parsers know no brotli.
-    const url = await serveExpress(echo(create().use(create.json(), forExpress())));
+  test('after a parser that decoded an encoding for which the validator has no decoder', async () => {
+    if (create === express4) return; // Its parsers do not support brotli.
+    const url = await serveExpress(echo(create().use(create.json(), expressCompactValidator())));
     const headers = { ...json, 'content-encoding': 'br' };
     expect((await send(url, { headers, body: brotliCompressSync(VALID.body as Buffer) })).status).toBe(200);
   });
 
-  test('behind a parser that has undone gzip', async () => {
-    const url = await serveExpress(echo(create().use(create.raw({ type: '*/*' }), forExpress())));
+  test('after a parser that decoded gzip', async () => {
+    const url = await serveExpress(echo(create().use(create.raw({ type: '*/*' }), expressCompactValidator())));
     const headers = { ...json, 'content-encoding': 'gzip' };
     expect((await send(url, { headers, body: gzipSync(VALID.body as Buffer) })).status).toBe(200);
-    expect((await send(url, { headers, body: gzipSync(WRONG.body as Buffer) })).status).toBe(400);
+    expect((await send(url, { headers, body: gzipSync(INVALID.body as Buffer) })).status).toBe(400);
   });
 
-  test('on report what is wrong reaches the application, with a header and a word to the hook', async () => {
+  test('with report, passes an invalid request on with a header, and calls onIssues', async () => {
     const reports: GatewayReport[] = [];
     const options: CompactValidatorOptions = {
       check: { request: { reject: false, report: 'open' } },
       onIssues: (report) => void reports.push(report),
     };
-    const url = await serveExpress(echo(create().use(forExpress(options), create.json())));
-    const { status, headers, body } = await send(url, WRONG);
+    const url = await serveExpress(echo(create().use(expressCompactValidator(options), create.json())));
+    const { status, headers, body } = await send(url, INVALID);
     expect([status, headers['x-compact-request-issues'], (JSON.parse(String(body)) as Echo).body]).toEqual([
       200,
       '1',
-      JSON.parse(String(WRONG.body)),
+      JSON.parse(String(INVALID.body)),
     ]);
     expect(reports).toMatchObject([{ direction: 'request', param: 'input[0].content' }]);
   });
 
-  test('an empty body in chunks, on report, reaches a parser that waits for its end', async () => {
+  test('with report, an empty chunked body still ends for the parser after the validator', async () => {
     const url = await serveExpress(
-      echo(create().use(forExpress({ check: { request: { reject: false, report: 'open' } } }), create.text({ type: '*/*' }))),
+      echo(create().use(expressCompactValidator({ check: { request: { reject: false, report: 'open' } } }), create.text({ type: '*/*' }))),
     );
     const { status } = await send(url, { headers: { ...json, 'transfer-encoding': 'chunked' } });
     expect(status).toBe(200);
   });
 
-  test('a body that comes in pieces, with pauses', async () => {
-    const url = await serveExpress(echo(create().use(forExpress(), create.json())));
+  test('accepts a body in many chunks with pauses', async () => {
+    const url = await serveExpress(echo(create().use(expressCompactValidator(), create.json())));
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     const text = String(VALID.body);
     socket.write(
@@ -184,22 +181,22 @@ describe.each([
       await new Promise((resolve) => setImmediate(resolve));
     }
     socket.write('0\r\n\r\n');
-    const said = String(await buffer(socket));
-    expect(said).toMatch(/^HTTP\/1.1 200 /);
-    expect(said).toContain(JSON.stringify(parsed));
+    const received = String(await buffer(socket));
+    expect(received).toMatch(/^HTTP\/1.1 200 /);
+    expect(received).toContain(JSON.stringify(parsed));
   });
 
-  test('a large body passes to a proxy behind it, byte for byte', async () => {
+  test('the gateway forwards a large body byte for byte', async () => {
     const upstream = await startUpstream();
     stops.push(upstream.close);
     const handler = toNodeHandler(createCompactGateway({ upstream: upstream.url, ...nodeOptions() }));
     const url = await serveExpress(create().post(PATH, handler));
     const body = Buffer.from(JSON.stringify({ model: 'm', input: 'x'.repeat(5_000_000) }));
     expect((await send(url, { headers: json, body })).status).toBe(200);
-    expect(upstream.take().map((one) => one.body.equals(body))).toEqual([true]);
+    expect(upstream.takeRequests().map((received) => received.body.equals(body))).toEqual([true]);
   });
 
-  test('the gateway below a prefix of the router sees the whole path', async () => {
+  test('the gateway sees the complete path below a router prefix', async () => {
     const upstream = await startUpstream();
     stops.push(upstream.close);
     const handler = toNodeHandler(createCompactGateway({ upstream: upstream.url, ...nodeOptions() }));
@@ -207,7 +204,7 @@ describe.each([
     expect((await send(url, VALID)).status).toBe(200);
   });
 
-  test('the gateway behind a parser says what is wrong with that', async () => {
+  test('the gateway after a body parser responds with 500 and names the cause', async () => {
     const handler = toNodeHandler(createCompactGateway({ upstream: 'http://localhost:1', ...nodeOptions() }));
     const { status, body } = await send(await serveExpress(create().use(create.json(), handler)), VALID);
     expect([status, String(body)]).toEqual([500, expect.stringContaining('register the gateway before the body parser')]);
@@ -215,33 +212,33 @@ describe.each([
 });
 
 describe('Fastify', () => {
-  test('its parser finds the body unread', async () => {
+  test('leaves the body unread for the parser', async () => {
     const url = await serveFastify();
     const { status, body } = await send(url, VALID);
     expect([status, JSON.parse(String(body))]).toEqual([200, { body: parsed }]);
-    expect((await send(url, WRONG)).status).toBe(400);
+    expect((await send(url, INVALID)).status).toBe(400);
   });
 
-  test('other methods at the same path are left alone', async () => {
+  test('does not check other methods at the same path', async () => {
     const app = fastify();
-    await app.register(forFastify());
-    app.get(PATH, async () => ({ here: true }));
+    await app.register(fastifyCompactValidator());
+    app.get(PATH, async () => ({ ok: true }));
     stops.push(() => app.close());
     expect((await send(await app.listen({ port: 0, host: '127.0.0.1' }), { method: 'GET' })).status).toBe(200);
   });
 
-  test('other routes are left alone', async () => {
-    expect((await send(await serveFastify(), { ...WRONG, path: '/other' })).status).toBe(200);
+  test('does not check other routes', async () => {
+    expect((await send(await serveFastify(), { ...INVALID, path: '/other' })).status).toBe(200);
   });
 
-  test('a conversation is larger than what Fastify takes by default', async () => {
+  test('raises the body limit of Fastify to maxBytes', async () => {
     const body = Buffer.from(JSON.stringify({ model: 'm', input: 'x'.repeat(3_000_000) }));
     expect((await send(await serveFastify(), { headers: json, body })).status).toBe(200);
     expect((await send(await serveFastify({ limits: { maxBytes: 2_000_000 } }), { headers: json, body })).status).toBe(413);
   });
 
-  test('on report what is wrong reaches the application, with a header', async () => {
-    const { status, headers } = await send(await serveFastify({ check: { request: { reject: false, report: 'open' } } }), WRONG);
+  test('with report, passes an invalid request on with a header', async () => {
+    const { status, headers } = await send(await serveFastify({ check: { request: { reject: false, report: 'open' } } }), INVALID);
     expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
   });
 });
@@ -251,48 +248,48 @@ describe('Hono', () => {
     Promise.resolve(app.request(PATH, { method: 'POST', headers: headers as Record<string, string>, body: body as BodyInit }));
   const echo = async (c: Context): Promise<Response> => c.json({ body: (await c.req.json()) as unknown });
 
-  test('the application finds the body unread, as Hono reads it and as it came', async () => {
-    const app = new Hono().post(PATH, forHono(), echo);
+  test('leaves the body unread for the application, which can read it parsed or raw', async () => {
+    const app = new Hono().post(PATH, honoCompactValidator(), echo);
     expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
-    const raw = new Hono().post(PATH, forHono(), async (c) => c.body(await c.req.raw.text()));
+    const raw = new Hono().post(PATH, honoCompactValidator(), async (c) => c.body(await c.req.raw.text()));
     expect(await (await call(raw, VALID)).text()).toBe(String(VALID.body));
-    expect((await call(app, WRONG)).status).toBe(400);
+    expect((await call(app, INVALID)).status).toBe(400);
   });
 
-  test('behind what has read the body', async () => {
-    const app = new Hono().post(PATH, async (c, next) => void (await c.req.text(), await next()), forHono(), echo);
+  test('after a middleware that has read the body', async () => {
+    const app = new Hono().post(PATH, async (c, next) => void (await c.req.text(), await next()), honoCompactValidator(), echo);
     expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
-    expect((await call(app, WRONG)).status).toBe(400);
+    expect((await call(app, INVALID)).status).toBe(400);
     const secret = await call(app, { headers: json, body: Buffer.from('{"a":sk-secret') });
     expect([secret.status, await secret.text()]).toEqual([400, expect.not.stringContaining('sk-secret')]);
   });
 
-  test('on report what is wrong reaches the application, with a header, also on an answer that can not be changed', async () => {
+  test('with report, passes an invalid request on with a header, also on an immutable response', async () => {
     const options: CompactValidatorOptions = { check: { request: { reject: false, report: 'open' } } };
-    for (const answer of [echo, async (): Promise<Response> => (Response.error().status === 0 ? Response.json({}) : new Response())]) {
-      const response = await call(new Hono().post(PATH, forHono(options), answer), WRONG);
+    for (const handler of [echo, async (): Promise<Response> => (Response.error().status === 0 ? Response.json({}) : new Response())]) {
+      const response = await call(new Hono().post(PATH, honoCompactValidator(options), handler), INVALID);
       expect([response.status, response.headers.get('x-compact-request-issues')]).toEqual([200, '1']);
     }
   });
 });
 
-test('other methods than POST are left alone', async () => {
+test('Express and Hono: does not check methods other than POST', async () => {
   const app = express()
-    .use(forExpress())
+    .use(expressCompactValidator())
     .get(PATH, (_, response) => void response.json({}));
   expect((await send(await serveExpress(app), { method: 'GET' })).status).toBe(200);
-  const hono = new Hono().use(forHono()).get(PATH, (c) => c.json({}));
+  const hono = new Hono().use(honoCompactValidator()).get(PATH, (c) => c.json({}));
   expect((await hono.request(PATH)).status).toBe(200);
 });
 
-test('options that can not be meant are refused when the adapter is made', () => {
-  for (const make of [forExpress, forFastify, forHono]) {
-    expect(() => make({ limits: { maxBytes: -1 } })).toThrow(expect.objectContaining({ code: 'invalid_options' }));
+test('throws invalid_options when an adapter is created with invalid options', () => {
+  for (const create of [expressCompactValidator, fastifyCompactValidator, honoCompactValidator]) {
+    expect(() => create({ limits: { maxBytes: -1 } })).toThrow(expect.objectContaining({ code: 'invalid_options' }));
   }
 });
 
-test('a plain server can call the middleware as well', async () => {
-  const validate = forExpress();
+test('the Express middleware works with node:http alone', async () => {
+  const validate = expressCompactValidator();
   const server = createServer((request: IncomingMessage, response) => {
     validate(request, response, () => void buffer(request).then((body) => response.end(body)));
   });
@@ -300,59 +297,63 @@ test('a plain server can call the middleware as well', async () => {
   stops.push(() => new Promise((resolve) => server.close(resolve)));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   expect((await send(url, VALID)).body).toEqual(VALID.body);
-  expect((await send(url, WRONG)).status).toBe(400);
+  expect((await send(url, INVALID)).status).toBe(400);
 });
 
 test.each(['neither', 'transport', 'gateway', 'both'])(
-  'what an application puts around the parts on Node sees requests and responses: %s',
+  'a wrapper of the transport or of the gateway receives web requests and responses, wrapped: %s',
   async (wrapped) => {
     const upstream = await startUpstream();
     stops.push(upstream.close);
     const { transport, decoders } = nodeOptions();
-    const seen: unknown[] = [];
-    const onward = async (request: Parameters<typeof transport>[0]): Promise<Response> => {
+    const observed: unknown[] = [];
+    const wrappedTransport = async (request: Parameters<typeof transport>[0]): Promise<Response> => {
       const response = await transport({ ...request });
-      seen.push(response instanceof Response, request.body instanceof Uint8Array);
+      observed.push(response instanceof Response, request.body instanceof Uint8Array);
       return new Response(response.body, response);
     };
     const isWrapped = (part: string): boolean => wrapped === part || wrapped === 'both';
-    const gateway = createCompactGateway({ upstream: upstream.url, decoders, transport: isWrapped('transport') ? onward : transport });
-    const front = async (request: Request): Promise<Response> => {
-      seen.push(request instanceof Request);
+    const gateway = createCompactGateway({
+      upstream: upstream.url,
+      decoders,
+      transport: isWrapped('transport') ? wrappedTransport : transport,
+    });
+    const wrappedFetch = async (request: Request): Promise<Response> => {
+      observed.push(request instanceof Request);
       const response = await gateway.fetch(request);
-      seen.push(response instanceof Response);
+      observed.push(response instanceof Response);
       return response;
     };
-    const server = createServer(toNodeHandler(isWrapped('gateway') ? { fetch: front } : gateway));
+    const server = createServer(toNodeHandler(isWrapped('gateway') ? { fetch: wrappedFetch } : gateway));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     stops.push(() => new Promise((resolve) => server.close(resolve)));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-    for (const name of ['compacted', 'compacted in brotli', 'no content', 'rate limit', 'without usage'] as const) {
-      const answered = await send(url, { ...VALID, headers: { ...json, [ANSWER_HEADER]: encodeURIComponent(name) } });
-      expect([answered.status, answered.body]).toEqual([ANSWERS[name].status, Buffer.from(ANSWERS[name].body)]);
-      expect(upstream.take().map(({ body }) => body)).toEqual([VALID.body]);
+    for (const name of ['compacted', 'compacted in brotli', 'no content', 'rate limit', 'missing usage'] as const) {
+      const response = await send(url, { ...VALID, headers: { ...json, [RESPONSE_HEADER]: encodeURIComponent(name) } });
+      expect([response.status, response.body]).toEqual([RESPONSES[name].status, Buffer.from(RESPONSES[name].body)]);
+      expect(upstream.takeRequests().map(({ body }) => body)).toEqual([VALID.body]);
     }
-    expect((await send(url, WRONG)).status).toBe(400);
-    expect(seen.every((is) => is === true)).toBe(true);
-    expect(seen.length > 0).toBe(wrapped !== 'neither');
+    expect((await send(url, INVALID)).status).toBe(400);
+    expect(observed.every((is) => is === true)).toBe(true);
+    expect(observed.length > 0).toBe(wrapped !== 'neither');
   },
 );
 
 type Statuses = (options: CompactValidatorOptions) => Promise<number[]>;
 const statusesOf: Readonly<Record<string, Statuses>> = {
   Express: async (options) => {
-    const app = express().use(forExpress(options), express.json());
+    const app = express().use(expressCompactValidator(options), express.json());
     const url = await serveExpress(app.post(PATH, (_, response) => void response.json({})));
-    return [(await send(url, WRONG)).status, (await send(url, VALID)).status];
+    return [(await send(url, INVALID)).status, (await send(url, VALID)).status];
   },
   Fastify: async (options) => {
     const url = await serveFastify(options);
-    return [(await send(url, WRONG)).status, (await send(url, VALID)).status];
+    return [(await send(url, INVALID)).status, (await send(url, VALID)).status];
   },
   Hono: async (options) => {
-    const app = new Hono().post(PATH, forHono(options), (c) => c.json({}));
-    const statuses = [WRONG, VALID].map(async ({ headers, body }) =>
+    const app = new Hono().post(PATH, honoCompactValidator(options), (c) => c.json({}));
+    const statuses = [INVALID, VALID].map(async ({ headers, body }) =>
       app.request(PATH, { method: 'POST', headers: headers as Record<string, string>, body: body as BodyInit }),
     );
     return (await Promise.all(statuses)).map(({ status }) => status);

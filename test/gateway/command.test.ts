@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import { main } from '../../src/cli/main.js';
 import { buildCommand, startCommand, type BuiltCommand, type RunningCommand } from './command.js';
 import { COMPACTED, startUpstream, type Upstream } from './upstream.js';
-import { PATH, send } from './wire.js';
+import { PATH, send } from './http-client.js';
 
 jest.setTimeout(60_000);
 
@@ -26,39 +26,39 @@ beforeAll(async () => {
 });
 afterAll(() => command.remove());
 
-interface Started extends RunningCommand {
-  /** Waits until this many lines were logged. */
-  lines: (count: number) => Promise<Record<string, unknown>[]>;
+interface StartedGateway extends RunningCommand {
+  /** Waits until this many lines are logged, and returns them. */
+  logLines: (count: number) => Promise<Record<string, unknown>[]>;
 }
 
-async function start(upstream: string, ...args: string[]): Promise<Started> {
+async function start(upstream: string, ...args: string[]): Promise<StartedGateway> {
   const running = await startCommand(command, ['--upstream', upstream, ...args]);
   stops.push(() => running.end('SIGKILL'));
-  const lines = async (count: number): Promise<Record<string, unknown>[]> => {
+  const logLines = async (count: number): Promise<Record<string, unknown>[]> => {
     for (;;) {
-      const whole = running.written().out.split('\n').slice(0, -1);
-      if (whole.length >= count) return whole.map((line) => JSON.parse(line) as Record<string, unknown>);
+      const complete = running.output().out.split('\n').slice(0, -1);
+      if (complete.length >= count) return complete.map((line) => JSON.parse(line) as Record<string, unknown>);
       await turn();
     }
   };
-  return { ...running, lines };
+  return { ...running, logLines };
 }
 
-async function upstreamWith(answer?: (response: ServerResponse) => void): Promise<Upstream> {
-  const upstream = await startUpstream(answer && ((_, response) => answer(response)));
+async function startTestUpstream(respond?: (response: ServerResponse) => void): Promise<Upstream> {
+  const upstream = await startUpstream(respond && ((_, response) => respond(response)));
   stops.push(upstream.close);
   return upstream;
 }
 
-test('logs one line for each call: times, sizes, kinds and codes, and nothing that was sent', async () => {
-  const { url, lines, written } = await start((await upstreamWith()).url, '--limit-bytes', '5000', '--request-reject', 'strict');
+test('logs one line for each call with times, sizes, item types and codes, and nothing of its contents', async () => {
+  const { url, logLines, output } = await start((await startTestUpstream()).url, '--limit-bytes', '5000', '--request-reject', 'strict');
   const items = `[{"role":"user","content":"${SECRET}"},{"type":"${SECRET}"}]`;
   await send(url, { headers: { ...json, 'api-key': SECRET }, body: Buffer.from('{"model":"m","input":"hi"}') });
   await send(url, { headers: json, body: Buffer.from(`{"model":"m","input":${items},"${SECRET}":1}`) });
   await send(url, { headers: json, body: Buffer.alloc(5001, 0x20) });
   await send(url, { path: `/${SECRET}`, body: Buffer.from('') });
-  const [passed, refused, large, lost] = await lines(4);
-  expect(passed).toEqual({
+  const [forwarded, rejected, large, notFound] = await logLines(4);
+  expect(forwarded).toEqual({
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
     requestId: expect.any(String),
     upstreamRequestId: 'a-b-c',
@@ -74,7 +74,7 @@ test('logs one line for each call: times, sizes, kinds and codes, and nothing th
     upstreamMs: expect.any(Number),
     totalMs: expect.any(Number),
   });
-  expect(refused).toMatchObject({
+  expect(rejected).toMatchObject({
     status: 400,
     code: 'invalid_value',
     items: 2,
@@ -82,97 +82,98 @@ test('logs one line for each call: times, sizes, kinds and codes, and nothing th
     requestIssues: { unknown_kind: 1, unknown_key: 1 },
   });
   expect(large).toMatchObject({ status: 413, code: 'request_too_large' });
-  expect(lost).toMatchObject({ status: 404, code: 'not_found' });
-  expect(Object.values(written()).join()).not.toContain(SECRET);
+  expect(notFound).toMatchObject({ status: 404, code: 'not_found' });
+  expect(Object.values(output()).join()).not.toContain(SECRET);
 });
 
-test('on SIGTERM finishes the calls that are open, takes no more, says so to who asks, and ends with 0', async () => {
-  const held: ServerResponse[] = [];
-  const { url, end, lines } = await start((await upstreamWith((response) => held.push(response))).url);
+test('on SIGTERM completes open calls, accepts no connections, reports that it drains, and exits with 0', async () => {
+  const pending: ServerResponse[] = [];
+  const { url, end, logLines } = await start((await startTestUpstream((response) => pending.push(response))).url);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const health = (): Promise<[number | undefined, string | undefined]> =>
     new Promise((resolve, reject) => {
-      const asked = request(`${url}/healthz`, { agent }, (answer) => {
-        answer.resume().on('end', () => resolve([answer.statusCode, answer.headers.connection]));
+      const outgoing = request(`${url}/healthz`, { agent }, (response) => {
+        response.resume().on('end', () => resolve([response.statusCode, response.headers.connection]));
       });
-      asked.on('error', reject).end();
+      outgoing.on('error', reject).end();
     });
   expect(await health()).toEqual([200, 'keep-alive']);
   const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
-  while (held.length === 0) await turn();
+  while (pending.length === 0) await turn();
 
-  let isOver = false;
-  const ended = end('SIGTERM').finally(() => (isOver = true));
-  // Until its port is closed.
+  let hasExited = false;
+  const exited = end('SIGTERM').finally(() => (hasExited = true));
+  // Waits until its port is closed.
   for (;;) {
-    const refused = await health().then(
+    const isRefused = await health().then(
       () => false,
       (error: NodeJS.ErrnoException) => error.code === 'ECONNREFUSED',
     );
-    if (refused) break;
+    if (isRefused) break;
   }
-  expect(isOver).toBe(false);
-  held[0]?.writeHead(200, json).end(COMPACTED);
+  expect(hasExited).toBe(false);
+  pending[0]?.writeHead(200, json).end(COMPACTED);
   expect((await call).status).toBe(200);
-  expect(await ended).toBe(0);
-  expect(await lines(1)).toMatchObject([{ status: 200 }]);
+  expect(await exited).toBe(0);
+  expect(await logLines(1)).toMatchObject([{ status: 200 }]);
   agent.destroy();
 });
 
-test('on SIGTERM cuts no connection that a balancer keeps, and tells it with an answer', async () => {
-  const held: ServerResponse[] = [];
-  const { url, end } = await start((await upstreamWith((response) => held.push(response))).url);
+test('on SIGTERM keeps idle connections of a load balancer until it has sent connection: close on them', async () => {
+  const pending: ServerResponse[] = [];
+  const { url, end } = await start((await startTestUpstream((response) => pending.push(response))).url);
   const idle = new Agent({ keepAlive: true, maxSockets: 1 });
   const busy = new Agent({ keepAlive: true, maxSockets: 1 });
-  const ask = (agent: Agent, path: string, method: string, body = ''): Promise<string> =>
+  const call = (agent: Agent, path: string, method: string, body = ''): Promise<string> =>
     new Promise((resolve, reject) => {
-      const asked = request(url + path, { agent, method, headers: { ...json, 'content-length': body.length } }, (answer) => {
-        answer.resume().on('end', () => resolve(`${answer.statusCode} ${answer.headers.connection}`));
+      const outgoing = request(url + path, { agent, method, headers: { ...json, 'content-length': body.length } }, (response) => {
+        response.resume().on('end', () => resolve(`${response.statusCode} ${response.headers.connection}`));
       });
-      asked.on('error', reject).end(body);
+      outgoing.on('error', reject).end(body);
     });
-  const call = ask(busy, PATH, 'POST', '{"model":"m","input":"hi"}');
-  while (held.length === 0) await turn();
-  expect(await ask(idle, '/healthz', 'GET')).toBe('200 keep-alive');
+  const openCall = call(busy, PATH, 'POST', '{"model":"m","input":"hi"}');
+  while (pending.length === 0) await turn();
+  expect(await call(idle, '/healthz', 'GET')).toBe('200 keep-alive');
 
-  const ended = end('SIGTERM');
-  let said = '200 keep-alive';
-  while (said === '200 keep-alive') said = await ask(idle, '/healthz', 'GET');
-  expect(said).toBe('503 close');
-  held[0]?.writeHead(200, json).end(COMPACTED);
-  expect(await call).toBe('200 close');
-  expect(await ended).toBe(0);
+  const exited = end('SIGTERM');
+  let health = '200 keep-alive';
+  while (health === '200 keep-alive') health = await call(idle, '/healthz', 'GET');
+  expect(health).toBe('503 close');
+  pending[0]?.writeHead(200, json).end(COMPACTED);
+  expect(await openCall).toBe('200 close');
+  expect(await exited).toBe(0);
 });
 
-test('a connection on which nothing was sent does not keep it from ending, and nor does a log that nobody reads', async () => {
-  const { url, end } = await start((await upstreamWith()).url);
+test('exits on SIGTERM in spite of an idle connection, or if its standard output is closed', async () => {
+  const { url, end } = await start((await startTestUpstream()).url);
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   await once(socket, 'connect');
   expect(await end('SIGTERM')).toBe(0);
   socket.destroy();
 
   const file = command.file;
-  const child = spawn(process.execPath, [file, 'gateway', '--upstream', (await upstreamWith()).url], {
+  const child = spawn(process.execPath, [file, 'gateway', '--upstream', (await startTestUpstream()).url], {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   stops.push(async () => child.kill('SIGKILL'));
-  const [said] = (await once(child.stderr, 'data')) as [Buffer];
+  const [greeting] = (await once(child.stderr, 'data')) as [Buffer];
   child.stdout.destroy();
-  const at = /(http:\/\/[\d.:]+)\//.exec(String(said))?.[1] as string;
-  for (let i = 0; i < 3; i++) expect((await send(at, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') })).status).toBe(200);
+  const served = /(http:\/\/[\d.:]+)\//.exec(String(greeting))?.[1] as string;
+  for (let i = 0; i < 3; i++)
+    expect((await send(served, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') })).status).toBe(200);
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   expect(await exited).toEqual([0, null]);
 });
 
-test('a second signal cuts the calls that are open', async () => {
-  const held: ServerResponse[] = [];
-  const { url, end } = await start((await upstreamWith((response) => held.push(response))).url);
+test('closes open calls on a second signal', async () => {
+  const pending: ServerResponse[] = [];
+  const { url, end } = await start((await startTestUpstream((response) => pending.push(response))).url);
   const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
-  while (held.length === 0) await turn();
+  while (pending.length === 0) await turn();
   void end('SIGTERM');
-  const cut = expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
-  // The first signal has to have been taken, which closes the port.
+  const closed = expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
+  // Waits until the first signal was handled, which closes the port.
   while (
     !(await send(url, {}).then(
       () => false,
@@ -180,16 +181,16 @@ test('a second signal cuts the calls that are open', async () => {
     ))
   )
     await turn();
-  const ended = end('SIGTERM');
-  await cut;
-  expect(await ended).toBe(0);
+  const exited = end('SIGTERM');
+  await closed;
+  expect(await exited).toBe(0);
 });
 
-test('what is no HTTP is answered in JSON, and logged', async () => {
-  const { url, lines } = await start((await upstreamWith()).url);
+test('responds to invalid HTTP in JSON, and logs it', async () => {
+  const { url, logLines } = await start((await startTestUpstream()).url);
   await send(url, { headers: { ...json, 'transfer-encoding': 'gzip, chunked' } });
   expect((await send(url, { headers: { 'x-large': 'x'.repeat(20_000) } })).status).toBe(431);
-  expect(await lines(1)).toMatchObject([{ status: 431, code: 'headers_too_large' }]);
+  expect(await logLines(1)).toMatchObject([{ status: 431, code: 'headers_too_large' }]);
 });
 
 test.each([
@@ -200,27 +201,27 @@ test.each([
   [['--upstream', 'http://localhost:1', '--limit-items', '0'], /--limit-items must be a whole number/],
   [['--upstream', 'http://localhost:1', '--response-reject', 'maybe'], /--response-reject must be open, strict or off/],
   [['--upstream', 'http://localhost:1', '--limit-item', '5'], /Unknown option/],
-])('a command line that can not be meant ends with 2: %j', async (args, message) => {
-  let said = '';
-  const io = { out: () => {}, err: (text: string) => void (said += text), stdin: Readable.from([]) };
+])('exits with 2 for invalid arguments: %j', async (args, message) => {
+  let errorOutput = '';
+  const io = { out: () => {}, err: (text: string) => void (errorOutput += text), stdin: Readable.from([]) };
   expect(await main(['gateway', ...args], io)).toBe(2);
-  expect(said).toMatch(message);
-  expect(said).not.toContain(SECRET);
+  expect(errorOutput).toMatch(message);
+  expect(errorOutput).not.toContain(SECRET);
 });
 
-test('a port that is taken ends with 2', async () => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
-  stops.push(() => new Promise((resolve) => taken.close(resolve)));
-  const port = String((taken.address() as AddressInfo).port);
-  let said = '';
-  const io = { out: () => {}, err: (text: string) => void (said += text), stdin: Readable.from([]) };
+test('exits with 2 if the port is in use', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  stops.push(() => new Promise((resolve) => other.close(resolve)));
+  const port = String((other.address() as AddressInfo).port);
+  let errorOutput = '';
+  const io = { out: () => {}, err: (text: string) => void (errorOutput += text), stdin: Readable.from([]) };
   expect(await main(['gateway', '--upstream', 'http://localhost:1', '--port', port], io)).toBe(2);
-  expect(said).toContain('EADDRINUSE');
+  expect(errorOutput).toContain('EADDRINUSE');
 });
 
-test('listens where it is told, and answers under its path', async () => {
-  const { url } = await start((await upstreamWith()).url, '--request-reject', 'off', '--request-report', 'open');
+test('applies --request-reject and --request-report', async () => {
+  const { url } = await start((await startTestUpstream()).url, '--request-reject', 'off', '--request-report', 'open');
   const { status, headers } = await send(url, { headers: json, body: Buffer.from('{}'), path: PATH });
   expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
 });

@@ -1,4 +1,4 @@
-/** The command `gateway`, in a process of its own, as users start it. */
+/** Starts the command `gateway` in a process of its own, as users do. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { spawnTied } from '../engines/server-process.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
-/** One file of the command and all that it imports. */
+/** The command and all its imports, bundled as one file. */
 export interface BuiltCommand {
   file: string;
   folder: string;
@@ -26,17 +26,17 @@ export async function buildCommand(): Promise<BuiltCommand> {
 export interface RunningCommand {
   url: string;
   pid: number;
-  /** What it has written so far: a line for each call, and what it says to people. */
-  written: () => { out: string; err: string };
-  /** Sends a signal; resolves when the process has ended with its exit code, which is null if the signal ended it. */
+  /** The output until now: log lines on standard output, and messages on standard error. */
+  output: () => { out: string; err: string };
+  /** Sends a signal. Resolves when the process has ended, with its exit code, which is null if the signal ended the process. */
   end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
 }
 
 export async function startCommand({ file, folder }: BuiltCommand, args: readonly string[]): Promise<RunningCommand> {
   const child = spawnTied(folder, process.execPath, [file, 'gateway', ...args], { NODE_OPTIONS: '' });
   const exited = once(child, 'exit') as Promise<[number | null]>;
-  const written = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (written.out += chunk));
+  const output = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => (output.out += chunk));
   const end: RunningCommand['end'] = async (signal) => {
     child.kill(signal);
     const [code] = await exited;
@@ -45,11 +45,11 @@ export async function startCommand({ file, folder }: BuiltCommand, args: readonl
   };
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (chunk) => {
-      written.err += chunk;
-      const said = /Gateway at (http:\/\/[^/\s]+)/.exec(written.err);
-      if (said) resolve(said[1] as string);
+      output.err += chunk;
+      const match = /Gateway at (http:\/\/[^/\s]+)/.exec(output.err);
+      if (match) resolve(match[1] as string);
     });
-    child.on('exit', (code) => reject(new Error(`the command ended with ${code}: ${written.err}`)));
+    child.on('exit', (code) => reject(new Error(`the command ended with ${code}: ${output.err}`)));
   });
-  return { url, pid: child.pid as number, written: () => ({ ...written }), end };
+  return { url, pid: child.pid as number, output: () => ({ ...output }), end };
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as launcher, type BrowserContext } from 'playwright-core';
 import { ARGS, missingChromium, PROGRAM } from '../../../scripts/docs/chromium.js';
-import type { Engine, Running } from '../engine.js';
+import type { Engine, RunningEngine } from '../engine.js';
 
 export const chromium: Engine = {
   name: "Chromium under script-src 'self'",
@@ -16,7 +16,7 @@ export const chromium: Engine = {
     const site = await serve(folder);
     const context = await launcher.launchPersistentContext(profile, { executablePath: PROGRAM, args: ARGS });
     return {
-      ask: (task, corpus) => {
+      runTask: (task, corpus) => {
         site.corpus = corpus;
         return visit(context, `${site.url}/page.html?${task}`);
       },
@@ -29,17 +29,17 @@ export const chromium: Engine = {
   },
 };
 
-/** The page works by itself: what a driver evaluates in a page is let past the policy. */
-async function visit(context: BrowserContext, url: string): ReturnType<Running['ask']> {
+/** The page runs the task itself: code that a driver evaluates in a page is exempt from its content security policy. */
+async function visit(context: BrowserContext, url: string): ReturnType<RunningEngine['runTask']> {
   const page = await context.newPage();
   const failed = new Promise<never>((_, reject) => page.once('pageerror', reject));
   failed.catch(() => undefined);
-  const answered = page.waitForRequest(/\/answer$/);
-  answered.catch(() => undefined);
+  const posted = page.waitForRequest(/\/result$/);
+  posted.catch(() => undefined);
   await page.goto(url);
-  const answer = (await Promise.race([answered, failed])).postData();
+  const result = (await Promise.race([posted, failed])).postData();
   await page.close();
-  return answer ?? '';
+  return result ?? '';
 }
 
 async function serve(folder: string): Promise<{ url: string; corpus: string; close: () => Promise<void> }> {

@@ -1,3 +1,3 @@
 const { default: run } = await import(`./${location.search.slice(1)}.js`);
 const corpus = await (await fetch('/corpus')).text();
-await fetch('/answer', { method: 'POST', body: run(corpus) });
+await fetch('/result', { method: 'POST', body: run(corpus) });

@@ -1,7 +1,7 @@
-/** Runs inside every engine, so it is written for the smallest: no destructuring, no for…of, one default export. */
+/** Runs in every engine, so it uses only what njs supports: no destructuring, no for…of, one default export. */
 import checks from './checks.js';
 
-function makesCodeFromStrings() {
+function canEval() {
   try {
     return new Function('return true')();
   } catch (_error) {
@@ -10,12 +10,12 @@ function makesCodeFromStrings() {
 }
 
 function verdicts(text) {
-  const answers = {};
-  JSON.parse(text).forEach((one) => {
-    const value = one.example.value;
-    answers[one.name] = { open: checks.open[one.message](value), strict: checks.strict[one.message](value) };
+  const results = {};
+  JSON.parse(text).forEach((entry) => {
+    const value = entry.example.value;
+    results[entry.name] = { open: checks.open[entry.message](value), strict: checks.strict[entry.message](value) };
   });
-  return JSON.stringify({ makesCodeFromStrings: makesCodeFromStrings(), answers });
+  return JSON.stringify({ canEval: canEval(), results });
 }
 
 export default verdicts;

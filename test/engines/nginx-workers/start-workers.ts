@@ -11,15 +11,15 @@ const CONFIG = fileURLToPath(new URL('nginx.conf', import.meta.url));
 const COUNT = 3;
 
 export interface Workers {
-  /** For `send`. */
+  /** The URL for `send`. */
   url: string;
   workers: readonly RunningCommand[];
-  /** Has nginx send no more calls to a worker, and resolves when none can be on its way there. */
-  takeOut: (worker: RunningCommand) => Promise<void>;
+  /** Removes a worker from nginx. Resolves when nginx can send no more calls to it. */
+  remove: (worker: RunningCommand) => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Starts several gateways, each the command in a process of its own, and nginx before them. */
+/** Starts several processes of the command `gateway`, and nginx in front of them. */
 export async function startWorkers(upstream: string): Promise<Workers> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-workers-'));
   const command = await buildCommand();
@@ -44,13 +44,13 @@ export async function startWorkers(upstream: string): Promise<Workers> {
   return {
     url: `unix:${nginx.socketPath}`,
     workers,
-    async takeOut(worker) {
-      const old = childrenOf(nginx.pid);
+    async remove(worker) {
+      const before = childrenOf(nginx.pid);
       writeWorkers(worker);
       process.kill(nginx.pid, 'SIGHUP');
       for (;;) {
-        const now = childrenOf(nginx.pid);
-        if (now.length > 0 && !now.some((pid) => old.includes(pid))) return;
+        const after = childrenOf(nginx.pid);
+        if (after.length > 0 && !after.some((pid) => before.includes(pid))) return;
         await sleep(10);
       }
     },
@@ -61,7 +61,7 @@ export async function startWorkers(upstream: string): Promise<Workers> {
   };
 }
 
-/** The processes that nginx serves with; the shell that ends it with the tests is a child of it too. */
+/** The worker processes of nginx. The shell that ends nginx with the tests is also a child of it. */
 const childrenOf = (pid: number): string[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
     .split(' ')

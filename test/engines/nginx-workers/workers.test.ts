@@ -1,49 +1,50 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { COMPACTED, startUpstream, type Received, type Upstream } from '../../gateway/upstream.js';
-import { send } from '../../gateway/wire.js';
+import { COMPACTED, startUpstream, type ReceivedRequest, type Upstream } from '../../gateway/upstream.js';
+import { send } from '../../gateway/http-client.js';
 import { isInstalled } from '../installed.js';
 import { njs } from '../njs/engine.js';
 import { startWorkers, type Workers } from './start-workers.js';
 
 jest.setTimeout(60_000);
 
-const CALLERS = 16;
+const CLIENTS = 16;
 const BODY = Buffer.from('{"model":"m","input":"hi"}');
 
-describe('three gateways behind nginx, of which one goes', () => {
+describe('three gateways behind nginx, one of which ends', () => {
   if (!isInstalled(njs)) return;
 
   let upstream: Upstream;
-  let behind: Workers;
-  /** Ids of the calls that the upstream got, and of those whose connection broke before they were answered. */
-  let arrived: string[];
-  let broken: string[];
+  let balancer: Workers;
+  /** The ids of the calls that the upstream received. */
+  let received: string[];
+  /** The ids of the calls whose connection closed before the upstream had sent a response. */
+  let disconnected: string[];
   let open: ServerResponse[];
-  /** While true, the upstream is silent. */
+  /** While true, the upstream sends no response. */
   let isHolding: boolean;
 
   beforeEach(async () => {
-    [arrived, broken, open, isHolding] = [[], [], [], false];
-    upstream = await startUpstream(({ headers }: Received, response) => {
+    [received, disconnected, open, isHolding] = [[], [], [], false];
+    upstream = await startUpstream(({ headers }: ReceivedRequest, response) => {
       const id = String(headers['x-test-id']);
-      arrived.push(id);
-      response.on('close', () => response.writableFinished || broken.push(id));
+      received.push(id);
+      response.on('close', () => response.writableFinished || disconnected.push(id));
       if (isHolding) open.push(response);
-      else setTimeout(() => answer(response), 20 + (arrived.length % 7) * 10);
+      else setTimeout(() => respond(response), 20 + (received.length % 7) * 10);
     });
-    behind = await startWorkers(upstream.url);
+    balancer = await startWorkers(upstream.url);
   });
   afterEach(async () => {
-    await behind?.stop();
+    await balancer?.stop();
     await upstream?.close();
   });
 
-  const answer = (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(COMPACTED);
+  const respond = (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(COMPACTED);
 
   async function call(id: string): Promise<{ id: string; status: number }> {
-    const { status, body } = await send(behind.url, {
+    const { status, body } = await send(balancer.url, {
       headers: { 'content-type': 'application/json', 'x-test-id': id },
       body: BODY,
     });
@@ -53,60 +54,60 @@ describe('three gateways behind nginx, of which one goes', () => {
   const callAll = (prefix: string, count: number): Promise<{ id: string; status: number }[]> =>
     Promise.all(Array.from({ length: count }, (_, i) => call(`${prefix}-${i}`)));
 
-  const isTrue = async (condition: () => boolean): Promise<void> => {
+  const waitUntil = async (condition: () => boolean): Promise<void> => {
     while (!condition()) await sleep(5);
   };
 
-  test('told to end, after nginx was told: no call is lost, and none is sent twice', async () => {
+  test('loses no call and sends none twice when a gateway is removed from nginx before SIGTERM', async () => {
     let isOver = false;
     const ended: { id: string; status: number }[] = [];
-    const callers = Array.from({ length: CALLERS }, async (_, caller) => {
-      for (let i = 0; !isOver; i++) ended.push(await call(`${caller}-${i}`));
+    const clients = Array.from({ length: CLIENTS }, async (_, client) => {
+      for (let i = 0; !isOver; i++) ended.push(await call(`${client}-${i}`));
     });
-    await isTrue(() => ended.length >= 100);
-    const [worker] = behind.workers;
-    await behind.takeOut(worker!);
+    await waitUntil(() => ended.length >= 100);
+    const [worker] = balancer.workers;
+    await balancer.remove(worker!);
     expect(await worker!.end('SIGTERM')).toBe(0);
     const endedBefore = ended.length;
-    await isTrue(() => ended.length >= endedBefore + 200);
+    await waitUntil(() => ended.length >= endedBefore + 200);
     isOver = true;
-    await Promise.all(callers);
+    await Promise.all(clients);
 
     expect(ended.filter(({ status }) => status !== 200)).toEqual([]);
-    expect([...arrived].sort()).toEqual(ended.map(({ id }) => id).sort());
-    const countServed = (): number[] => behind.workers.map((one) => one.written().out.split('"status":200,').length - 1);
+    expect([...received].sort()).toEqual(ended.map(({ id }) => id).sort());
+    const countServed = (): number[] => balancer.workers.map((worker) => worker.output().out.split('"status":200,').length - 1);
     const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count);
-    // A line of a log may come after the answer that it tells of.
-    await isTrue(() => sumOf(countServed()) >= ended.length);
+    // A call may be logged after its response was received.
+    await waitUntil(() => sumOf(countServed()) >= ended.length);
     expect(sumOf(countServed())).toBe(ended.length);
     expect(countServed().every((count) => count > 20)).toBe(true);
   });
 
-  test('killed: only what was in it is lost, no call is sent twice, and the others go on', async () => {
+  test('loses only the open calls of a gateway that is killed, and sends no call twice', async () => {
     isHolding = true;
-    const held = callAll('held', CALLERS);
-    await isTrue(() => open.length === CALLERS);
-    await behind.workers[0]!.end('SIGKILL');
-    await isTrue(() => broken.length > 0);
+    const pending = callAll('pending', CLIENTS);
+    await waitUntil(() => open.length === CLIENTS);
+    await balancer.workers[0]!.end('SIGKILL');
+    await waitUntil(() => disconnected.length > 0);
     isHolding = false;
     const later = await callAll('later', 100);
-    for (const response of open) answer(response);
-    const lost = (await held).filter(({ status }) => status !== 200);
+    for (const response of open) respond(response);
+    const lost = (await pending).filter(({ status }) => status !== 200);
 
     expect(later.filter(({ status }) => status !== 200)).toEqual([]);
-    // Spread by the number of open calls: a third of them, more or less.
-    expect(lost.length).toBeGreaterThanOrEqual(Math.floor(CALLERS / 3));
-    expect(lost.length).toBeLessThanOrEqual(Math.ceil(CALLERS / 3));
-    expect(lost.map(({ id }) => id).sort()).toEqual([...broken].sort());
+    // nginx balances by the number of open calls, so each gateway has about a third of them.
+    expect(lost.length).toBeGreaterThanOrEqual(Math.floor(CLIENTS / 3));
+    expect(lost.length).toBeLessThanOrEqual(Math.ceil(CLIENTS / 3));
+    expect(lost.map(({ id }) => id).sort()).toEqual([...disconnected].sort());
     expect(new Set(lost.map(({ status }) => status))).toEqual(new Set([502]));
-    expect(arrived.length).toBe(CALLERS + 100);
-    expect(new Set(arrived).size).toBe(CALLERS + 100);
+    expect(received.length).toBe(CLIENTS + 100);
+    expect(new Set(received).size).toBe(CLIENTS + 100);
   });
 
-  test('killed while it had nothing to do: nginx asks another, and no call is lost', async () => {
-    await behind.workers[0]!.end('SIGKILL');
+  test('loses no call when a gateway without open calls is killed: nginx uses another one', async () => {
+    await balancer.workers[0]!.end('SIGKILL');
     const ended = await callAll('idle', 30);
     expect(ended.filter(({ status }) => status !== 200)).toEqual([]);
-    expect(arrived.length).toBe(30);
+    expect(received.length).toBe(30);
   });
 });

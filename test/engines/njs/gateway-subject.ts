@@ -3,28 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Subject } from '../../gateway/conformance/subject.js';
-import { send } from '../../gateway/wire.js';
+import { send } from '../../gateway/http-client.js';
 import { bundle, withPlainDefault } from '../build.js';
 import { startServer, type Server } from '../server-process.js';
 import { NGINX, njs } from './engine.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-const CHECK = "export { isCompactRequest as default } from '../../generated/validators/open/is.js';";
+const GUARD = "export { isCompactRequest as default } from '../../generated/validators/open/is.js';";
 
 export interface NjsGateway extends Pick<Server, 'socketPath' | 'pid' | 'stop'> {
-  /** Where it listens: `unix:` and a path, as `send` takes it, or `http://127.0.0.1:port`. */
+  /** The URL for `send`: `unix:` and the path of the socket, or `http://127.0.0.1:port`. */
   url: string;
 }
 
 export interface NjsOptions {
-  /** Listens there on the loopback interface too. */
+  /** A port of the loopback interface to listen on, in addition to the socket. */
   port?: number;
-  /** With false nothing is looked at: the same nginx as a bare proxy, to compare with. */
+  /** Whether requests are checked. Without checks, the same nginx is a bare proxy, for comparison. */
   checks?: boolean;
 }
 
-/** Starts nginx with the request check in njs before an upstream, whose URL is an origin. It listens on a Unix socket. */
+/** Starts nginx with the request check in njs, in front of an upstream. The URL of the upstream is an origin. nginx listens on a Unix socket. */
 export async function startNjsGateway(upstream: string, { port, checks = true }: NjsOptions = {}): Promise<NjsGateway> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-njs-'));
   let config = readFileSync(join(HERE, 'gateway.conf'), 'utf8');
@@ -32,7 +32,7 @@ export async function startNjsGateway(upstream: string, { port, checks = true }:
   if (!checks) config = config.replace('js_content gateway.check;', 'try_files /none @endpoint;');
   writeFileSync(join(folder, 'gateway.conf'), config);
   cpSync(join(HERE, 'gateway.js'), join(folder, 'gateway.js'));
-  writeFileSync(join(folder, 'is-compact-request.js'), withPlainDefault(bundle(CHECK)));
+  writeFileSync(join(folder, 'is-compact-request.js'), withPlainDefault(bundle(GUARD)));
   writeFileSync(join(folder, 'endpoint.conf'), endpointConf(new URL(upstream)));
   const { socketPath, pid, stop } = await startServer(folder, 'gateway.sock', NGINX, ['-p', '.', '-c', 'gateway.conf', '-e', 'stderr']);
   return {
@@ -56,9 +56,9 @@ function endpointConf({ protocol, host, hostname, port }: URL): string {
 
 export const njsGateway: Subject = {
   name: 'nginx with njs',
-  runs: '`isCompactRequest` alone, as in `test/engines/njs/gateway.conf`',
+  runs: 'only `isCompactRequest`, as in `test/engines/njs/gateway.conf`',
   lacks: ['gzip', 'brotli', 'duplicate keys', 'limits', 'reasons', 'responses', 'named headers'],
-  isRaw: true,
+  preservesEncoding: true,
   missing: njs.missing,
   async start(upstream) {
     const { url, stop } = await startNjsGateway(upstream);

@@ -14,6 +14,6 @@ const worker :Workerd.Worker = (
     (name = "validators.js", esModule = embed "validators.js"),
   ],
   compatibilityDate = "2025-10-01",
-  # While a worker starts, eval would be let through; what makes code as it loads must not get by.
+  # Without this flag, eval would be allowed while a worker starts, so the test would miss code that uses it when it is loaded.
   compatibilityFlags = ["disallow_eval_during_startup"],
 );

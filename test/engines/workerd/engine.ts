@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Engine } from '../engine.js';
 import { startServer } from '../server-process.js';
 
-/** The program itself: what npm links is a script, which would leave it running when stopped. */
+/** The path of the program. npm links a script instead, which would leave the program running when it is killed. */
 export function findProgram(): string | undefined {
   const require = createRequire(import.meta.url);
   const name = `@cloudflare/workerd-${process.platform}-${process.arch === 'x64' ? '64' : process.arch}`;

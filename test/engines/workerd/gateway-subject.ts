@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Subject } from '../../gateway/conformance/subject.js';
-import { send } from '../../gateway/wire.js';
+import { send } from '../../gateway/http-client.js';
 import { startServer } from '../server-process.js';
 import { findProgram, workerd } from './engine.js';
 
@@ -14,7 +14,7 @@ export const workerdGateway: Subject = {
   name: 'workerd',
   runs: '`createCompactGateway`, as in `test/engines/workerd/gateway.capnp`',
   lacks: ['brotli'],
-  isRaw: false,
+  preservesEncoding: false,
   missing: workerd.missing,
   async start(upstream) {
     const folder = mkdtempSync(join(tmpdir(), 'contract-workerd-'));

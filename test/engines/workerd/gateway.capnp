@@ -1,4 +1,4 @@
-# The gateway as a Worker. Start it with the address of the endpoint:
+# The gateway as a Worker. Start it with the URL of the endpoint:
 #   UPSTREAM=https://my-resource.openai.azure.com workerd serve gateway.capnp
 using Workerd = import "/workerd/workerd.capnp";
 
@@ -8,7 +8,7 @@ const config :Workerd.Config = (
 );
 
 const gateway :Workerd.Worker = (
-  # One file, made by a bundler from gateway-worker.js.
+  # One file, bundled from gateway-worker.js.
   modules = [(name = "gateway.js", esModule = embed "gateway.js")],
   bindings = [(name = "UPSTREAM", fromEnvironment = "UPSTREAM")],
   globalOutbound = "internet",
@@ -16,7 +16,7 @@ const gateway :Workerd.Worker = (
   compatibilityFlags = ["disallow_eval_during_startup"],
 );
 
-# Where a Worker may connect to. Only a test has its upstream on this machine.
+# The addresses to which the Worker may connect. 127.0.0.1 is only for tests.
 const network :Workerd.Network = (
   allow = ["public", "127.0.0.1/32"],
   tlsOptions = (trustBrowserCas = true),

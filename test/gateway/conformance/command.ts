@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { buildCommand, startCommand } from '../command.js';
-import { send } from '../wire.js';
+import { send } from '../http-client.js';
 import type { Subject } from './subject.js';
 
 export const command: Subject = {
   name: 'a shell',
   runs: 'the command `gateway`',
   lacks: [],
-  isRaw: true,
+  preservesEncoding: true,
   async start(upstream) {
     const built = await buildCommand();
     const running = await startCommand(built, ['--upstream', upstream]);
@@ -16,7 +16,7 @@ export const command: Subject = {
       async stop() {
         const code = await running.end('SIGTERM');
         built.remove();
-        assert.equal(code, 0, 'a gateway that was told to end ends well');
+        assert.equal(code, 0, 'the command exits with 0 on SIGTERM');
       },
     };
   },

@@ -6,16 +6,16 @@ import express from 'express';
 import express4 from 'express4';
 import fastify from 'fastify';
 import { Hono } from 'hono';
-import { expressCompactValidator as forExpress } from '../../../src/gateway/adapters/express.js';
-import { fastifyCompactValidator as forFastify } from '../../../src/gateway/adapters/fastify.js';
-import { honoCompactValidator as forHono } from '../../../src/gateway/adapters/hono.js';
+import { expressCompactValidator } from '../../../src/gateway/adapters/express.js';
+import { fastifyCompactValidator } from '../../../src/gateway/adapters/fastify.js';
+import { honoCompactValidator } from '../../../src/gateway/adapters/hono.js';
 import { createCompactGateway } from '../../../src/gateway/index.js';
 import { createNodeGateway, nodeDecoders } from '../../../src/gateway/node.js';
 import { toNodeListener } from '../../../src/internal/http/node-server.js';
-import { PATH, send } from '../wire.js';
-import type { Running, Subject } from './subject.js';
+import { PATH, send } from '../http-client.js';
+import type { RunningGateway, Subject } from './subject.js';
 
-export async function serve(listener: RequestListener): Promise<Running & { url: string }> {
+export async function serve(listener: RequestListener): Promise<RunningGateway & { url: string }> {
   const server = createServer({ requestTimeout: 0 }, listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -30,40 +30,47 @@ export async function serve(listener: RequestListener): Promise<Running & { url:
   };
 }
 
-/** A proxy such as an application has behind a middleware: it passes on whatever it gets. */
+/** A proxy such as applications have behind a middleware: it forwards every request. */
 const proxyTo =
   (upstream: string) =>
   (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    const { te, connection, 'x-hop': hop, 'proxy-authorization': proxy, 'transfer-encoding': framing, ...headers } = incoming.headers;
-    const onward = requestHttp(new URL(incoming.url ?? '/', upstream), { method: 'POST', headers, agent: false }, (answer) => {
-      const { connection, 'x-hop': hop, 'proxy-authenticate': proxy, ...own } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 0, own);
-      pipeline(answer, outgoing, () => {});
+    const {
+      te,
+      connection,
+      'x-hop': hop,
+      'proxy-authorization': authorization,
+      'transfer-encoding': transferEncoding,
+      ...headers
+    } = incoming.headers;
+    const forwarded = requestHttp(new URL(incoming.url ?? '/', upstream), { method: 'POST', headers, agent: false }, (response) => {
+      const { connection, 'x-hop': hop, 'proxy-authenticate': authenticate, ...endToEnd } = response.headers;
+      outgoing.writeHead(response.statusCode ?? 0, endToEnd);
+      pipeline(response, outgoing, () => {});
     });
-    pipeline(incoming, onward, () => {});
+    pipeline(incoming, forwarded, () => {});
   };
 
-const core: Subject = {
+const withFetch: Subject = {
   name: 'any runtime with `fetch`',
   runs: '`createCompactGateway`',
   lacks: ['brotli'],
-  isRaw: false,
+  preservesEncoding: false,
   async start(upstream) {
     const gateway = createCompactGateway({ upstream });
-    // Served by what turns requests into those of the Web, and adds nothing.
+    // Only converts Node's requests to web requests.
     return serve(toNodeListener(gateway.fetch));
   },
 };
 
-const coreOnNode: Subject = {
+const onNode: Subject = {
   name: 'Node',
   runs: '`createNodeGateway`',
   lacks: [],
-  isRaw: true,
+  preservesEncoding: true,
   start: async (upstream) => serve(createNodeGateway({ upstream }).handler),
 };
 
-/** A middleware leaves paths and answers to its application. */
+/** A middleware leaves paths and responses to its application. */
 const LEFT_TO_APPLICATION = ['routes', 'responses'] as const;
 const middleware = (name: string): string => `\`${name}\`, with \`nodeDecoders()\``;
 
@@ -71,18 +78,18 @@ const onExpress = (name: string, create: typeof express): Subject => ({
   name,
   runs: middleware('expressCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
-  isRaw: true,
-  start: async (upstream) => serve(create().post(PATH, forExpress({ decoders: nodeDecoders() }), proxyTo(upstream))),
+  preservesEncoding: true,
+  start: async (upstream) => serve(create().post(PATH, expressCompactValidator({ decoders: nodeDecoders() }), proxyTo(upstream))),
 });
 
 const onFastify: Subject = {
   name: 'Fastify',
   runs: middleware('fastifyCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
-  isRaw: true,
+  preservesEncoding: true,
   async start(upstream) {
     const app = fastify();
-    await app.register(forFastify({ decoders: nodeDecoders() }));
+    await app.register(fastifyCompactValidator({ decoders: nodeDecoders() }));
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_, payload, done) => done(null, payload));
     app.post(PATH, (request, reply) => {
@@ -101,7 +108,7 @@ const onHono: Subject = {
   name: 'Hono',
   runs: middleware('honoCompactValidator'),
   lacks: [...LEFT_TO_APPLICATION],
-  isRaw: false,
+  preservesEncoding: false,
   async start(upstream) {
     const app = new Hono();
     const gateway = createCompactGateway({
@@ -109,14 +116,14 @@ const onHono: Subject = {
       check: { request: { reject: false }, response: { report: false } },
       onUnsupportedEncoding: 'pass',
     });
-    app.post(PATH, forHono({ decoders: nodeDecoders() }), (c) => gateway.fetch(c.req.raw));
+    app.post(PATH, honoCompactValidator({ decoders: nodeDecoders() }), (c) => gateway.fetch(c.req.raw));
     return serve(toNodeListener(async (request) => app.fetch(request)));
   },
 };
 
 export const IN_PROCESS: readonly Subject[] = [
-  core,
-  coreOnNode,
+  withFetch,
+  onNode,
   onExpress('Express 5', express),
   onExpress('Express 4', express4),
   onFastify,

@@ -1,21 +1,21 @@
-import type { WireAnswer, WireRequest } from '../wire.js';
-import type { Ability } from './cases.js';
+import type { WireRequest, WireResponse } from '../http-client.js';
+import type { Feature } from './cases.js';
 
 /** A gateway under test. */
 export interface Subject {
   name: string;
-  /** What runs there, as the README tells it. */
+  /** What runs there, as the README says it. */
   runs: string;
-  /** What it can not do. */
-  lacks: Ability[];
-  /** Whether the client receives the bytes of the upstream as they are coded; else they may come decoded, under right headers. */
-  isRaw: boolean;
-  /** What is missing on this machine and how to get it. Undefined when nothing is. */
+  /** The features that it does not have. */
+  lacks: Feature[];
+  /** Whether every response is forwarded still encoded. Otherwise a response may be decoded, with the headers that belong to it. */
+  preservesEncoding: boolean;
+  /** Says what is not installed on this machine, and how to install it. Returns undefined if nothing is missing. */
   missing?: () => string | undefined;
-  start: (upstream: string) => Promise<Running>;
+  start: (upstream: string) => Promise<RunningGateway>;
 }
 
-export interface Running {
-  call: (request: WireRequest) => Promise<WireAnswer>;
+export interface RunningGateway {
+  call: (request: WireRequest) => Promise<WireResponse>;
   stop: () => Promise<void>;
 }

@@ -5,5 +5,5 @@ import { command } from './command.js';
 import { IN_PROCESS } from './in-process.js';
 import type { Subject } from './subject.js';
 
-/** All that the suite runs against. */
+/** All gateways that the conformance cases run against. */
 export const SUBJECTS: readonly Subject[] = [...IN_PROCESS, command, workerdGateway, njsGateway, workersGateway];

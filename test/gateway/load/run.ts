@@ -62,36 +62,36 @@ interface Client {
   /** The bytes to send, in order. */
   send: (string | Buffer)[];
   /** `read`: reads everything. `stall`: never reads. `leave`: disconnects when everything is sent. */
-  then: 'read' | 'stall' | 'leave';
+  ending: 'read' | 'stall' | 'leave';
   /** Whether the gateway reports this as a call: what is not HTTP goes to `onClientError`. */
   isCall?: false;
 }
 
 const HOSTILE: Readonly<Record<string, () => Client>> = {
-  'reader that stalls': () => ({ send: [head(BODY.length, 'x-response: large\r\n'), BODY], then: 'stall' }),
-  'reader that leaves': () => ({ send: [head(BODY.length, 'x-response: large\r\n'), BODY], then: 'leave' }),
-  'writer that stalls': () => ({ send: [head(1000), '{"model"'], then: 'read' }),
-  'writer that leaves': () => ({ send: [head(1000), '{"model"'], then: 'leave' }),
-  'early response': () => ({ send: [head(LARGE_REQUEST.length, 'x-response: early\r\n'), LARGE_REQUEST], then: 'read' }),
-  'silent upstream': () => ({ send: [head(BODY.length, 'x-response: silent\r\n'), BODY], then: 'read' }),
-  'truncated response': () => ({ send: [head(BODY.length, 'x-response: truncated\r\n'), BODY], then: 'read' }),
-  'broken encoding': () => ({ send: [head(BODY.length, 'content-encoding: gzip\r\n'), BODY], then: 'read' }),
+  'reader that stalls': () => ({ send: [head(BODY.length, 'x-response: large\r\n'), BODY], ending: 'stall' }),
+  'reader that leaves': () => ({ send: [head(BODY.length, 'x-response: large\r\n'), BODY], ending: 'leave' }),
+  'writer that stalls': () => ({ send: [head(1000), '{"model"'], ending: 'read' }),
+  'writer that leaves': () => ({ send: [head(1000), '{"model"'], ending: 'leave' }),
+  'early response': () => ({ send: [head(LARGE_REQUEST.length, 'x-response: early\r\n'), LARGE_REQUEST], ending: 'read' }),
+  'silent upstream': () => ({ send: [head(BODY.length, 'x-response: silent\r\n'), BODY], ending: 'read' }),
+  'truncated response': () => ({ send: [head(BODY.length, 'x-response: truncated\r\n'), BODY], ending: 'read' }),
+  'broken encoding': () => ({ send: [head(BODY.length, 'content-encoding: gzip\r\n'), BODY], ending: 'read' }),
   'trailing bytes': () => {
     const body = Buffer.concat([gzipSync(BODY), Buffer.from([0]), gzipSync(BODY)]);
-    return { send: [head(body.length, 'content-encoding: gzip\r\n'), body], then: 'read' };
+    return { send: [head(body.length, 'content-encoding: gzip\r\n'), body], ending: 'read' };
   },
-  'oversized head': () => ({ send: [head(0, `x-large: ${'x'.repeat(20_000)}\r\n`)], then: 'read', isCall: false }),
+  'oversized head': () => ({ send: [head(0, `x-large: ${'x'.repeat(20_000)}\r\n`)], ending: 'read', isCall: false }),
 };
 const kinds = Object.keys(HOSTILE);
 
 /** Resolves when the connection is closed. */
-async function run({ send, then }: Client): Promise<void> {
+async function run({ send, ending }: Client): Promise<void> {
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
-  if (then === 'stall') socket.pause();
+  if (ending === 'stall') socket.pause();
   for (const part of send) socket.write(part);
-  if (then === 'read') socket.resume();
-  else if (then === 'leave') socket.on('connect', () => setTimeout(() => socket.destroy(), 50));
+  if (ending === 'read') socket.resume();
+  else if (ending === 'leave') socket.on('connect', () => setTimeout(() => socket.destroy(), 50));
   // A socket that does not read sees its end only when it does.
   else setTimeout(() => socket.resume(), TIME_LIMIT_MS + 1000);
   await once(socket, 'close');
@@ -117,7 +117,7 @@ async function runAll(count: number): Promise<{ expected: number; expectedClient
       const client = i % 5 === 0 ? (HOSTILE[kinds[(i / 5) % kinds.length] as string] as () => Client)() : undefined;
       if (client?.isCall === false) expectedClientErrors++;
       else expected++;
-      await run(client ?? { send: [head(BODY.length), BODY], then: 'read' });
+      await run(client ?? { send: [head(BODY.length), BODY], ending: 'read' });
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));

@@ -1,4 +1,4 @@
-/** A client that sends bytes as they are and shows the answer as it came. */
+/** An HTTP client that sends bytes unchanged, and returns a response as it was received, without decoding it. */
 import { request } from 'node:http';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
@@ -7,21 +7,21 @@ export interface WireRequest {
   path?: string;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer | undefined;
-  /** Breaks the connection. */
+  /** Closes the connection. */
   signal?: AbortSignal;
 }
 
-export interface WireAnswer {
+export interface WireResponse {
   status: number;
-  /** Names in lowercase; those that came twice are joined with a comma. */
+  /** Names in lowercase. The values of a repeated header are joined with commas. */
   headers: Readonly<Record<string, string>>;
   body: Buffer;
 }
 
 export const PATH = '/openai/v1/responses/compact';
 
-/** Where the URL is `unix:` and a path, the server is at that socket. */
-export function send(url: string, { method = 'POST', path = PATH, headers = {}, body, signal }: WireRequest): Promise<WireAnswer> {
+/** Sends a request. The URL of a server on a Unix socket is `unix:` and the path of the socket. */
+export function send(url: string, { method = 'POST', path = PATH, headers = {}, body, signal }: WireRequest): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : undefined;
     const target = new URL(path, socketPath === undefined ? url : 'http://localhost');
@@ -31,8 +31,8 @@ export function send(url: string, { method = 'POST', path = PATH, headers = {}, 
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('error', reject);
       incoming.on('end', () => {
-        const named = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
-        resolve({ status: incoming.statusCode ?? 0, headers: Object.fromEntries(named), body: Buffer.concat(chunks) });
+        const entries = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
+        resolve({ status: incoming.statusCode ?? 0, headers: Object.fromEntries(entries), body: Buffer.concat(chunks) });
       });
     });
     outgoing.on('error', reject);
@@ -40,8 +40,8 @@ export function send(url: string, { method = 'POST', path = PATH, headers = {}, 
   });
 }
 
-/** The body without its coding. */
-export function plain({ headers, body }: Pick<WireAnswer, 'headers' | 'body'>): string {
+/** The text of a body, decoded as its headers say. */
+export function decodedText({ headers, body }: Pick<WireResponse, 'headers' | 'body'>): string {
   const decode = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[headers['content-encoding'] ?? ''];
   return (decode ? decode(body) : body).toString();
 }

@@ -2,8 +2,14 @@ import { pick, shuffle, type Random } from '../../scripts/bench/random.js';
 
 const SPACES = ['', '', '', ' ', '\n', '\r\n\t', '      '];
 
-/** Writes a value as nobody would: odd spaces, escapes that need not be, keys in any order and some of them twice, numbers in other forms. */
-export function writeHostile(value: unknown, random: Random): string {
+/** `writeUnusual` repeats a key when the random number is below this. */
+export const DUPLICATE_KEY_RATE = 0.05;
+
+/**
+ * Writes a value as valid JSON in an unusual form: with white space anywhere, unnecessary escapes, keys in any order, some duplicate keys,
+ * and numbers in other notations.
+ */
+export function writeUnusual(value: unknown, random: Random): string {
   const space = (): string => pick(SPACES, random);
   if (typeof value === 'string') return writeString(value, random);
   if (typeof value === 'number') return writeNumber(value, random);
@@ -12,15 +18,15 @@ export function writeHostile(value: unknown, random: Random): string {
     open + space() + parts.map((part) => part + space()).join(`,${space()}`) + close;
   if (Array.isArray(value))
     return join(
-      value.map((one) => writeHostile(one, random)),
+      value.map((element) => writeUnusual(element, random)),
       '[',
       ']',
     );
   const pair = (key: string, text: string): string => `${writeString(key, random)}${space()}:${space()}${text}`;
-  const entries = shuffle(Object.entries(value), random).flatMap(([key, one]) => {
-    const own = pair(key, writeHostile(one, random));
-    // Of two keys the last one counts for most parsers, and for ours.
-    return random() < 0.05 ? [pair(key, pick(['null', '[]', '"twice"'], random)), own] : [own];
+  const entries = shuffle(Object.entries(value), random).flatMap(([key, member]) => {
+    const written = pair(key, writeUnusual(member, random));
+    // Most parsers, ours included, use the last value of a duplicate key.
+    return random() < DUPLICATE_KEY_RATE ? [pair(key, pick(['null', '[]', '"twice"'], random)), written] : [written];
   });
   return join(entries, '{', '}');
 }

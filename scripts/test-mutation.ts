@@ -1,0 +1,130 @@
+/**
+ * `npm run test:mutation` changes one place of the sources at a time, and counts the changes that the tests notice.
+ *
+ * `-- --count 100 --seed 1` chooses the mutants; `--folders client,gateway` limits them to folders of `src/`; `--workers 2` sets how many
+ * are tested at a time. Each worker has a copy of the working tree. Mutants that no test can notice are listed, with the reason, in
+ * `scripts/mutation/equivalent.json`, by file and description.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { seededRandom, shuffle } from './bench/random.js';
+import { ROOT } from './generate/bundle.js';
+import { findMutants, type Mutant } from './mutation/mutants.js';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    folders: { type: 'string', default: 'client,gateway,internal,emulator' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+/** The tests that exercise each folder. The first ones are fast, and notice most mutants. */
+const TESTS: readonly (readonly [RegExp, string[]])[] = [
+  [/^src\/client\//, ['test/client']],
+  [/^src\/emulator\//, ['test/emulator', 'test/client/scenarios']],
+  [/^src\/internal\/json\//, ['test/gateway/skeleton', 'test/gateway/measure', 'test/gateway', 'test/emulator']],
+  [/^src\/internal\/(http\/(fetch|abort)|endpoint|options|estimate)/, ['test/client', 'test/gateway', 'test/conversation']],
+  [/^src\/internal\/(vendor|removed)/, ['test/emulator', 'test/gateway', 'test/conversation', 'test/client']],
+  [/^src\//, ['test/gateway', 'test/cli', 'test/emulator', 'test/client']],
+];
+const TIMEOUT_MS = 300_000;
+
+const isSource = (file: string): boolean => file.endsWith('.ts') && !/\/(index|types)\.ts$/.test(file) && !file.includes('json/scanner/');
+const files = values.folders
+  .split(',')
+  .flatMap((folder) => readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).map((file) => `src/${folder}/${file}`))
+  .filter(isSource);
+const all = files.flatMap((file) => findMutants(file, readFileSync(join(ROOT, file), 'utf8')));
+const equivalent = JSON.parse(readFileSync(join(ROOT, 'scripts/mutation/equivalent.json'), 'utf8')) as {
+  file: string;
+  mutant: string;
+  reason: string;
+}[];
+
+const chosen = shuffle(all, seededRandom(Number(values.seed))).slice(0, Number(values.count));
+
+type Outcome = 'killed' | 'survived' | 'equivalent';
+const results: { mutant: Mutant; outcome: Outcome }[] = [];
+
+/** Whether the tests notice the mutant: they fail, or do not end. */
+async function isKilled(copy: string, mutant: Mutant): Promise<boolean> {
+  const path = join(copy, mutant.file);
+  const original = readFileSync(path, 'utf8');
+  writeFileSync(path, original.slice(0, mutant.start) + mutant.replacement + original.slice(mutant.end));
+  try {
+    const [, tests] = TESTS.find(([pattern]) => pattern.test(mutant.file)) as (typeof TESTS)[number];
+    // One folder after the other, so that the fast ones come first.
+    for (const test of tests) if (!(await passes(copy, test))) return true;
+    return false;
+  } finally {
+    writeFileSync(path, original);
+  }
+}
+
+function passes(copy: string, test: string): Promise<boolean> {
+  const args = [
+    'node_modules/jest/bin/jest.js',
+    '-c',
+    'jest.mutation.config.js',
+    '--bail',
+    '--silent',
+    '--maxWorkers',
+    '1',
+    '--forceExit',
+    test,
+  ];
+  const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: copy, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 }, (error) =>
+      resolve(!error),
+    );
+  });
+}
+
+function copyTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'contract-mutation-'));
+  const skipped = new Set(['node_modules', '.git', 'dist', 'site']);
+  cpSync(ROOT, copy, { recursive: true, filter: (path) => !skipped.has(basename(path)) });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  writeFileSync(
+    join(copy, 'jest.mutation.config.js'),
+    // Load tests and those of whole engines notice nothing that the others miss, and take minutes.
+    `import { unit } from './jest.config.js';
+export default { ...unit, testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/load/', '/engines/', 'emulator/large'] };`,
+  );
+  return copy;
+}
+
+const queue = [...chosen];
+async function work(): Promise<void> {
+  const copy = copyTree();
+  try {
+    // Tests that fail anyway would notice every mutant.
+    for (const test of new Set(TESTS.flatMap(([, tests]) => tests))) {
+      if (!(await passes(copy, test))) throw new Error(`${test} fails without a mutant`);
+    }
+    for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+      const { file, line, description } = mutant;
+      const known = equivalent.some((one) => one.file === file && one.mutant === description);
+      const outcome: Outcome = known ? 'equivalent' : (await isKilled(copy, mutant)) ? 'killed' : 'survived';
+      results.push({ mutant, outcome });
+      console.log(`${results.length}/${chosen.length} ${outcome} ${file}:${line} ${description}`);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+console.log(`${chosen.length} of ${all.length} mutants in ${files.length} files, seed ${values.seed}`);
+await Promise.all(Array.from({ length: Number(values.workers) }, work));
+const count = (outcome: Outcome): number => results.filter((one) => one.outcome === outcome).length;
+const [killed, survived] = [count('killed'), count('survived')];
+console.log(
+  `killed ${killed} of ${killed + survived} (${((100 * killed) / (killed + survived)).toFixed(0)}%), ${count('equivalent')} equivalent`,
+);
+process.exitCode = survived > 0 ? 1 : 0;
