@@ -10,7 +10,7 @@ const PARSERS = { request: 'safeParseCompactRequest', response: 'safeParseCompac
 export const check = defineCommand({
   name: 'check',
   usage: '<request|response|error> <file|->',
-  summary: 'Check whether a JSON file is a valid message, and print its issues.',
+  summary: 'Check whether a JSON file is a valid request, response or error body, and print its issues.',
   options: {
     strict: { type: 'flag', description: 'also report unknown keys, item types and values, and exceeded limits' },
     'max-issues': { type: 'number', min: 1, max: 1_000_000, default: 20, description: 'the maximum number of issues' },

@@ -9,7 +9,7 @@ export interface CommandIo {
   stdin: Readable;
 }
 
-/** An error in the command line. The program exits with code 2. */
+/** An error in the command line, or in what it names, such as a file or a port. The program exits with code 2. */
 export class UsageError extends Error {}
 
 interface OptionBase {
@@ -138,7 +138,7 @@ const defaultText = (option: Option): string =>
   'default' in option && option.default !== undefined ? ` (default: ${option.default})` : '';
 
 /** Waits for SIGINT or SIGTERM. */
-export const untilSignal = (): Promise<void> =>
+export const waitForSignal = (): Promise<void> =>
   new Promise((resolve) => {
     const signals = ['SIGINT', 'SIGTERM'] as const;
     const stop = (): void => {

@@ -1,7 +1,7 @@
 import { createCompactEmulator } from '../emulator/index.js';
 import { serveEmulator } from '../emulator/node.js';
 import { readScenario, SCENARIO_NAMES } from '../emulator/scenarios.js';
-import { defineCommand, rejectListen, untilSignal, UsageError } from './command.js';
+import { defineCommand, rejectListen, waitForSignal, UsageError } from './command.js';
 
 export const emulate = defineCommand({
   name: 'emulate',
@@ -18,10 +18,16 @@ export const emulate = defineCommand({
       default: 'none',
       description: "the fault scenario of every call, such as 'slow-body;ms=200' or 'rate-limit;retry-after=1'",
     },
+    validation: {
+      type: 'choice',
+      choices: ['schema', 'service'],
+      default: 'service',
+      description: 'schema rejects invalid requests; service also rejects valid requests that real services reject',
+    },
     seed: { type: 'number', min: 0, max: 2 ** 32 - 1, description: 'make ids and encrypted items the same in each run' },
   },
   async run(values, _, io) {
-    const { port, host, scenario, seed, deployment: deployments } = values;
+    const { port, host, scenario, seed, validation, deployment: deployments } = values;
     try {
       readScenario(scenario);
     } catch (error) {
@@ -29,6 +35,7 @@ export const emulate = defineCommand({
     }
     const emulator = createCompactEmulator({
       scenario,
+      validation,
       ...(seed !== undefined && { seed }),
       ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
       ...(deployments.length > 0 && { deployments }),
@@ -39,7 +46,7 @@ export const emulate = defineCommand({
     io.out(
       'This is an emulator for tests: it encrypts items as the service does, but no model reads or shortens anything. Stop it with Ctrl+C.\n',
     );
-    await untilSignal();
+    await waitForSignal();
     await server.close();
     return 0;
   },

@@ -2,7 +2,7 @@ import { CompactError } from '../errors.js';
 import { DEFAULT_GATEWAY_LIMITS, type CheckFamily } from '../gateway/index.js';
 import { createNodeGateway, serveGateway } from '../gateway/node.js';
 import { DEFAULT_TIMEOUT_MS, DEFAULT_UPLOAD_TIMEOUT_MS } from '../gateway/options.js';
-import { defineCommand, rejectListen, untilSignal, UsageError, type ChoiceOption, type CommandIo, type NumberOption } from './command.js';
+import { defineCommand, rejectListen, waitForSignal, UsageError, type ChoiceOption, type CommandIo, type NumberOption } from './command.js';
 
 const checkOption = <const D extends string>(defaultFamily: D, description: string) =>
   ({ type: 'choice', choices: ['open', 'strict', 'off'], default: defaultFamily, description }) as const satisfies ChoiceOption;
@@ -22,15 +22,15 @@ const timeoutOption = <const D extends number>(defaultMs: D, description: string
 export const gateway = defineCommand({
   name: 'gateway',
   usage: '',
-  summary: 'Check calls on their way to the endpoint, and forward them unchanged.',
+  summary: 'Forward calls to the endpoint, and check their requests and responses.',
   options: {
     upstream: { type: 'text', value: 'url', description: 'the server to forward calls to (required)' },
     port: { type: 'number', min: 0, max: 65_535, default: 0, description: 'the port to listen on; 0 picks a free one' },
     host: { type: 'text', value: 'name', default: '127.0.0.1', description: 'the address to listen on' },
     'request-reject': checkOption('open', 'the validators that decide whether a request is rejected'),
-    'request-report': checkOption('off', 'the validators whose issues are reported for other requests'),
+    'request-report': checkOption('off', 'the validators whose issues are reported for requests that are not rejected'),
     'response-reject': checkOption('off', 'the validators that decide whether a response is rejected'),
-    'response-report': checkOption('open', 'the validators whose issues are reported for other responses'),
+    'response-report': checkOption('open', 'the validators whose issues are reported for responses that are not rejected'),
     'duplicate-keys': {
       type: 'choice',
       choices: ['reject', 'report', 'off'],
@@ -82,12 +82,12 @@ export const gateway = defineCommand({
     const gateway = createGateway({ ...options, onComplete: ({ startTime, ...call }) => log(io, startTime, call) });
     const onClientError = (status: number, code: string): void => log(io, Date.now(), { status, code });
     const server = await serveGateway(gateway, { port, host, onClientError }).catch(rejectListen(host, port));
-    const signalled = untilSignal();
+    const signalled = waitForSignal();
     // Printed last: a program that waits for this line may send a signal at once.
     io.err(`Gateway at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
     await signalled;
-    // A second signal is for operators who cannot wait for calls of minutes.
-    void untilSignal().then(server.close);
+    // Open calls can take minutes: a second signal closes them.
+    void waitForSignal().then(server.close);
     await server.drain({ timeoutMs: values['drain-timeout-ms'] });
     return 0;
   },

@@ -9,7 +9,7 @@ const help = (): string => `responses-compact-contract: the contract of POST /op
 
 ${COMMANDS.map(describeCommand).join('\n\n')}
 
-Exit codes: 0 success, 1 issues were found, 2 the command line is invalid.
+Exit codes: 0 success, 1 the checked file is invalid, 2 the command line is invalid or the command cannot start.
 `;
 
 /** Runs a command line without the name of the program. Returns the exit code. */

@@ -16,7 +16,7 @@ export interface AttemptEvent {
   readonly requestId: string | null;
   /** Whether another attempt follows, unless the call is aborted during the delay. */
   readonly willRetry: boolean;
-  /** The delay before the next attempt in milliseconds, or null if there is none. */
+  /** The delay before the next attempt in milliseconds, or null if there is no next attempt. */
   readonly delayMs: number | null;
   /** Milliseconds since 1970. */
   readonly startTime: number;

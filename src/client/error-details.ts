@@ -6,7 +6,7 @@ export interface ErrorDetails {
   readonly code: string | null;
   readonly param: string | null;
   readonly type: string | null;
-  /** The message of the service. It is read where no code tells the reason, and never repeated: it can quote content. */
+  /** The message of the service. It is searched for the reason if the codes do not contain it. It is never repeated: it can quote content. */
   readonly message: string;
   /** The code of the inner error. Azure calls the key `innererror` or `inner_error`. */
   readonly innerCode: string | null;
@@ -20,8 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const MAX_MESSAGE = 4000;
 
 /**
- * Reads the details of an error from a body of any form. A relay can put the error of the service that it called inside its own: then the
- * inner one counts, and the outer one where the inner one says nothing.
+ * Reads the details of an error from a body of any form. A relay can put the error of the service that it called inside its own error: then
+ * the details of the inner error are used, and those of the outer error where the inner one has none.
  */
 export function errorDetailsOf(status: number, body: unknown): ErrorDetails {
   // Google sends a list with one error.

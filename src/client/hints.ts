@@ -64,7 +64,7 @@ interface HintRule {
   readonly hint: string;
 }
 
-/** Texts of the service for one fault. With no code, or a general one, only the message tells. */
+/** Texts of the service for one fault. If the code is missing or general, only the message identifies the fault. */
 const TOO_MANY = /array_above_max_length|array too long/i;
 const TOO_LONG = /string_above_max_length|string too long/i;
 const MISSING = /missing[_ ]required[_ ]parameter/i;

@@ -53,9 +53,10 @@ export interface CompactClientOptions {
   /**
    * How often a failed call is retried; 0 for never.
    *
-   * Retried are the statuses 408, 409, 429 and 5xx except 501, unless the reason is `insufficient_quota` or the header `x-should-retry` says
-   * otherwise; connections that failed or broke; and timeouts of connecting and of the first byte. The delay is that of `retry-after-ms` or `retry-after`; without them it is
-   * random, at most 500 ms at first, then 1 s, and so on up to 30 s. If the server asks for more than 60 s, or if the delay would exceed
+   * A call is retried after the statuses 408, 409, 429 and 5xx except 501, unless the reason is `insufficient_quota` or the header
+   * `x-should-retry` is `false`; after a failed or broken connection; and after `connectTimeoutMs` and `firstByteTimeoutMs`. With
+   * `x-should-retry: true`, it is retried after any error status. The delay is that of `retry-after-ms` or `retry-after`; without them
+   * it is random, at most 500 ms at first, then 1 s, and so on up to 30 s. If the server asks for more than 60 s, or if the delay would exceed
    * `timeoutMs`, the call fails at once. An attempt that broke or timed out may be billed.
    * @default 2
    */

@@ -16,7 +16,10 @@ export interface RetryOptions extends Omit<SendOptions, 'timeouts'>, AttemptLimi
   onAttempt: ((event: AttemptEvent) => void) | undefined;
 }
 
-/** Sends the request until there is a valid response, or until a retry is useless or would start too late. */
+/**
+ * Sends the request, and sends it again after errors that can be retried, while attempts and time are left. Returns a response that is a 200
+ * with JSON; otherwise throws the last error.
+ */
 export async function sendWithRetries(options: RetryOptions): Promise<{ data: unknown; response: Response; requestId: string | null }> {
   let attempts = 0;
   try {
@@ -39,7 +42,7 @@ interface AttemptResult {
   response: Response | undefined;
   requestId: string | null;
   error?: unknown;
-  /** The delay before the next attempt; null if there is none. */
+  /** The delay before the next attempt in milliseconds; null if there is no next attempt. */
   delayMs: number | null;
 }
 
@@ -71,14 +74,14 @@ const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 30_000;
 
 /**
- * The longest delay that a server may ask for. The vendor's client retries sooner than asked, and gets the same error again; this client gives
- * up instead.
+ * The maximum delay that a server can ask for. After a longer one, the vendor's client retries sooner than the server asked, and gets the
+ * same error again; this client does not retry.
  */
 const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
- * The delay before the next attempt in milliseconds, or null for no retry. If the server does not ask for a delay, it is random below a bound
- * that doubles with each attempt, so that clients that failed together do not retry together.
+ * The delay before the next attempt in milliseconds, or null for no retry. If the server does not ask for a delay, the delay is random, so
+ * that clients that failed together do not retry together. Its maximum doubles with each attempt.
  */
 export function retryDelayMs(error: unknown, response: Response | undefined, attempt: number): number | null {
   if (!isRetryable(error, response)) return null;
@@ -93,12 +96,12 @@ function isRetryable(error: unknown, response: Response | undefined): boolean {
     if (error.code === 'aborted') return false;
     return !response || response.ok || isRetryableStatus(response);
   }
-  // A 200 with unusable content is billed, and so would be the retry.
   if (!CompactApiError.isInstance(error) || error.reason === 'response_too_large') return false;
   return response !== undefined && isRetryableStatus(response, error.reason);
 }
 
 function isRetryableStatus({ status, headers }: Response, reason?: FailureReason): boolean {
+  // A 200 with unusable content is billed, and a retry would be billed too.
   if (status < 400) return false;
   const shouldRetry = headers.get('x-should-retry');
   if (shouldRetry === 'true' || shouldRetry === 'false') return shouldRetry === 'true';

@@ -15,7 +15,7 @@ import { sendUpstream } from './upstream.js';
 
 export interface CompactGateway {
   /**
-   * Handles a call: checks the request, forwards it to the upstream, checks the response, and returns it. Never rejects. Needs no `this`.
+   * Handles a call: checks the request, forwards it to the upstream, checks the response, and returns it. Never rejects. Does not use `this`.
    * Serves POST at `/openai/v1/responses/compact` and `/v1/responses/compact`.
    */
   readonly fetch: (request: Request) => Promise<Response>;
@@ -24,8 +24,10 @@ export interface CompactGateway {
 /**
  * Creates a gateway in front of the endpoint, for any runtime with `fetch`. On Node, use `createNodeGateway` of `./gateway/node`.
  *
- * Requests and responses are forwarded byte for byte, still compressed, with all headers except hop-by-hop headers. By default, the
- * gateway rejects an invalid request with 400. It forwards an invalid response, which is billed, and adds the header
+ * Bodies are forwarded byte for byte and still compressed, except responses that the runtime's `fetch` has decoded. All headers are
+ * forwarded except hop-by-hop headers.
+ *
+ * By default, the gateway rejects an invalid request with 400. It forwards an invalid response, which is billed, and adds the header
  * `x-compact-response-issues` with the number of issues. Its own error responses have the vendor's form, a code of `GATEWAY_CODES`, and
  * an `x-request-id`. Between calls, the gateway keeps the structure of up to 1,024 different items, without their texts.
  *
@@ -39,7 +41,7 @@ export function createCompactGateway(options: CompactGatewayOptions): CompactGat
   const handle: Handle = async (request) => {
     const call = startCallLog((completed) => void callHook(settings.onComplete, completed));
     try {
-      return await forward(request, settings, call);
+      return await handleCall(request, settings, call);
     } catch (error) {
       const fault = error instanceof GatewayError ? error.fault : gatewayFault('internal_error', 'the gateway failed');
       const { status, headers, body } = errorResponse(fault, call.requestId);
@@ -57,14 +59,14 @@ const toWebResponse = ({ body, headers, status, statusText }: HttpResponse): Res
     status,
     statusText,
     headers: headers instanceof RawHeaders ? headers.toHeaders() : headers,
-    // Without this, workerd would encode the body again, as its header says.
+    // Without this, workerd would encode the body again, because of its `content-encoding` header.
     encodeBody: 'manual',
   } as ResponseInit);
 
 const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
 
-/** One call from the request to the response. Throws `GatewayError`. */
-async function forward(request: HttpRequest, settings: GatewaySettings, call: CallLog): Promise<HttpResponse> {
+/** Handles one call, from the request to the response. Throws `GatewayError`. */
+async function handleCall(request: HttpRequest, settings: GatewaySettings, call: CallLog): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url);
   if (!PATHS.includes(pathname)) throw gatewayError('not_found', 'the gateway does not serve this path');
   if (request.method !== 'POST') throw gatewayError('method_not_allowed', 'this endpoint accepts only POST');
@@ -87,7 +89,7 @@ async function forward(request: HttpRequest, settings: GatewaySettings, call: Ca
     addIssueHeader(response.headers, 'response', responseFindings);
     return sendResponse(response, deadline, call, request.clientAbort !== undefined);
   } catch (error) {
-    // A response that is not forwarded is not read to its end.
+    // Stops reading a response that is not forwarded, and closes the connection to the upstream.
     exchange?.deadline.abort(error);
     exchange?.deadline.clear();
     throw error;
@@ -95,8 +97,8 @@ async function forward(request: HttpRequest, settings: GatewaySettings, call: Ca
 }
 
 /**
- * Reads and checks the request. Returns the exchange with the upstream, which holds the only reference to the body: so the body can be
- * released while the upstream is silent. Throws `GatewayError`.
+ * Reads and checks the request. Returns the exchange with the upstream. The exchange has the only reference to the body, so that the
+ * memory of the body can be released while the upstream is silent. Throws `GatewayError`.
  */
 async function receiveRequest(
   request: HttpRequest,
@@ -132,7 +134,7 @@ function toExchange(
   onInformational: Exchange['onInformational'],
 ): Exchange {
   const headers = forwardedRequestHeaders(request.headers);
-  // A streamed body keeps the length that the client announced, digit by digit.
+  // The length of a streamed body is forwarded as the client wrote it: it may exceed the safe integers.
   const announced = contentLengthOf(request.headers) === undefined ? null : request.headers.get('content-length');
   const length = body instanceof ReadableStream ? announced : String(byteLengthOf(body));
   if (length !== null) headers.set('content-length', length);

@@ -11,9 +11,9 @@ export interface UpstreamRequest {
   /** Without hop-by-hop headers. Contains `content-length` if the length is known. */
   readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
-  /** The bytes of `body` in the chunks they arrived in, for transports that write several chunks at once. Missing if `body` is a stream. */
+  /** The bytes of `body` in chunks, for transports that write several chunks at once. Missing if `body` is a stream. */
   readonly chunks?: readonly Uint8Array<ArrayBuffer>[] | undefined;
-  /** Aborted when the client disconnects or the time is up. */
+  /** Aborted when the client disconnects or the time limit is exceeded. */
   readonly signal: AbortSignal;
 }
 
@@ -30,11 +30,11 @@ export interface Exchange {
   readonly headers: Headers | RawHeaders;
   /** Undefined after `releaseBody`. */
   readonly body: RequestBody | undefined;
-  /** Ends the exchange when the time is up or the client disconnects. */
+  /** Ends the exchange when the time limit is exceeded or the client disconnects. */
   readonly deadline: Deadline;
   /** Receives informational responses of the upstream, if they are forwarded. */
   readonly onInformational?: InformationalHandler | undefined;
-  /** Lets the memory of the body go once it is written: the upstream may be silent for minutes. */
+  /** Releases the memory of the body once it is written: the upstream may be silent for minutes. */
   releaseBody(): void;
 }
 

@@ -36,7 +36,7 @@ export function createNodeGateway(options: CompactGatewayOptions): NodeGateway {
   return Object.assign(gateway, { handler: toNodeHandler(gateway) });
 }
 
-/** The usual chunks of a few KiB take longer to pass on than to decode. */
+/** With the default chunks of a few KiB, moving the chunks takes longer than decoding them. */
 const CHUNK_SIZE = 256 * 1024;
 
 /** The decoders of `node:zlib`, for gateways with another transport and for `checkCompactRequest`. */

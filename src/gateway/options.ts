@@ -12,7 +12,7 @@ const MIB = 1024 * 1024;
 /** Limits on requests. Each is a whole number, or `Infinity` for no limit. A request that exceeds one is rejected with 413. */
 export interface GatewayLimits {
   /**
-   * The bytes of a body as it is received. Holds for responses too, if they are checked.
+   * The bytes of a body as it is received. Also applies to responses, if they are checked.
    * @default 134217728 (128 MiB)
    */
   maxBytes?: number | undefined;
@@ -66,7 +66,7 @@ export interface CheckRequestOptions {
    * @default { request: { reject: 'open', report: false } }
    */
   check?: { request?: MessageCheck | undefined } | undefined;
-  /** Limits on requests. They hold whatever `check` says; if bodies are not inspected, only `maxBytes` can be checked. */
+  /** Limits on requests. They apply whatever `check` is; if bodies are not inspected, only `maxBytes` can be checked. */
   limits?: GatewayLimits | undefined;
   /** Decoders for more content encodings, by name, such as `br` and `zstd`. gzip and deflate are built in. */
   decoders?: ContentDecoders | undefined;
@@ -95,7 +95,7 @@ export interface CheckResponseOptions {
    * @default { response: { reject: false, report: 'open' } }
    */
   check?: { response?: MessageCheck | undefined } | undefined;
-  /** `maxBytes` and `maxDecodedBytes` limit how much of a response is held to be checked. */
+  /** `maxBytes` and `maxDecodedBytes` limit how much of a response is buffered to be checked. */
   limits?: GatewayLimits | undefined;
   /** Decoders for more content encodings, by name. gzip and deflate are built in. */
   decoders?: ContentDecoders | undefined;
@@ -108,7 +108,7 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    */
   upstream: string;
   /**
-   * How messages are checked. A response that is checked is held until the check is complete; otherwise it is streamed.
+   * How messages are checked. A response that is checked is buffered until the check is complete; otherwise it is streamed.
    * @default { request: { reject: 'open', report: false }, response: { reject: false, report: 'open' } }
    */
   check?: CheckOptions | undefined;

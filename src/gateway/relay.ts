@@ -9,12 +9,12 @@ import type { Findings } from './findings.js';
 import type { GatewaySettings } from './options.js';
 import { bodyError, checkResponseHeaders, readResponse, shouldCheck } from './response.js';
 
-/** A response with the headers for the client, checked as far as the settings say. */
+/** A response of the upstream with the headers for the client, checked as the settings require. */
 export type CheckedUpstreamResponse = HttpResponse<Chunks | ByteStream | null>;
 
 /**
- * Takes the response of the upstream, and checks it. The result has the same status, the headers that are meant for the client, and the
- * same bytes. The body is held only if it is checked, and only up to the limits; otherwise it is a stream. Throws `GatewayError`.
+ * Checks the response of the upstream. Returns it with the same status, the headers that are meant for the client, and the same bytes. The
+ * body is buffered only if it is checked, and only up to the limits; otherwise it is a stream. Throws `GatewayError`.
  */
 export async function receiveResponse(
   upstream: UnreadResponse,
@@ -27,11 +27,12 @@ export async function receiveResponse(
   const head = { status, statusText: safeReasonPhrase(upstream.statusText), headers };
   if (NULL_BODY_STATUSES.includes(status)) {
     upstream.body?.cancel().catch(() => {});
-    // A client may not expect a body after these headers (RFC 9110, sections 15.3.5 and 15.3.6), and take the next response for it.
+    // With a length, a client could read the next response as the body of this one. These statuses have no body (RFC 9110, sections 15.3.5
+    // and 15.3.6).
     if (status !== 304) headers.delete('content-length');
     return { ...head, body: null };
   }
-  // A length that is not a number would make the response invalid, and the body has its own end.
+  // An invalid length would make the forwarded response invalid. The end of the body is known without it.
   if (!Number.isSafeInteger(contentLengthOf(headers) ?? 0) || (headers.get('content-length') && contentLengthOf(headers) === undefined))
     headers.delete('content-length');
   // Only `fetch` decodes bodies; a transport returns them as they were received.
@@ -45,7 +46,7 @@ export async function receiveResponse(
 /** The status codes of responses without a body (Fetch standard). */
 const NULL_BODY_STATUSES: readonly number[] = [204, 205, 304];
 
-/** `fetch` accepts headers that no response can have. */
+/** The headers to forward. `fetch` can return headers that the constructor of `Headers` does not accept. */
 function readHeaders({ headers }: UnreadResponse): Headers | RawHeaders {
   try {
     return forwardedResponseHeaders(headers);
@@ -69,26 +70,26 @@ async function correctEncoding(body: ByteStream, headers: Headers | RawHeaders, 
 }
 
 /**
- * The response for the client. With a server that follows the delivery, the call ends when the last byte is written, when the client
- * disconnects, or when the time is up. Elsewhere nothing tells when a response is sent, so the call ends when its last byte is handed over
- * to the runtime.
+ * Returns the response for the client, and ends the call. If the server reports the delivery of the response, the call ends when the last
+ * byte is written, when the client disconnects, or when the time limit is exceeded. Other servers do not report when a response is sent,
+ * so the call ends when the runtime has received its last byte.
  */
 export function sendResponse(
   { body, ...head }: CheckedUpstreamResponse,
   deadline: Deadline,
   call: CallLog,
-  serverFollowsDelivery: boolean,
+  serverReportsDelivery: boolean,
 ): HttpResponse {
   let failure: GatewayError | undefined;
   const onEnd = (isComplete: boolean): void => {
     deadline.clear();
-    if (isComplete) return call.end(head.status);
+    if (isComplete) return void call.end(head.status);
     failure ??= deadline.aborted ? clientTimeout(deadline) : clientDisconnected();
-    // Lets go of the upstream.
+    // Closes the connection to the upstream.
     deadline.abort(failure);
     call.end(head.status, failure.fault.code);
   };
-  const delivery = serverFollowsDelivery ? { abort: deadline, onEnd } : undefined;
+  const delivery = serverReportsDelivery ? { abort: deadline, onEnd } : undefined;
   if (body instanceof ReadableStream) {
     const onStreamEnd = (error?: GatewayError): void => {
       failure ??= error;
@@ -105,7 +106,7 @@ export function sendResponse(
 
 const clientDisconnected = (): GatewayError => gatewayError('client_closed_request', 'the client disconnected');
 
-/** The reason of an abort while nothing is awaited from the upstream: if the time is up, it is because the client does not read. */
+/** The error of a call that is aborted while the gateway does not wait for the upstream. On a timeout, the client has not read in time. */
 const clientTimeout = ({ reason }: Deadline): GatewayError =>
   (reason as GatewayError).fault.code === 'upstream_timeout'
     ? gatewayError('client_read_timeout', 'the client did not read the response in time')

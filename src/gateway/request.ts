@@ -24,7 +24,7 @@ import type { RequestBody } from './exchange.js';
 import { actionOf, invalidMessage, type Findings } from './findings.js';
 import type { RequestSettings, ResolvedLimits } from './options.js';
 
-/** Where the results of reading a request go. */
+/** What receives the results of reading a request. */
 export interface ReadContext {
   findings: Findings;
   /** Receives what is learned about the request, even if it is rejected. */
@@ -36,7 +36,7 @@ export async function readRequest(
   request: HasBody & { readonly headers: HeaderReader },
   settings: RequestSettings,
   context: ReadContext & {
-    /** Called when a body that is streamed, and therefore not held, breaks a limit. Its reader may not learn why it failed. */
+    /** Called when a streamed body exceeds a limit. A reader of the stream may not receive this error itself. */
     onStreamError: (error: GatewayError) => void;
   },
 ): Promise<RequestBody> {
@@ -88,7 +88,7 @@ export async function collectRequest(
   return chunks;
 }
 
-/** Checks the bytes of a body without changing them. Exceeded limits are always rejected; other faults as the settings say. */
+/** Checks the bytes of a body without changing them. A body that exceeds a limit is always rejected; the settings decide about other faults. */
 export async function checkRequestBody(
   body: Chunks,
   encodings: readonly string[],
@@ -121,10 +121,10 @@ export async function checkRequestBody(
   await checkRequestValue(parsed.value, settings, context);
 }
 
-/** One checker for each family: they keep what valid items look like, to recognise them in later requests. */
+/** One checker for each family. It keeps the skeletons of valid items, to recognize such items in later requests. */
 const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = {};
 
-/** Whether a body is certainly valid, as most are. Any other one is parsed, to find out whether it is and why not. */
+/** Whether the skeleton of a body proves that the body is valid, as for most requests. Any other body has to be parsed and validated. */
 async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSettings, record: ReadContext['record']): Promise<boolean> {
   const family = strictestFamily(check);
   const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/is.js')).isCompactRequest;
@@ -135,7 +135,7 @@ async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSetting
   return true;
 }
 
-/** Checks a body that was parsed already. */
+/** Checks a parsed body. */
 export async function checkRequestValue(value: unknown, settings: RequestSettings, { findings, record }: ReadContext): Promise<void> {
   const { check, limits } = settings;
   const input: unknown = (value as { input?: unknown } | null | undefined)?.input;
@@ -191,7 +191,7 @@ function countKinds(items: readonly unknown[]): Record<string, number> {
   return kinds;
 }
 
-/** Passes a body through, counts its bytes, and errors it when it is too large or takes too long. */
+/** Passes a body through, and counts its bytes. The returned stream fails when the body is too large or takes too long. */
 function limitStream(
   body: ByteStream,
   settings: RequestSettings,
@@ -210,7 +210,7 @@ function limitStream(
       };
       if (uploadTimeoutMs === Infinity) return;
       timer = setTimeout(fail, uploadTimeoutMs);
-      // An upstream that responds without reading the body leaves the timer running: it must not keep the process alive.
+      // If the upstream responds without reading the body, the timer keeps running: it must not keep the process alive.
       (timer as { unref?: () => void }).unref?.();
     },
     transform(chunk, controller) {
@@ -223,7 +223,7 @@ function limitStream(
     },
     flush: clearTimer,
   });
-  // Not `pipeThrough`, which tells nobody that the source failed, and then the timer has to be cleared too.
+  // Not `pipeThrough`: it does not report that the source failed, and the timer has to be cleared then too.
   body.pipeTo(limiter.writable).catch(clearTimer);
   return limiter.readable;
 }

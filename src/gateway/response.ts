@@ -10,10 +10,10 @@ import { gatewayError, gatewayFault, type GatewayError } from './error.js';
 import { actionOf, invalidMessage, type Findings } from './findings.js';
 import type { ResponseSettings } from './options.js';
 
-/** A response is billed: one that cannot be checked is forwarded, even if invalid responses are rejected. */
-const UNCHECKED = 'report';
+/** A response that cannot be checked is forwarded, even if the settings reject invalid responses: it is billed. */
+const ACTION_IF_UNCHECKED = 'report';
 
-/** Whether the body of a response is checked: only a 200 has to be the message of the contract. */
+/** Whether the body of a response is checked: only that of a 200 has to be a `CompactResponse`. */
 export const shouldCheck = ({ status }: { readonly status: number }, { check }: ResponseSettings): boolean =>
   status === 200 && actionOf(check) !== 'off';
 
@@ -33,7 +33,7 @@ export function checkResponseHeaders(
   }
   if (!canDecode(encodings, decoders)) {
     const message = 'the response was forwarded unchecked: its content encoding is not supported';
-    findings.enforce(gatewayFault('upstream_invalid_response', message), UNCHECKED);
+    findings.enforce(gatewayFault('upstream_invalid_response', message), ACTION_IF_UNCHECKED);
     return undefined;
   }
   return encodings;
@@ -58,7 +58,7 @@ export async function readResponse(
     return collected.chunks;
   }
   const tooLarge = `the response was forwarded unchecked: it is larger than ${maxBytes} bytes`;
-  findings.enforce(gatewayFault('upstream_response_too_large', tooLarge), UNCHECKED);
+  findings.enforce(gatewayFault('upstream_response_too_large', tooLarge), ACTION_IF_UNCHECKED);
   return collected.stream;
 }
 
@@ -81,7 +81,7 @@ async function checkResponseBody(
             `the response was forwarded unchecked: decoded, it is larger than ${limits.maxDecodedBytes} bytes`,
           )
         : gatewayFault('upstream_invalid_response', 'the response was forwarded unchecked: it does not match its content encoding');
-    return findings.enforce(fault, UNCHECKED);
+    return findings.enforce(fault, ACTION_IF_UNCHECKED);
   }
   const family = strictestFamily(check);
   const isValid = family === 'open' ? isOpenResponse : (await import('../validators/strict/is.js')).isCompactResponse;
@@ -106,7 +106,7 @@ async function checkResponseBody(
   findings.enforce(invalidMessage(result, 'upstream_invalid_response', { prefix }), result.action);
 }
 
-/** Why a response ended before it was complete. */
+/** The error for a response that ended before it was complete. */
 export const bodyError = (received: number, deadline?: Deadline): GatewayError =>
   deadline?.aborted
     ? (deadline.reason as GatewayError)

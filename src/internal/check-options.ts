@@ -75,7 +75,7 @@ function resolveDirection(direction: 'request' | 'response', given: MessageCheck
   return { reject, report };
 }
 
-/** What the check says about one message. */
+/** The result of checking an invalid message. */
 export interface CheckResult {
   readonly action: 'reject' | 'report';
   readonly family: CheckFamily;
@@ -88,7 +88,7 @@ export type Checker = (value: unknown) => CheckResult | undefined;
 type Target = 'compactRequest' | 'compactResponse';
 
 /**
- * The checker for a check of which at least one key is on.
+ * Loads the validators of a check. At least one of its keys must name a family.
  *
  * The strict validators are as large as the rest of the package, so they are loaded only when a check needs them; a check of the
  * open family alone is available at once.

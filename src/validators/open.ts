@@ -1,9 +1,10 @@
 /**
- * Open validators. They answer one question: can the value be this message of this server or of a newer one? Unknown keys, item types and
- * enum values are accepted, and limits are not checked.
+ * Open validators. They are lenient: they accept unknown keys, item types and enum values, which a newer server may send, and do not check
+ * limits.
  *
  * For each message `X` there are `isX` (a type guard), `assertX` and `parseX` (both throw `CompactValidationError`), `safeParseX` (returns
- * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value, and no issue contains a part of it.
+ * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value. Issues contain nothing of
+ * it except keys, and unknown item types that look like names.
  * @module
  */
 export * from './open/is.js';

@@ -3,7 +3,8 @@
  * are issues too. For tests, for CI, and for senders who want to find a fault before the service does.
  *
  * For each message `X` there are `isX` (a type guard), `assertX` and `parseX` (both throw `CompactValidationError`), `safeParseX` (returns
- * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value, and no issue contains a part of it.
+ * the issues) and `XSchema` (Standard Schema, version 1). None of them changes the value. Issues contain nothing of
+ * it except keys, and unknown item types that look like names.
  * @module
  */
 export * from './strict/is.js';

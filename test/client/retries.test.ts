@@ -19,7 +19,7 @@ const respondWith =
   (_, response) =>
     void response.writeHead(status, { ...json, ...headers }).end(body);
 const closeConnection: Respond = (request) => void request.socket.destroy();
-const truncate =
+const breakConnection =
   (status: number): Respond =>
   (_, response) => {
     response.writeHead(status, json).write('{"a":');
@@ -55,8 +55,8 @@ test.each<[string, Respond]>([
   ['529', respondWith(529)],
   ['400 with x-should-retry: true', respondWith(400, { 'x-should-retry': 'true' })],
   ['a closed connection', closeConnection],
-  ['a truncated 200', truncate(200)],
-  ['a truncated 500', truncate(500)],
+  ['a 200 whose connection breaks', breakConnection(200)],
+  ['a 500 whose connection breaks', breakConnection(500)],
 ])('%s is retried twice with the same body', async (_, failure) => {
   const { url, bodies } = await serveScript(failure, failure, ok);
   expect(await clientFor(url).compact(REQUEST)).toEqual(RESPONSE);
@@ -81,13 +81,13 @@ test.each<[string, Respond]>([
   ['a 200 with another content type', respondWith(200, { 'content-type': 'text/plain' }, '{}')],
   ['a 200 with x-should-retry: true', respondWith(200, { 'x-should-retry': 'true' })],
   ['a 202 with x-should-retry: true', respondWith(202, { 'x-should-retry': 'true' }, '{}')],
-  ['a truncated 400', truncate(400)],
+  ['a 400 whose connection breaks', breakConnection(400)],
 ])('%s is not retried', async (_, failure) => {
   const { url, headers } = await serveScript(failure);
   expect([await errorOf(clientFor(url).compact(REQUEST)), headers.length]).toMatchObject([{ attempts: 1 }, 1]);
 });
 
-test('a rejected response is not retried', async () => {
+test('a response that check.response.reject rejects is not retried', async () => {
   const { url, headers } = await serveScript(respondWith(200, {}, '{}'));
   const error = await errorOf(clientFor(url, { check: { response: { reject: 'open' } } }).compact(REQUEST));
   expect([error, headers.length]).toMatchObject([{ code: 'invalid_message', reason: 'schema_mismatch' }, 1]);
@@ -169,14 +169,14 @@ test.each<[Record<string, string>, number | null]>([
   [{ 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' }, 0],
   [{ 'retry-after': 'soon' }, 250],
   [{ 'retry-after': '-5' }, 250],
-])('a 503 with %j is retried after %p ms', (headers, delay) => {
+])('the delay after a 503 with %j is %p ms, or null for no retry', (headers, delay) => {
   random.mockReturnValue(0.5);
   const response = new Response('', { status: 503, headers });
   const parts = { status: 503, param: null, type: null, headers: response.headers, body: '', requestId: null, retryAfterMs: null };
   expect(retryDelayMs(new CompactApiError({ ...options, ...parts }), response, 1)).toBe(delay);
 });
 
-test('timeouts of connecting and of the first byte are retried; timeoutMs, an abort and an unknown error are not', () => {
+test('connect and first-byte timeouts are retried; timeoutMs, an abort and an unknown error are not', () => {
   for (const [phase, delay] of [
     ['connect', 0],
     ['first_byte', 0],

@@ -27,7 +27,7 @@ function trackTimers(): Set<unknown> {
 }
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const until = async (condition: () => boolean): Promise<void> => {
+const waitUntil = async (condition: () => boolean): Promise<void> => {
   while (!condition()) await nextTurn();
 };
 
@@ -83,7 +83,7 @@ test.each(STAGES)('an abort %s leaves no timer, listener or connection', async (
     ? createCompactClient({ endpoint: url, ...options })
     : clientFor(url, { maxRetries: 2, ...options });
   const call = errorOf(client.compact(REQUEST, { signal: controller.signal }));
-  await until(() => isReached);
+  await waitUntil(() => isReached);
   expect(timers.size).toBeGreaterThan(0);
   const reason = new Error('the user left');
   controller.abort(reason);
@@ -93,7 +93,7 @@ test.each(STAGES)('an abort %s leaves no timer, listener or connection', async (
   expect(timers.size).toBe(0);
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
   // After a complete response, the connection is kept for the next call.
-  if (name !== 'during the delay before a retry') await until(() => sockets.size === 0);
+  if (name !== 'during the delay before a retry') await waitUntil(() => sockets.size === 0);
   await nextTurn();
 });
 
@@ -161,7 +161,7 @@ test('firstByteTimeoutMs ends the attempt and closes its connection', async () =
     attempts: 1,
     hint: expect.stringContaining('can take minutes'),
   });
-  await until(() => closed === opened);
+  await waitUntil(() => closed === opened);
 });
 
 test('firstByteTimeoutMs limits neither the body nor the token', async () => {

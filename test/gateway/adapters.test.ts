@@ -131,21 +131,21 @@ describe.each([
     ]);
   });
 
-  test('after a parser that decoded an encoding for which the validator has no decoder', async () => {
+  test('after a body parser, checks a body whose encoding only the parser can decode', async () => {
     if (create === express4) return; // Its parsers do not support brotli.
     const url = await serveExpress(echo(create().use(create.json(), expressCompactValidator())));
     const headers = { ...json, 'content-encoding': 'br' };
     expect((await send(url, { headers, body: brotliCompressSync(VALID.body as Buffer) })).status).toBe(200);
   });
 
-  test('after a parser that decoded gzip', async () => {
+  test('after a body parser, checks a body that the parser decoded from gzip', async () => {
     const url = await serveExpress(echo(create().use(create.raw({ type: '*/*' }), expressCompactValidator())));
     const headers = { ...json, 'content-encoding': 'gzip' };
     expect((await send(url, { headers, body: gzipSync(VALID.body as Buffer) })).status).toBe(200);
     expect((await send(url, { headers, body: gzipSync(INVALID.body as Buffer) })).status).toBe(400);
   });
 
-  test('with report, passes an invalid request on with a header, and calls onIssues', async () => {
+  test('with check: report, passes an invalid request to the application with a header, and calls onIssues', async () => {
     const reports: GatewayReport[] = [];
     const options: CompactValidatorOptions = {
       check: { request: { reject: false, report: 'open' } },
@@ -161,7 +161,7 @@ describe.each([
     expect(reports).toMatchObject([{ direction: 'request', param: 'input[0].content' }]);
   });
 
-  test('with report, an empty chunked body still ends for the parser after the validator', async () => {
+  test('with check: report, a parser after the validator reads an empty chunked body to its end', async () => {
     const url = await serveExpress(
       echo(create().use(expressCompactValidator({ check: { request: { reject: false, report: 'open' } } }), create.text({ type: '*/*' }))),
     );
@@ -237,7 +237,7 @@ describe('Fastify', () => {
     expect((await send(await serveFastify({ limits: { maxBytes: 2_000_000 } }), { headers: json, body })).status).toBe(413);
   });
 
-  test('with report, passes an invalid request on with a header', async () => {
+  test('with check: report, passes an invalid request to the application with a header', async () => {
     const { status, headers } = await send(await serveFastify({ check: { request: { reject: false, report: 'open' } } }), INVALID);
     expect([status, headers['x-compact-request-issues']]).toEqual([200, '1']);
   });
@@ -256,7 +256,7 @@ describe('Hono', () => {
     expect((await call(app, INVALID)).status).toBe(400);
   });
 
-  test('after a middleware that has read the body', async () => {
+  test('after a middleware that has read the body, checks that body', async () => {
     const app = new Hono().post(PATH, async (c, next) => void (await c.req.text(), await next()), honoCompactValidator(), echo);
     expect(await (await call(app, VALID)).json()).toEqual({ body: parsed });
     expect((await call(app, INVALID)).status).toBe(400);
@@ -264,7 +264,7 @@ describe('Hono', () => {
     expect([secret.status, await secret.text()]).toEqual([400, expect.not.stringContaining('sk-secret')]);
   });
 
-  test('with report, passes an invalid request on with a header, also on an immutable response', async () => {
+  test('with check: report, passes an invalid request to the application, and adds a header to the response, even if it is immutable', async () => {
     const options: CompactValidatorOptions = { check: { request: { reject: false, report: 'open' } } };
     for (const handler of [echo, async (): Promise<Response> => (Response.error().status === 0 ? Response.json({}) : new Response())]) {
       const response = await call(new Hono().post(PATH, honoCompactValidator(options), handler), INVALID);
@@ -273,7 +273,7 @@ describe('Hono', () => {
   });
 });
 
-test('Express and Hono: does not check methods other than POST', async () => {
+test('Express and Hono: only POST requests are checked', async () => {
   const app = express()
     .use(expressCompactValidator())
     .get(PATH, (_, response) => void response.json({}));
@@ -360,7 +360,7 @@ const statusesOf: Readonly<Record<string, Statuses>> = {
   },
 };
 
-test.each(Object.entries(statusesOf))('%s: onComplete receives rejected requests and requests that are passed on', async (_, call) => {
+test.each(Object.entries(statusesOf))('%s: onComplete receives rejected requests and those that reach the application', async (_, call) => {
   const calls: ValidatorCall[] = [];
   expect(await call({ onComplete: (completed) => void calls.push(completed) })).toEqual([400, 200]);
   const common = {

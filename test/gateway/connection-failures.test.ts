@@ -89,7 +89,7 @@ const call = (url: string): Promise<WireResponse> => send(url, { headers: json, 
 describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
   const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n';
 
-  test('responds with 502 when the upstream refuses the connection, without its address', async () => {
+  test('responds with 502 when the upstream refuses the connection, and does not reveal its address', async () => {
     const closed = await startTcpUpstream(() => {});
     await stops.pop()?.();
     const { url } = await startGateway(closed, options());
@@ -116,15 +116,15 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
   test.each([
     ['a status below 100', 'HTTP/1.1 099 Weird\r\ncontent-length: 0\r\n\r\n'],
     ['a status above 599', 'HTTP/1.1 700 Weird\r\ncontent-length: 0\r\n\r\n'],
-    ['another protocol', 'HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
+    ['a switch to another protocol', 'HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
     ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\ncontent-length: 0\r\n\r\n'],
-  ])('responds with 502 to a response with %s', async (__, text) => {
+  ])('responds with 502 when the upstream sends %s', async (__, text) => {
     const { url } = await startGateway(await startTcpUpstream((socket) => socket.on('data', () => socket.write(text))), options());
     const response = await call(url);
     expect([response.status, codeOf(response)]).toEqual([502, expect.stringMatching(/^upstream_(not_http|disconnected)$/)]);
   });
 
-  test('forwards a response whose reason phrase cannot be forwarded', async () => {
+  test('forwards a response whose reason phrase is not ASCII', async () => {
     const text = `HTTP/1.1 200 R\xe9ussi\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(COMPACTED)}\r\n\r\n${COMPACTED}`;
     const { url } = await startGateway(
       await startTcpUpstream((socket) => socket.on('data', () => socket.write(Buffer.from(text, 'latin1')))),
@@ -143,7 +143,7 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
     expect(await completed(1)).toMatchObject([{ status: 200, responseIssues: { upstream_not_json: 1 } }]);
   });
 
-  test('responds with 502 when the upstream disconnects in the middle of a response that is held', async () => {
+  test('responds with 502 when the upstream disconnects in the middle of a buffered response', async () => {
     const { url, completed } = await startGateway(
       await startTcpUpstream((socket) => socket.on('data', () => socket.end(`${head}{"id":`))),
       options(),
@@ -177,7 +177,7 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
     await closed;
   });
 
-  test('responds with 504 when timeoutMs elapses in the middle of a response that is held', async () => {
+  test('responds with 504 when timeoutMs elapses in the middle of a buffered response', async () => {
     const { url } = await startGateway(await startTcpUpstream((socket) => socket.on('data', () => socket.write(`${head}{`))), {
       ...options(),
       timeoutMs: 100,
@@ -344,7 +344,7 @@ describe('client failures', () => {
   });
 });
 
-test('1,000 invalid and 210 valid requests: no call is lost, and no socket and no memory is kept', async () => {
+test('loses no call and leaks no socket and no memory in 1,000 invalid and 210 valid requests', async () => {
   const upstream = await startUpstream();
   stops.push(upstream.close);
   const { url, completed } = await startGateway(upstream.url, { limits: { maxBytes: 100_000 }, ...nodeOptions() });
@@ -384,7 +384,7 @@ test('1,000 invalid and 210 valid requests: no call is lost, and no socket and n
   expect((await heldBytes()) - before.bytes).toBeLessThan(6 * MIB);
 });
 
-test('releases the memory of a request body once it is sent: while the upstream is silent, and on idle connections', async () => {
+test('releases the memory of a request body once it is sent, also while the upstream is silent and on idle connections', async () => {
   const { upstream, pending } = await startSilentUpstream();
   const { url } = await startGateway(upstream, nodeOptions());
   const agent = new Agent({ keepAlive: true });
@@ -441,7 +441,7 @@ test.each(['{"\u9519\u8bef":"x"}', '<p>Fehler: \u00fc</p>', '\ud83d\ude00'])(
   },
 );
 
-test('forwards 200 concurrent calls to a silent upstream, none of which waits for another', async () => {
+test('forwards 200 calls to a silent upstream at the same time', async () => {
   const { upstream, pending } = await startSilentUpstream();
   const { url } = await startGateway(upstream, nodeOptions());
   const calls = Array.from({ length: 200 }, () => call(url));

@@ -33,7 +33,7 @@ async function listen(server: Server & { closeAllConnections(): void }): Promise
 const BODY = '{"model":"m","input":"hi"}';
 
 /** Sends one request over a raw socket, and returns all bytes received, as Latin-1. */
-const exchange = (port: number, lines: string[]): Promise<string> =>
+const sendRaw = (port: number, lines: string[]): Promise<string> =>
   new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let received = '';
@@ -62,7 +62,7 @@ async function forward(lines: string[], responseHeaders: string[], options: obje
   });
   const url = `http://127.0.0.1:${await listen(upstream)}`;
   const gateway = createServer(toNodeHandler(createCompactGateway({ upstream: url, ...nodeOptions(), ...options })));
-  const text = await exchange(await listen(gateway), ['connection: close', ...lines]);
+  const text = await sendRaw(await listen(gateway), ['connection: close', ...lines]);
   const [head = '', body] = text.split('\r\n\r\n');
   expect([received.length, Buffer.from(body ?? '', 'latin1').toString()]).toEqual([1, COMPACTED]);
   return {
@@ -89,7 +89,7 @@ test('forwards request headers in the same order and letter case, including repe
 });
 
 test.each([
-  ['held and checked', {}],
+  ['buffered and checked', {}],
   ['streamed unchecked', { check: { response: { report: false } } }],
 ])('forwards response headers in the same order and letter case, for a response that is %s', async (_, options) => {
   const endToEnd = [...json, 'X-Twice', 'a', 'x-Other', '\xe4', 'X-TWICE', 'b', 'Set-Cookie', 'a=1', 'Set-Cookie', 'b=2', 'Date', 'today'];

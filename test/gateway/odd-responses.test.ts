@@ -46,7 +46,7 @@ async function startGateway(
 }
 
 /** Sends bytes, and returns everything that is received until the connection is closed, or until `enough` matches. */
-async function exchange(url: string, text: string, enough: RegExp): Promise<string> {
+async function sendRaw(url: string, text: string, enough: RegExp): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   stops.push(() => socket.destroy());
   socket.write(text);
@@ -65,7 +65,7 @@ test.each([204, 205] as const)('a %d has neither a body nor a length, and the ne
   const upstream = await startRawUpstream(`HTTP/1.1 ${status} X\r\ncontent-length: 5\r\n\r\nhello`);
   const { url } = await startGateway(upstream);
   const missing = 'GET /missing HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n';
-  const received = await exchange(url, request() + missing, /not_found/);
+  const received = await sendRaw(url, request() + missing, /not_found/);
   const [first, second] = received.split(/(?=HTTP\/1\.1 404)/) as [string, string];
   expect(first).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(first).not.toMatch(/hello|content-length: 5/i);
@@ -98,13 +98,13 @@ describe('informational responses', () => {
 
   test('are not forwarded by default', async () => {
     const { url } = await startGateway(await startRawUpstream('HTTP/1.1 102 Processing\r\n\r\n', HINTS, RESPONSE));
-    expect(await exchange(url, request(), /response\.compaction/)).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(await sendRaw(url, request(), /response\.compaction/)).toMatch(/^HTTP\/1\.1 200 OK/);
   });
 
   test('are forwarded with forwardInformational', async () => {
     const upstream = await startRawUpstream('HTTP/1.1 102 Processing\r\n\r\n', HINTS, RESPONSE);
     const { url } = await startGateway(upstream, { forwardInformational: true });
-    const received = await exchange(url, request(), /response\.compaction/);
+    const received = await sendRaw(url, request(), /response\.compaction/);
     expect(received.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 102', 'HTTP/1.1 103', 'HTTP/1.1 200']);
     expect(received).toContain('</a.css>; rel=preload');
     expect(received).not.toContain('x-hop');
@@ -113,7 +113,7 @@ describe('informational responses', () => {
   test('are never sent to HTTP/1.0 clients', async () => {
     const upstream = await startRawUpstream('HTTP/1.1 102 Processing\r\n\r\n', HINTS, RESPONSE);
     const { url } = await startGateway(upstream, { forwardInformational: true });
-    expect(await exchange(url, request().replace('HTTP/1.1', 'HTTP/1.0'), /response\.compaction/)).toMatch(/^HTTP\/1\.1 200/);
+    expect(await sendRaw(url, request().replace('HTTP/1.1', 'HTTP/1.0'), /response\.compaction/)).toMatch(/^HTTP\/1\.1 200/);
   });
 });
 
@@ -127,7 +127,7 @@ describe('expect: 100-continue', () => {
     ['another content type', head('10', 'text/plain'), /^HTTP\/1\.1 415 /],
   ])('is not sent for a request that its headers reject: %s', async (_, text, expected) => {
     const { url } = await startGateway('http://upstream.test', { limits: { maxBytes: 100 } });
-    const received = await exchange(url, text, /\r\n\r\n\{.*\}/s);
+    const received = await sendRaw(url, text, /\r\n\r\n\{.*\}/s);
     expect(received).toMatch(expected);
     expect(received).toMatch(/connection: close/i);
   });
@@ -149,7 +149,7 @@ describe('expect: 100-continue', () => {
 test('a length of 16 digits is rejected at once', async () => {
   const { url } = await startGateway('http://upstream.test');
   const text = `POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 9007199254740993\r\n\r\n`;
-  expect(await exchange(url, text, /\}/)).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await sendRaw(url, text, /\}/)).toMatch(/^HTTP\/1\.1 413 /);
 });
 
 test('works in a process in which another version of undici has set the global dispatcher', () => {

@@ -27,7 +27,7 @@ afterAll(async () => {
 beforeEach(() => void upstream.takeRequests());
 
 /** Sends bytes, and returns all bytes received until the server closes the connection or sends nothing for 100 ms. */
-function exchange(lines: string[], body = ''): Promise<string> {
+function sendRaw(lines: string[], body = ''): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     let received = '';
@@ -52,8 +52,8 @@ const second = `0\r\n\r\n${post}\r\n${host}\r\n${type}\r\n${length}\r\n\r\n${VAL
 const statuses = (received: string): string[] => [...received.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => status as string);
 
 test('forwards an ordinary request, with a content length and in chunks', async () => {
-  expect(statuses(await exchange([post, host, type, length], VALID))).toEqual(['200']);
-  expect(statuses(await exchange([post, host, type, 'transfer-encoding: chunked'], chunked))).toEqual(['200']);
+  expect(statuses(await sendRaw([post, host, type, length], VALID))).toEqual(['200']);
+  expect(statuses(await sendRaw([post, host, type, 'transfer-encoding: chunked'], chunked))).toEqual(['200']);
   expect(upstream.takeRequests().map(({ body, headers }) => [body.toString(), headers['content-length']])).toEqual([
     [VALID, String(VALID.length)],
     [VALID, String(VALID.length)],
@@ -84,7 +84,7 @@ test.each([
   ['a target that is an authority', ['POST gateway.test:80 HTTP/1.1', host, type, length], VALID],
   ['an unknown version of HTTP', [`POST ${PATH} HTTP/9.9`, host, type, length], VALID],
 ])('rejects %s with 400, and forwards nothing', async (_, lines, body) => {
-  const received = await exchange(lines as string[], body as string);
+  const received = await sendRaw(lines as string[], body as string);
   expect(statuses(received)[0]).toBe('400');
   expect(received).toMatch(/content-type: application\/json/i);
   expect(received).toContain('"code":"invalid_http"');
@@ -94,13 +94,13 @@ test.each([
 });
 
 test('rejects headers that are too large with 431', async () => {
-  expect(statuses(await exchange([post, host, `x-a: ${'b'.repeat(100_000)}`]))).toEqual(['431']);
+  expect(statuses(await sendRaw([post, host, `x-a: ${'b'.repeat(100_000)}`]))).toEqual(['431']);
 });
 
 test.each([`http://elsewhere.test${PATH}`, `https://169.254.169.254:8443${PATH}`])(
   'forwards a request with the target %s to the path of the configured upstream',
   async (target) => {
-    expect(statuses(await exchange([`POST ${target} HTTP/1.1`, 'host: elsewhere.test', type, length], VALID))).toEqual(['200']);
+    expect(statuses(await sendRaw([`POST ${target} HTTP/1.1`, 'host: elsewhere.test', type, length], VALID))).toEqual(['200']);
     expect(upstream.takeRequests()).toMatchObject([{ url: PATH, headers: { host: new URL(upstream.url).host } }]);
   },
 );
@@ -114,18 +114,18 @@ test.each([
   `/@elsewhere.test${PATH}`,
   'http://elsewhere.test/',
 ])('responds with 404 to the target %s', async (target) => {
-  expect(statuses(await exchange([`POST ${target} HTTP/1.1`, host, type, length], VALID))).toEqual(['404']);
+  expect(statuses(await sendRaw([`POST ${target} HTTP/1.1`, host, type, length], VALID))).toEqual(['404']);
   expect(upstream.takeRequests()).toEqual([]);
 });
 
 test('a query cannot inject a header', async () => {
-  await exchange([`POST ${PATH}?a=%0d%0ax-evil:1 HTTP/1.1`, host, type, length], VALID);
+  await sendRaw([`POST ${PATH}?a=%0d%0ax-evil:1 HTTP/1.1`, host, type, length], VALID);
   expect(upstream.takeRequests()).toMatchObject([{ url: `${PATH}?a=%0d%0ax-evil:1` }]);
 });
 
 test('does not forward headers that Connection names, nor upgrade and expect headers', async () => {
   const upgrade = ['connection: upgrade, x-secret', 'upgrade: h2c', 'http2-settings: x', 'x-secret: 1', 'expect: 100-continue'];
-  await exchange([post, host, type, length, ...upgrade], VALID);
+  await sendRaw([post, host, type, length, ...upgrade], VALID);
   const [{ headers } = { headers: {} as Record<string, string> }] = upstream.takeRequests();
   for (const name of ['upgrade', 'x-secret', 'expect']) expect([name, headers[name]]).toEqual([name, undefined]);
 });

@@ -55,7 +55,7 @@ function startStalledClient(port: number, body: string | Buffer = BODY): { socke
   return { socket, closed: once(socket, 'close') };
 }
 
-async function until(condition: () => boolean): Promise<void> {
+async function waitUntil(condition: () => boolean): Promise<void> {
   while (!condition()) await turn();
 }
 
@@ -79,7 +79,7 @@ async function startLargeUpstream(): Promise<{ upstream: { url: string }; isSend
 describe.each([
   ['streamed, unchecked', { check: { response: { report: false } } }],
   ['streamed, larger than maxBytes', { limits: { maxBytes: MIB } }],
-  ['held', {}],
+  ['buffered', {}],
 ] as const)('a client that stops reading a response: %s', (_, options) => {
   test('closes the connections and reports the call when timeoutMs elapses', async () => {
     let upstreamSocket: Socket | undefined;
@@ -90,12 +90,12 @@ describe.each([
     });
     const { port, calls } = await startGateway(upstream.url, { timeoutMs: 1500, ...options });
     const client = startStalledClient(port);
-    await until(() => calls.length > 0);
+    await waitUntil(() => calls.length > 0);
     expect(calls).toMatchObject([{ status: 200, code: 'client_read_timeout', upstreamStatus: 200 }]);
     // The client sees the end of the connection only when it reads.
     client.socket.resume();
     await client.closed;
-    await until(() => upstreamSocket?.destroyed === true || calls.length > 1);
+    await waitUntil(() => upstreamSocket?.destroyed === true || calls.length > 1);
     expect(calls).toHaveLength(1);
   });
 
@@ -105,7 +105,7 @@ describe.each([
     const client = startStalledClient(port);
     await isSending;
     client.socket.destroy();
-    await until(() => calls.length > 0);
+    await waitUntil(() => calls.length > 0);
     expect(calls).toMatchObject([{ code: 'client_closed_request' }]);
   });
 
@@ -115,7 +115,7 @@ describe.each([
     startStalledClient(port);
     await isSending;
     await server.drain({ timeoutMs: 100 });
-    await until(() => calls.length > 0);
+    await waitUntil(() => calls.length > 0);
     expect(calls).toMatchObject([{ code: 'client_closed_request' }]);
   });
 });
@@ -129,7 +129,7 @@ test('an upstream that stops sending is reported as such, though the client read
   const client = startStalledClient(port);
   client.socket.resume();
   await client.closed;
-  await until(() => calls.length > 0);
+  await waitUntil(() => calls.length > 0);
   expect(calls).toMatchObject([{ status: 200, code: 'upstream_timeout' }]);
 });
 
@@ -144,10 +144,10 @@ describe('an upstream that stops reading', () => {
     const { port, calls } = await startGateway(upstream.url, { timeoutMs: 1000 });
     const client = startStalledClient(port, Buffer.from(upload()));
     client.socket.resume();
-    await until(() => calls.length > 0);
+    await waitUntil(() => calls.length > 0);
     expect(calls).toMatchObject([{ status: 504, code: 'upstream_timeout' }]);
     for (const request of requests) request.resume();
-    await until(() => requests.every(({ socket }) => socket.destroyed));
+    await waitUntil(() => requests.every(({ socket }) => socket.destroyed));
     client.socket.destroy();
   });
 
@@ -164,11 +164,11 @@ describe('an upstream that stops reading', () => {
     const { port, calls } = await startGateway(upstream.url, options);
     const client = startStalledClient(port, Buffer.from(upload()));
     client.socket.resume();
-    await until(() => calls.length > 0);
+    await waitUntil(() => calls.length > 0);
     expect(calls).toMatchObject([{ status: 429, code: null }]);
     // Reading would let the upload through; the connection must be closed without it.
     for (const socket of sockets) socket.resume();
-    await until(() => sockets.every(({ destroyed }) => destroyed));
+    await waitUntil(() => sockets.every(({ destroyed }) => destroyed));
     client.socket.destroy();
   });
 });

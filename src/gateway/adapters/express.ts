@@ -6,7 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isUnread, rereadableBodySource } from '../../internal/http/node-reread.js';
 import { drainRequest } from '../../internal/http/node-server.js';
 import { checkRequestHeaders, collectRequest } from '../request.js';
-import { createValidator, toHeaderReader, type CompactValidatorOptions, type Verdict } from './validator.js';
+import { createValidator, toHeaderReader, type CompactValidatorOptions, type ValidationOutcome } from './validator.js';
 
 export type { CompactValidatorOptions, ValidatorCall } from './validator.js';
 
@@ -18,8 +18,8 @@ export type CompactMiddleware = (
 ) => void;
 
 /**
- * Creates a middleware that checks requests and passes them on. It rejects an invalid request with the vendor's error body, as the gateway
- * does.
+ * Creates a middleware that checks requests and passes them to the next handler. It rejects an invalid request with the vendor's error
+ * body, as the gateway does.
  *
  * Before a body parser, it checks the bytes, including duplicate keys and all limits, and the parser finds the body unread. After a body
  * parser, it checks `req.body`. It never sets `req.body`. If bodies are not inspected, only their announced length is checked.
@@ -33,13 +33,13 @@ export function expressCompactValidator(options: CompactValidatorOptions = {}): 
   return (request, response, next) => {
     if (request.method !== 'POST') return next();
     const headers = toHeaderReader(request.headers);
-    const verdict = isUnread(request)
+    const outcome = isUnread(request)
       ? validate(async (context) => {
           const encodings = checkRequestHeaders(headers, settings, context.findings);
           if (encodings) await collectRequest(rereadableBodySource(request), encodings, settings, context);
         })
       : validateParsed(headers, request.body);
-    const proceed = ({ response: error, headers }: Verdict): void => {
+    const proceed = ({ response: error, headers }: ValidationOutcome): void => {
       // Other code has responded meanwhile, such as a middleware with a timeout.
       if (response.headersSent || response.writableEnded) return;
       if (error) {
@@ -50,7 +50,7 @@ export function expressCompactValidator(options: CompactValidatorOptions = {}): 
       next();
     };
     // What `next` itself throws must not become an unhandled rejection, which ends the process.
-    verdict
+    outcome
       .then(proceed)
       .catch(next)
       .catch(() => {});

@@ -39,8 +39,8 @@ export interface FastifyReply {
 }
 
 /**
- * Creates a plugin that checks the requests of routes that end with `/responses/compact`, before Fastify parses their bodies, and passes
- * them on with the same bytes. It rejects an invalid request with the vendor's error body, as the gateway does. Register it before the
+ * Creates a plugin that checks the requests of routes that end with `/responses/compact`, before Fastify parses their bodies, and leaves
+ * the bytes unchanged. It rejects an invalid request with the vendor's error body, as the gateway does. Register it before the
  * routes. A route without `bodyLimit` gets `maxBytes`, since Fastify's default of 1 MiB is less than a conversation.
  *
  * @throws {CompactError} with code `invalid_options`

@@ -19,8 +19,8 @@ export interface HonoContext {
 export type CompactHonoMiddleware = (context: HonoContext, next: () => Promise<void>) => Promise<Response | undefined>;
 
 /**
- * Creates a middleware that checks requests, and passes them on unread with the same bytes. It rejects an invalid request with the
- * vendor's error body, as the gateway does. If the body was read before, it checks the copy that Hono keeps.
+ * Creates a middleware that checks requests, and passes them to the next handler unread, with the same bytes. It rejects an invalid
+ * request with the vendor's error body, as the gateway does. If the body was read before, it checks the copy that Hono keeps.
  *
  * @throws {CompactError} with code `invalid_options`
  * @example
@@ -31,14 +31,14 @@ export function honoCompactValidator(options: CompactValidatorOptions = {}): Com
   return async (context, next) => {
     const { req } = context;
     if (req.raw.method !== 'POST') return void (await next());
-    const verdict = req.raw.bodyUsed
+    const outcome = req.raw.bodyUsed
       ? await validateParsed(req.raw.headers, await req.text())
       : await validate(async (readContext) => {
           req.raw = withBody(req.raw, await readRequest(req.raw, settings, { ...readContext, onStreamError: () => {} }));
         });
-    if (verdict.response) return toResponse(verdict.response);
+    if (outcome.response) return toResponse(outcome.response);
     await next();
-    for (const [name, value] of Object.entries(verdict.headers)) context.header(name, value);
+    for (const [name, value] of Object.entries(outcome.headers)) context.header(name, value);
     return undefined;
   };
 }

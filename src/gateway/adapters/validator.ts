@@ -8,20 +8,20 @@ import { checkRequestBody, checkRequestHeaders, checkRequestValue, type ReadCont
 
 /** One checked request. It contains nothing of the message, a key or a header of the client. */
 export interface ValidatorCall extends Omit<GatewayCall, 'status' | 'responseBytes' | 'responseIssues' | `upstream${string}`> {
-  /** The status code of the validator's response; null if the request was passed on to the application. */
+  /** The status code of the validator's response; null if the request was passed to the application. */
   readonly status: number | null;
 }
 
 /** The options of the validator of every framework. */
 export interface CompactValidatorOptions extends CheckRequestOptions {
-  /** Receives the faults of requests that were passed on nevertheless. What it throws is ignored. */
+  /** Receives the faults of requests that were passed to the application nevertheless. What it throws is ignored. */
   onIssues?: ((report: GatewayReport) => void) | undefined;
   /** Receives every request when it has been checked, rejected or not, for logs and metrics. What it throws is ignored. */
   onComplete?: ((call: ValidatorCall) => void) | undefined;
 }
 
 /** What the adapter has to do: send a response, or set headers of the application's response. */
-export interface Verdict {
+export interface ValidationOutcome {
   readonly response: ErrorResponse | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -29,17 +29,17 @@ export interface Verdict {
 /** The part of the validators that is the same in every framework. Its functions reject only for reasons other than the request. */
 export interface RequestValidator {
   readonly settings: RequestSettings;
-  /** Runs a check, and turns its result into a verdict. */
-  validate(check: (context: ReadContext) => Promise<unknown>): Promise<Verdict>;
+  /** Runs a check, and returns what the adapter has to do. */
+  validate(check: (context: ReadContext) => Promise<unknown>): Promise<ValidationOutcome>;
   /** Checks a body that other code has read, and may have decoded or parsed. */
-  validateParsed(headers: HeaderReader, body: unknown): Promise<Verdict>;
+  validateParsed(headers: HeaderReader, body: unknown): Promise<ValidationOutcome>;
 }
 
 /** Throws `CompactError` with code `invalid_options`. */
 export function createValidator({ onIssues, onComplete, ...options }: CompactValidatorOptions = {}): RequestValidator {
   const settings = resolveRequestOptions(options);
 
-  async function validate(check: (context: ReadContext) => Promise<unknown>): Promise<Verdict> {
+  async function validate(check: (context: ReadContext) => Promise<unknown>): Promise<ValidationOutcome> {
     const call = startCallLog(({ responseBytes: _, responseIssues: __, ...completed }) => {
       void callHook(onComplete, { ...completed, status: completed.code === null ? null : completed.status });
     });
@@ -60,7 +60,7 @@ export function createValidator({ onIssues, onComplete, ...options }: CompactVal
     return { response: undefined, headers: count > 0 ? { 'x-compact-request-issues': String(count) } : {} };
   }
 
-  const validateParsed = (headers: HeaderReader, body: unknown): Promise<Verdict> =>
+  const validateParsed = (headers: HeaderReader, body: unknown): Promise<ValidationOutcome> =>
     validate(async (context) => {
       if (body === undefined)
         throw gatewayError(

@@ -1,19 +1,19 @@
-/** Bodies of HTTP messages: sources to read them from, and the one reader that collects them. */
+/** Bodies of HTTP messages: `BodySource`, from which a body is read, and `collectBody`, which reads a complete body. */
 import type { LazyAbortController } from './abort.js';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 export type ByteStream = ReadableStream<Bytes>;
 
-/** Bytes in the chunks they arrived in, in order. */
+/** Consecutive bytes, in chunks of any size. */
 export type Chunks = readonly Bytes[];
 
 export interface BodySink {
   chunk(chunk: Bytes): void;
-  /** Called once; with an error if the body broke off before its end. */
+  /** Called once: at the end of the body, or with an error if it ended early. */
   end(error?: Error): void;
 }
 
-/** A body that can be read without a web stream, whose queue and promises are the largest cost of a proxy. */
+/** A body that can be read without a web stream: the queue and the promises of web streams are the largest cost of a proxy. */
 export interface BodySource {
   /** Starts to pass the body to the sink. */
   read(sink: BodySink): void;
@@ -67,7 +67,7 @@ export function streamBodySource(stream: ReadableStream<Uint8Array>): BodySource
   };
 }
 
-/** A stream of chunks that were read already, followed by the rest of their source, at the pace of its reader. */
+/** A stream of chunks that were already read, followed by the rest of their source. The source is read only on demand. */
 export function resumeStream(chunks: Bytes[], reader: ReadableStreamDefaultReader<Bytes>): ByteStream {
   return new ReadableStream({
     async pull(controller) {
@@ -81,7 +81,7 @@ export function resumeStream(chunks: Bytes[], reader: ReadableStreamDefaultReade
 
 export interface CollectedBody {
   /**
-   * `too_large`: the body has more than `maxBytes` bytes. `error`: it broke off, or the work was aborted. `timeout`: it did not end
+   * `too_large`: the body has more than `maxBytes` bytes. `error`: it ended early, or the reading was aborted. `timeout`: it did not end
    * within `timeoutMs`.
    */
   readonly outcome: 'complete' | 'too_large' | 'error' | 'timeout';
@@ -91,7 +91,7 @@ export interface CollectedBody {
   readonly received: number;
   /** For `too_large`, with the option `keepStream`: the complete body, including what was read. */
   readonly stream?: ByteStream;
-  /** The error that broke the body off, for `error`. */
+  /** For `error`: the error of the body; undefined if the reading was aborted. */
   readonly cause?: unknown;
 }
 
@@ -101,7 +101,7 @@ export interface CollectOptions {
   abort?: Pick<LazyAbortController, 'aborted' | 'onAbort'> | undefined;
   /** The time limit for the complete body, in milliseconds; `Infinity` or undefined for no limit. */
   timeoutMs?: number | undefined;
-  /** Whether a body that is too large is kept as a stream instead of being discarded. */
+  /** Whether a body that is too large is returned as a stream instead of being discarded. */
   keepStream?: boolean;
 }
 
@@ -136,11 +136,11 @@ export async function collectBody(source: BodySource | undefined, options: Colle
   });
 }
 
-/** Calls `end` on abort or when the time is up. Returns a function that removes both. */
+/** Calls `end` on abort or timeout. Returns a function that removes the listener and the timer. */
 function subscribeToEarlyEnd({ abort, timeoutMs = Infinity }: CollectOptions, end: (outcome: 'error' | 'timeout') => void): () => void {
   const timer = timeoutMs === Infinity ? undefined : setTimeout(() => end('timeout'), timeoutMs);
   const onAbort = (): void => end('error');
-  // If the abort came first, the reading has to start before it can end.
+  // `onAbort` calls the listener at once if the work is aborted already; but `collectBody` has to start reading before it can stop.
   const unsubscribe = abort?.onAbort(abort.aborted ? () => queueMicrotask(onAbort) : onAbort);
   return () => {
     clearTimeout(timer);
@@ -148,7 +148,7 @@ function subscribeToEarlyEnd({ abort, timeoutMs = Infinity }: CollectOptions, en
   };
 }
 
-/** Smaller chunks are copied together: each one costs far more than its bytes, and may keep a larger buffer alive. */
+/** Smaller chunks are copied into a common buffer: a chunk costs far more than its bytes, and may keep a larger buffer in memory. */
 const MIN_CHUNK_SIZE = 16 * 1024;
 const BUFFER_SIZE = 64 * 1024;
 
@@ -160,11 +160,11 @@ interface ChunkBuffer {
 
 function createChunkBuffer(): ChunkBuffer {
   const chunks: Bytes[] = [];
-  let free = new Uint8Array();
+  let buffer = new Uint8Array();
   let used = 0;
   const flush = (): void => {
-    if (used > 0) chunks.push(free.subarray(0, used));
-    free = free.subarray(used);
+    if (used > 0) chunks.push(buffer.subarray(0, used));
+    buffer = buffer.subarray(used);
     used = 0;
   };
   return {
@@ -174,11 +174,11 @@ function createChunkBuffer(): ChunkBuffer {
         chunks.push(chunk);
         return;
       }
-      if (used + chunk.length > free.length) {
+      if (used + chunk.length > buffer.length) {
         flush();
-        free = new Uint8Array(BUFFER_SIZE);
+        buffer = new Uint8Array(BUFFER_SIZE);
       }
-      free.set(chunk, used);
+      buffer.set(chunk, used);
       used += chunk.length;
     },
     chunks() {

@@ -1,4 +1,4 @@
-/** The `Content-Encoding` of bodies: which encodings there are, how to decode them, and how to recognise them. */
+/** The `Content-Encoding` of bodies: which encodings there are, how to decode them, and how to recognize them. */
 import {
   bodySourceOf,
   collectBody,
@@ -85,7 +85,7 @@ export type DecodedBody =
   | { readonly ok: true; readonly chunks: Chunks }
   | { readonly ok: false; readonly fault: 'invalid_encoding' | 'too_large' };
 
-/** Decodes a body whose encodings pass `canDecode`. `maxBytes` holds after each step: a body can be small at the end and huge in between. */
+/** Decodes a body whose encodings pass `canDecode`. `maxBytes` applies after each step: a body can be small at the end and huge in between. */
 export async function decodeBody(
   chunks: Chunks,
   encodings: readonly string[],
@@ -114,7 +114,7 @@ export type DecodedMessageBody =
 /**
  * Reads and decodes the body of a message. It may have one encoding of `WEB_DECODERS`.
  *
- * `maxBytes` holds for the encoded and for the decoded body. Reading stops when it is exceeded, and does not start if `content-length`
+ * `maxBytes` applies to the encoded and to the decoded body. Reading stops when it is exceeded, and does not start if `content-length`
  * exceeds it. `received` is the number of encoded bytes that were read.
  */
 export async function readDecodedBody(message: Request | Response, maxBytes: number): Promise<DecodedMessageBody> {
@@ -147,7 +147,7 @@ const isNotText = (start: Bytes): boolean => {
   }
 };
 
-/** How the first bytes of a body in each encoding are recognised. */
+/** How the first bytes of a body in each encoding are recognized. */
 const SIGNATURES = {
   gzip: startsWith(0x1f, 0x8b),
   'x-gzip': startsWith(0x1f, 0x8b),

@@ -11,8 +11,8 @@ export interface ConnectionProgress {
 /**
  * The runtime's `fetch` without the timeouts of Node: 300 s for the response headers and 300 s for each pause in the body.
  *
- * A long conversation takes longer than that, and the service sends nothing before it is done. If Node keeps its dispatcher in an unexpected
- * place, the timeouts stay. Other runtimes have no such timeouts.
+ * A long conversation takes longer than that, and the service sends nothing before it is done. If Node does not store its dispatcher where
+ * this code expects it, the timeouts stay. Other runtimes have no such timeouts.
  */
 export function fetchWithoutTimeouts(request: Request, progress?: ConnectionProgress): Promise<Response> {
   const dispatcher = globalDispatcher();
@@ -43,7 +43,7 @@ export function rememberTextBody(request: Request, text: string): void {
   textBodies.set(request, text);
 }
 
-/** The properties that tell why a connection failed. */
+/** The properties that say why a connection failed. */
 export interface ErrorCause {
   readonly name?: string | undefined;
   readonly code?: string | undefined;

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const CLIENTS = 16;
 const BODY = Buffer.from('{"model":"m","input":"hi"}');
 
-describe('three gateways behind nginx, one of which ends', () => {
+describe('three gateways behind nginx, when one of them ends', () => {
   if (!isInstalled(njs)) return;
 
   let upstream: Upstream;
