@@ -1,14 +1,53 @@
-/** Tests run on the TypeScript sources as real ES modules; `npm run test:unit` sets the flag Node wants for that. */
-export default {
+import { availableParallelism } from 'node:os';
+
+/** Tests run on the TypeScript sources as ES modules; `npm run jest` sets the flag that Node requires for that. */
+const shared = {
   testEnvironment: 'node',
-  // Machines differ in speed, and a test that hangs ends anyway.
+  // Generous, because machines differ in speed; it only matters for a test that hangs.
   testTimeout: 30_000,
-  roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // `npm run test:package` runs these, with a configuration of their own.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/package/'],
   modulePathIgnorePatterns: ['<rootDir>/test/package/tools/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
 };
+
+/** The tests that need neither the documentation site nor the packed package. */
+export const unit = {
+  ...shared,
+  displayName: 'unit',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/docs/', '<rootDir>/test/package/'],
+};
+
+/** The tests of the documentation site. The setup builds the site and starts Chromium once for all test files. */
+const docs = {
+  ...shared,
+  displayName: 'docs',
+  roots: ['<rootDir>/test/docs'],
+  globalSetup: '<rootDir>/test/docs/global-setup.js',
+  globalTeardown: '<rootDir>/test/docs/global-teardown.js',
+};
+
+/** The tests of the packed package. The setup packs it once for all test files. */
+const packed = {
+  ...shared,
+  displayName: 'package',
+  roots: ['<rootDir>/test/package'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/package/matrix/'],
+  globalSetup: '<rootDir>/test/package/global-setup.js',
+  globalTeardown: '<rootDir>/test/package/global-teardown.js',
+};
+
+/** The tests of the packed package that need the downloads of `test/package/tools`; `npm run test:matrix` runs them. */
+export const matrix = {
+  ...packed,
+  displayName: 'matrix',
+  roots: ['<rootDir>/test/package/matrix'],
+  testPathIgnorePatterns: ['/node_modules/'],
+};
+
+/** Two workers on two cores, where Jest by itself uses one. Many tests start other processes, so larger machines get fewer workers than cores. */
+export const maxWorkers = Math.max(2, Math.floor(availableParallelism() / 2));
+
+export default { projects: [unit, docs, packed], maxWorkers };

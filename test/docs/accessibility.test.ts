@@ -9,20 +9,20 @@ jest.setTimeout(120_000);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules that the renderer of the reference breaks, within its own markup. Nothing of the site is excused. */
-const OF_THE_RENDERER = [
-  // The menu of examples has the name `Example`, and shows the title of the example that is chosen.
+/** The rules that Redoc, the renderer of the API reference, violates in its own markup. The markup of the site must not violate any rule. */
+const VIOLATED_BY_RENDERER = [
+  // The menu of examples is labelled `Example`, but shows the title of the chosen example.
   'label-content-name-mismatch',
 ];
 
-interface Fault {
+interface Violation {
   rule: string;
-  where: string;
-  isOfRenderer: boolean;
+  html: string;
+  isInRenderer: boolean;
 }
 
-/** Serious and critical faults. */
-async function audit(page: Page): Promise<Fault[]> {
+/** Returns the serious and critical violations. */
+async function audit(page: Page): Promise<Violation[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
@@ -31,21 +31,21 @@ async function audit(page: Page): Promise<Fault[]> {
       .flatMap(({ id, nodes }) =>
         nodes.map(({ target, html }) => ({
           rule: id,
-          where: html.slice(0, 200),
-          isOfRenderer: document.querySelector(String(target[0]))?.closest('#redoc') != null,
+          html: html.slice(0, 200),
+          isInRenderer: document.querySelector(String(target[0]))?.closest('#redoc') != null,
         })),
       );
   });
 }
 
-/** Colours depend on the one, structure on the other. */
-const LOOKS = [
+/** Colors depend on the color scheme, and the layout on the width. */
+const VARIANTS = [
   ['light', 1440],
   ['dark', 390],
 ] as const;
 
 describeInChromium('axe-core', ({ open }) => {
-  test.each(LOOKS)('finds no serious or critical fault in %s at %i', async (colorScheme, width) => {
+  test.each(VARIANTS)('finds no serious or critical violation with the %s color scheme at a width of %i', async (colorScheme, width) => {
     const options: BrowserContextOptions = { colorScheme, viewport: { width, height: 900 } };
     for (const name of PAGES.filter((page) => page !== 'reference')) {
       const { page } = await open(`${name}.html`, options);
@@ -58,18 +58,18 @@ describeInChromium('axe-core', ({ open }) => {
     }
   });
 
-  test("finds nothing in the reference, with all fields open, in light and in dark, but what is the renderer's own", async () => {
+  test('finds only the known violations of the renderer in the reference, with all fields open, in light and in dark', async () => {
     const { page } = await openReference(open, { colorScheme: 'light' });
     await page.getByRole('tab', { name: 'Array of any' }).first().click();
-    const closed = page.locator('#redoc main button:visible').filter({ hasText: /^\+\s*Show/ });
-    // Fields open on fields.
-    while ((await closed.count()) > 0) await closed.first().click();
+    const closedFields = page.locator('#redoc main button:visible').filter({ hasText: /^\+\s*Show/ });
+    // An opened field can contain further closed fields.
+    while ((await closedFields.count()) > 0) await closedFields.first().click();
     for (const other of ['dark', 'light']) {
-      const faults = await audit(page);
-      expect(faults.filter(({ rule, isOfRenderer }) => !isOfRenderer || !OF_THE_RENDERER.includes(rule))).toEqual([]);
-      // What it has mended is no longer excused.
-      expect(OF_THE_RENDERER.filter((rule) => !faults.some((fault) => fault.rule === rule))).toEqual([]);
-      await page.getByRole('button', { name: `Switch to ${other} colours` }).click();
+      const violations = await audit(page);
+      expect(violations.filter(({ rule, isInRenderer }) => !isInRenderer || !VIOLATED_BY_RENDERER.includes(rule))).toEqual([]);
+      // A rule that the renderer no longer violates must be removed from the list.
+      expect(VIOLATED_BY_RENDERER.filter((rule) => !violations.some((violation) => violation.rule === rule))).toEqual([]);
+      await page.getByRole('button', { name: `Switch to ${other} colors` }).click();
     }
     await page.context().close();
   });

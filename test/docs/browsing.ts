@@ -1,87 +1,86 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium, missingChromium } from '../../scripts/docs/chromium.js';
-import { readDocument } from '../../scripts/docs/document.js';
 import { serveSite, type SiteServer } from '../../scripts/docs/serve.js';
-import { buildSite } from '../../scripts/docs/site.js';
-import { writeSite } from '../../scripts/docs/write-site.js';
 import { isInstalled } from '../engines/installed.js';
+import { sharedSite } from './shared-site.js';
 
 export const PAGES = ['index', 'items', 'errors', 'reference', 'portals', 'deviations', 'changelog'];
 
-/** What a page did that it should not do. */
-export interface Watched {
+/** An open page, and what it did wrong. */
+export interface OpenPage {
   page: Page;
-  /** Requests to anything but the site. */
-  elsewhere: string[];
-  /** Errors in the console, exceptions, and what the policy stopped. */
-  faults: string[];
+  /** Requests to other hosts. */
+  otherHosts: string[];
+  /** Errors in the console, exceptions, failed requests, and violations of the Content Security Policy. */
+  errors: string[];
 }
 
-export interface Browsing {
+export interface Site {
   url: string;
+  /** The files of the site. Each test file has its own copy, which it may change. */
   folder: string;
-  open: (path: string, options?: BrowserContextOptions) => Promise<Watched>;
+  open: (path: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 }
 
-/** Tests in the browser, on a site that is built for them; where there is no browser, they say so, and in CI they fail. */
-export function describeInChromium(name: string, define: (browsing: Browsing) => void): void {
+/** Defines tests that open the site in Chromium. Without Chromium, they are skipped with a warning; in CI they fail. */
+export function describeInChromium(name: string, define: (site: Site) => void): void {
   describe(name, () => {
     if (!isInstalled({ missing: missingChromium })) return;
 
     let browser: Browser;
     let server: SiteServer;
-    const browsing: Browsing = { url: '', folder: mkdtempSync(join(tmpdir(), 'contract-docs-')), open };
+    const site: Site = { url: '', folder: mkdtempSync(join(tmpdir(), 'contract-docs-')), open };
 
     beforeAll(async () => {
-      writeSite(browsing.folder, await buildSite(readDocument()));
-      server = await serveSite(browsing.folder);
-      browsing.url = server.url;
+      cpSync(sharedSite(), site.folder, { recursive: true });
+      server = await serveSite(site.folder);
+      site.url = server.url;
       browser = await launchChromium();
     });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
-      rmSync(browsing.folder, { recursive: true, force: true });
+      rmSync(site.folder, { recursive: true, force: true });
     });
 
-    async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+    async function open(path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
-      const watched: Watched = { page, elsewhere: [], faults: [] };
+      const opened: OpenPage = { page, otherHosts: [], errors: [] };
       const address = new URL(path, `${server.url}/`);
-      const home = address.protocol === 'file:' ? `file://${browsing.folder}/` : `${server.url}/`;
+      const home = address.protocol === 'file:' ? `file://${site.folder}/` : `${server.url}/`;
       page.on('request', (request) => {
-        if (!request.url().startsWith(home)) watched.elsewhere.push(`${request.method()} ${request.url()}`);
+        if (!request.url().startsWith(home)) opened.otherHosts.push(`${request.method()} ${request.url()}`);
       });
       page.on('requestfailed', (request) =>
-        watched.faults.push(`${request.failure()?.errorText === 'csp' ? 'stopped' : 'failed'}: ${request.url()}`),
+        opened.errors.push(`${request.failure()?.errorText === 'csp' ? 'blocked' : 'failed'}: ${request.url()}`),
       );
-      page.on('pageerror', (error) => watched.faults.push(`thrown: ${error.message}`));
+      page.on('pageerror', (error) => opened.errors.push(`exception: ${error.message}`));
       page.on('console', (message) => {
         const { url } = message.location();
-        // The browser asks for an icon by itself where a page, such as a recipe of somebody's portal, names none.
-        if (message.type() === 'error' && !url.endsWith('/favicon.ico')) watched.faults.push(`${message.text()} ${url}`);
+        // The browser requests an icon by itself if a page, such as an example of a portal, does not specify one.
+        if (message.type() === 'error' && !url.endsWith('/favicon.ico')) opened.errors.push(`${message.text()} ${url}`);
       });
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-          console.error(`the policy stopped ${violatedDirective} ${blockedURI}`),
+          console.error(`the policy blocked ${violatedDirective} ${blockedURI}`),
         );
       });
       await page.goto(address.href);
-      return watched;
+      return opened;
     }
 
-    define(browsing);
+    define(site);
   });
 }
 
-/** The API reference, drawn to its end. */
-export async function openReference(open: Browsing['open'], options: BrowserContextOptions = {}): Promise<Watched> {
-  const watched = await open('reference.html', { viewport: { width: 1440, height: 3000 }, ...options });
-  await watched.page.getByRole('tab', { name: 'Array of any' }).first().waitFor();
-  return watched;
+/** Opens the API reference and waits until it is rendered. */
+export async function openReference(open: Site['open'], options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const opened = await open('reference.html', { viewport: { width: 1440, height: 3000 }, ...options });
+  await opened.page.getByRole('tab', { name: 'Array of any' }).first().waitFor();
+  return opened;
 }

@@ -1,43 +1,45 @@
 export interface Explored {
-  /** Names of all branches that were chosen. */
-  branches: string[];
-  /** The names in each union, joined by commas. */
+  /** The names of all variants that were chosen. */
+  variants: string[];
+  /** For each union, the names of its variants, joined by commas. */
   unions: string[];
 }
 
 /**
- * Opens everything in the API reference, and tells which branches of unions it chose. It runs in the page, where a thousand clicks
- * take seconds; each is the click of an element, as a person's would be.
+ * Opens everything in the API reference, and returns the variants of unions that it chose. It runs in the page, where a thousand clicks take
+ * seconds. It calls `click()` on the same elements that a user would click.
  */
 export async function openEverything(): Promise<Explored> {
   const body = document.querySelector('#redoc main') as HTMLElement;
   const chosen = new Set<string>();
-  /** Until two frames have gone by in which nothing was drawn. */
+  /** Waits until the page has not changed for two frames. */
   const settle = (): Promise<void> =>
     new Promise((resolve) => {
       let quiet = 0;
       const observer = new MutationObserver(() => (quiet = 0));
       observer.observe(document.body, { childList: true, subtree: true });
-      const look = (): void => {
-        if (++quiet <= 2) return void requestAnimationFrame(look);
+      const onFrame = (): void => {
+        if (++quiet <= 2) return void requestAnimationFrame(onFrame);
         observer.disconnect();
         resolve();
       };
-      requestAnimationFrame(look);
+      requestAnimationFrame(onFrame);
     });
   const click = async (element: HTMLElement): Promise<void> => {
+    // The renderer renders the content of an opened field only when it comes near the viewport.
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
     element.click();
     await settle();
   };
-  const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+  const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
   const nameOf = (element: Element): string => element.textContent?.trim() ?? '';
-  /** Tabs and menus within, but not those within the branches that these choose between. */
+  /** The tabs and menus that choose between the variants of a union. */
   const switchers = (scope: Element): HTMLElement[] => [...scope.querySelectorAll<HTMLElement>('[data-section-id="switcher"]')];
 
   async function expand(scope: Element): Promise<void> {
     for (let round = 0; round < 3; round++) {
       const closed = [...scope.querySelectorAll<HTMLElement>('button')].filter(
-        (button) => isShown(button) && /^\+\s*Show/.test(nameOf(button)),
+        (button) => isVisible(button) && /^\+\s*Show/.test(nameOf(button)),
       );
       if (closed.length === 0) return;
       for (const button of closed) if (button.isConnected) await click(button);
@@ -45,14 +47,14 @@ export async function openEverything(): Promise<Explored> {
   }
 
   const unions = new Set<string>();
-  /** Unions of objects are looked into once, wherever they stand; a choice between a text and a list once for each name of a field. */
+  /** A union of objects is explored once, wherever it occurs; other unions once for each field name. */
   const seen = new Set<string>();
 
   async function chooseAll(switcher: HTMLElement): Promise<void> {
     const scope = switcher.closest('.schema-property-item') ?? body;
     const tabs = [...switcher.querySelectorAll<HTMLElement>('[role="tab"]')];
     const button = switcher.querySelector<HTMLElement>('[aria-haspopup="menu"]');
-    // A menu that is open hangs below the body.
+    // The element of an open menu is a child of the body.
     const menuItems = async (): Promise<HTMLElement[]> => {
       await click(button as HTMLElement);
       const items = [...document.querySelectorAll<HTMLElement>('body > div > [role="menu"] [role="menuitem"]')];
@@ -73,13 +75,13 @@ export async function openEverything(): Promise<Explored> {
     }
   }
 
-  // What is chosen in one place is drawn anew, and may bring what was not there before.
+  // A choice re-renders a part of the page, which may then contain unions that were not there before.
   for (let known = -1; known < seen.size; ) {
     known = seen.size;
     await expand(body);
     for (const switcher of switchers(body)) if (switcher.isConnected) await chooseAll(switcher);
   }
-  // The statuses of answers, in both columns, and the samples.
+  // The status codes of the responses, in both columns, and the samples.
   for (const tab of body.querySelectorAll<HTMLElement>('button')) if (/^\d{3}$/.test(nameOf(tab))) await click(tab);
-  return { branches: [...chosen], unions: [...unions] };
+  return { variants: [...chosen], unions: [...unions] };
 }

@@ -5,56 +5,59 @@ import { describeInChromium, openReference, PAGES } from './browsing.js';
 jest.setTimeout(120_000);
 
 /**
- * Goes through a page by Tab alone, and tells what can be clicked, is shown, and was not reached, and what showed no sign of the focus.
- * Of tabs only the chosen one is a stop; the arrows reach the others.
+ * Goes through a page with the Tab key alone. Returns the visible interactive elements that it did not reach, and those that do not look different with
+ * the focus. Of a list of tabs, Tab reaches only the selected one; the arrow keys reach the others.
  */
-async function walk(page: Page): Promise<{ missed: string[]; unseen: string[]; stops: number }> {
-  const total = await page.evaluate(() => {
-    const isShown = (element: Element): boolean =>
+async function tabThrough(page: Page): Promise<{ unreached: string[]; withoutIndicator: string[]; count: number }> {
+  const count = await page.evaluate(() => {
+    const isVisible = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
     const all = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex], [role="button"], [onclick]'),
     ];
-    const wanted = all.filter((element) => isShown(element) && !element.matches(':disabled, #main, [role="tab"][aria-selected="false"]'));
-    const looksOf = (element: Element): string => {
+    const targets = all.filter(
+      (element) => isVisible(element) && !element.matches(':disabled, #main, [role="tab"][aria-selected="false"]'),
+    );
+    const styleOf = (element: Element): string => {
       const { outline, boxShadow, borderColor, backgroundColor, opacity, top } = getComputedStyle(element);
       return [outline, boxShadow, borderColor, backgroundColor, opacity, top].join();
     };
-    const looks = new Map(wanted.map((element) => [element, looksOf(element)]));
-    Object.assign(window, { wanted: new Set(wanted), unseen: [] });
+    const styles = new Map(targets.map((element) => [element, styleOf(element)]));
+    Object.assign(window, { unreached: new Set(targets), withoutIndicator: [] });
     addEventListener('focusin', ({ target }) => {
       const element = target as HTMLElement;
-      const state = window as unknown as { wanted: Set<Element>; unseen: string[] };
-      if (state.wanted.delete(element) && looksOf(element) === looks.get(element)) state.unseen.push(element.outerHTML.slice(0, 200));
+      const state = window as unknown as { unreached: Set<Element>; withoutIndicator: string[] };
+      const isTarget = state.unreached.delete(element);
+      if (isTarget && styleOf(element) === styles.get(element)) state.withoutIndicator.push(element.outerHTML.slice(0, 200));
     });
-    return wanted.length;
+    return targets.length;
   });
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  for (let i = 0; i < total + 30; i++) {
+  for (let i = 0; i < count + 30; i++) {
     await page.keyboard.press('Tab');
-    if (i % 20 === 19 && (await page.evaluate(() => (window as unknown as { wanted: Set<Element> }).wanted.size)) === 0) break;
+    if (i % 20 === 19 && (await page.evaluate(() => (window as unknown as { unreached: Set<Element> }).unreached.size)) === 0) break;
   }
-  return page.evaluate((stops) => {
-    const { wanted, unseen } = window as unknown as { wanted: Set<Element>; unseen: string[] };
-    return { missed: [...wanted].map((element) => element.outerHTML.slice(0, 200)), unseen, stops };
-  }, total);
+  return page.evaluate((count) => {
+    const { unreached, withoutIndicator } = window as unknown as { unreached: Set<Element>; withoutIndicator: string[] };
+    return { unreached: [...unreached].map((element) => element.outerHTML.slice(0, 200)), withoutIndicator, count };
+  }, count);
 }
 
 describeInChromium('the keyboard', ({ open }) => {
-  test.each(PAGES)('reaches everything on %s, and shows where it is', async (name) => {
+  test.each(PAGES)('reaches every interactive element on %s, with a visible focus', async (name) => {
     const { page } = name === 'reference' ? await openReference(open) : await open(`${name}.html`);
-    const { missed, unseen, stops } = await walk(page);
-    expect(stops).toBeGreaterThan(15);
-    expect({ missed, unseen }).toEqual({ missed: [], unseen: [] });
+    const { unreached, withoutIndicator, count } = await tabThrough(page);
+    expect(count).toBeGreaterThan(15);
+    expect({ unreached, withoutIndicator }).toEqual({ unreached: [], withoutIndicator: [] });
     await page.context().close();
   });
 
-  test('chooses a kind of item in the reference, and opens its fields', async () => {
+  test('chooses an item type in the reference, and opens its fields', async () => {
     const { page } = await openReference(open);
     const press = async (...keys: string[]): Promise<void> => {
       for (const key of keys) {
         await page.keyboard.press(key);
-        // The renderer draws between one key and the next.
+        // The renderer updates the page after each key.
         await page.waitForTimeout(100);
       }
     };
@@ -65,7 +68,7 @@ describeInChromium('the keyboard', ({ open }) => {
     await press('Enter', 'Tab');
     expect(await focused()).toBe('message');
     await press('Enter', 'ArrowDown', 'Enter');
-    // Chosen, and back at the button of the menu.
+    // The menu is closed, and the focus is on its button again.
     expect(await focused()).toBe('item_reference');
     await press('Tab');
     expect(await focused()).toMatch(/Show 2 properties/);
@@ -75,7 +78,7 @@ describeInChromium('the keyboard', ({ open }) => {
     await page.context().close();
   });
 
-  test('has a way past the navigation first', async () => {
+  test('reaches a link that skips the navigation first', async () => {
     const { page } = await open('errors.html');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -83,7 +86,7 @@ describeInChromium('the keyboard', ({ open }) => {
     await page.context().close();
   });
 
-  test('searches: a slash, the words, an arrow, Enter; Escape closes', async () => {
+  test('searches: a slash opens the search, the arrow keys and Enter choose a result, Escape closes it', async () => {
     const { page } = await open('index.html');
     await page.keyboard.press('/');
     await page.keyboard.type('compaction');
@@ -99,7 +102,7 @@ describeInChromium('the keyboard', ({ open }) => {
     await page.context().close();
   });
 
-  test('switches the samples by arrows', async () => {
+  test('switches between the samples with the arrow keys', async () => {
     const { page } = await open('index.html');
     await page.getByRole('tab', { name: 'curl' }).focus();
     await page.keyboard.press('ArrowLeft');

@@ -8,33 +8,33 @@ export interface PortalPackage {
   name: string;
   version: string;
   integrity: string;
-  /** What a portal copies out of it. */
+  /** The files that a portal copies. */
   files: string[];
 }
 
 export const PACKAGES: PortalPackage[] = JSON.parse(readFileSync(join(ROOT, 'docs/portals/packages.json'), 'utf8'));
 
 /**
- * Where the package is, fetched once. Not a dependency: of each only the file for browsers is used, and what npm would install beside
- * them is 340 MB. The integrity is the one that a lockfile would hold.
+ * Downloads the package if it is not in the cache, and returns its folder. The packages are not dependencies: only their files for browsers are used, and
+ * npm would install 340 MB of other packages with them. The integrity is the one that a lockfile would contain.
  */
 export function fetchPackage({ name, version, integrity }: PortalPackage): string {
   const cache = join(ROOT, 'node_modules/.cache/portals');
   const folder = join(cache, `${name.replace('/', '-')}-${version}`);
   if (existsSync(folder)) return join(folder, 'package');
-  const made = `${folder}.${process.pid}`;
-  mkdirSync(made, { recursive: true });
+  const temporary = `${folder}.${process.pid}`;
+  mkdirSync(temporary, { recursive: true });
   try {
-    const args = ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', made];
-    const [{ filename }] = JSON.parse(runNpm(args, made));
-    const archive = join(made, filename.replace('@', '').replace('/', '-'));
+    const args = ['pack', `${name}@${version}`, '--json', '--ignore-scripts', '--pack-destination', temporary];
+    const [{ filename }] = JSON.parse(runNpm(args, temporary));
+    const archive = join(temporary, filename.replace('@', '').replace('/', '-'));
     const found = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
-    if (found !== integrity) throw new Error(`${name}@${version} is not the package that it was: ${found}`);
-    execFileSync('tar', ['xzf', archive, '-C', made]);
+    if (found !== integrity) throw new Error(`${name}@${version} has another integrity than in docs/portals/packages.json: ${found}`);
+    execFileSync('tar', ['xzf', archive, '-C', temporary]);
     rmSync(archive);
-    renameSync(made, folder);
+    renameSync(temporary, folder);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
   return join(folder, 'package');
 }
@@ -43,6 +43,6 @@ function runNpm(args: string[], cwd: string): string {
   try {
     return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (cause) {
-    throw new Error(`the portals are tested with packages that are fetched once: npm ${args.slice(0, 2).join(' ')} failed`, { cause });
+    throw new Error(`cannot download a package that the tests of the portals need: npm ${args.slice(0, 2).join(' ')} failed`, { cause });
   }
 }

@@ -5,13 +5,13 @@ import { ROOT } from '../../scripts/generate/bundle.js';
 import { describeInChromium } from './browsing.js';
 import { fetchPackage, PACKAGES } from './portal-packages.js';
 
-// The first run fetches the renderers.
+// The first run downloads the renderers.
 jest.setTimeout(180_000);
 
 const PORTALS = ['redoc', 'scalar', 'swagger-ui'];
 
-describeInChromium('in a portal of somebody else, with the network cut off,', ({ open, ...site }) => {
-  // As the recipes say: the page, its script, the renderer's files and the exported document, side by side.
+describeInChromium('without a network, in the portals of docs/portals.md,', ({ open, ...site }) => {
+  // One folder, as `docs/portals.md` describes it: the page, its script, the files of the renderer, and the exported document.
   beforeAll(() => {
     const folder = join(site.folder, 'portals');
     mkdirSync(folder);
@@ -21,24 +21,24 @@ describeInChromium('in a portal of somebody else, with the network cut off,', ({
       exported['./openapi.json'],
       exported['./openapi.yaml'],
     ].map((path) => join(ROOT, path));
-    for (const wanted of PACKAGES) sources.push(...wanted.files.map((file) => join(fetchPackage(wanted), file)));
+    for (const renderer of PACKAGES) sources.push(...renderer.files.map((file) => join(fetchPackage(renderer), file)));
     for (const source of sources) copyFileSync(source, join(folder, basename(source)));
   });
 
-  test.each(PORTALS)('%s draws the operation and asks no other host', async (name) => {
-    const { page, elsewhere, faults } = await open(`portals/${name}.html`);
+  test.each(PORTALS)('%s shows the operation without requests to other hosts', async (name) => {
+    const { page, otherHosts, errors } = await open(`portals/${name}.html`);
     const path = page.getByText('/openai/v1/responses/compact').first();
     await path.waitFor();
-    // Two of the three show the operation itself when its line is chosen.
-    const description = page.getByText('Takes a conversation and answers with a shorter one').first();
+    // Two of the three show the description only after a click on the operation.
+    const description = page.getByText('Compacts a conversation and returns a shorter one').first();
     if (!(await description.isVisible())) await path.click();
     await description.waitFor();
-    // Time for what it might ask of others once it is drawn.
+    // Time for requests that it might send after it is rendered.
     await page.waitForTimeout(1500);
-    // What Redoc asks of its CDN, the policy of the recipe stops before it is sent.
-    const sent = elsewhere.filter((request) => !request.startsWith('GET blob:') && !faults.includes(`stopped: ${request.slice(4)}`));
+    // Redoc requests a logo from its CDN. The policy of the page blocks the request before it is sent.
+    const sent = otherHosts.filter((request) => !request.startsWith('GET blob:') && !errors.includes(`blocked: ${request.slice(4)}`));
     expect(sent).toEqual([]);
-    expect(faults.filter((fault) => !fault.includes('cdn.redoc.ly/redoc/logo'))).toEqual([]);
+    expect(errors.filter((error) => !error.includes('cdn.redoc.ly/redoc/logo'))).toEqual([]);
     await page.context().close();
   });
 });

@@ -8,7 +8,7 @@ import { ROOT } from '../../scripts/generate/bundle.js';
 
 jest.setTimeout(120_000);
 
-// In a copy, so that the test can edit the spec.
+// A copy of the repository, so that the test can edit the document.
 let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'contract-preview-'));
@@ -18,23 +18,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('a change of the spec is built again and told to the pages that are open; a broken one is not', async () => {
+test('rebuilds the site and reloads open pages after a change in spec/, and keeps the last build if the change is invalid', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/docs-preview.ts', '--port', '0'], {
     cwd: copy,
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const hears = async (words: RegExp): Promise<RegExpExecArray> => {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const waitForOutput = async (pattern: RegExp): Promise<RegExpExecArray> => {
     for (;;) {
-      const heard = words.exec(said);
-      if (heard) return heard;
-      if (child.exitCode !== null) throw new Error(`the preview ended: ${said}`);
+      const match = pattern.exec(output);
+      if (match) return match;
+      if (child.exitCode !== null) throw new Error(`the preview exited: ${output}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   try {
-    const [, url] = await hears(/at (http:\/\/127\.0\.0\.1:\d+)/);
+    const [, url] = await waitForOutput(/at (http:\/\/127\.0\.0\.1:\d+)/);
     const page = async (path: string): Promise<string> => (await fetch(`${url}/${path}`)).text();
     expect(await page('items.html')).toContain('<script src="/preview-reload.js" defer></script>');
     expect(await page('preview-reload.js')).toContain('location.reload()');
@@ -42,13 +42,13 @@ test('a change of the spec is built again and told to the pages that are open; a
     const events = await fetch(`${url}/preview-events`);
     const file = join(copy, 'spec/schemas/items/compaction.yaml');
     const before = readFileSync(file, 'utf8');
-    writeFileSync(file, before.replace('Opaque to everyone but the service.', 'Sealed, and seen anew.'));
+    writeFileSync(file, before.replace('everything that is not kept as messages.', 'Changed by the test.'));
     expect(new TextDecoder().decode((await events.body?.getReader().read())?.value)).toContain('data: changed');
-    expect(await page('items.html')).toContain('Sealed, and seen anew.');
+    expect(await page('items.html')).toContain('Changed by the test.');
 
     writeFileSync(file, before.replace('OutputCompaction:', 'OutputCompaction: ['));
-    await hears(/(?:.*\n)*.*compaction\.yaml/);
-    expect(await page('items.html')).toContain('Sealed, and seen anew.');
+    await waitForOutput(/(?:.*\n)*.*compaction\.yaml/);
+    expect(await page('items.html')).toContain('Changed by the test.');
   } finally {
     child.kill();
     await once(child, 'exit');

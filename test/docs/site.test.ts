@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -8,6 +8,7 @@ import { anchorOf, kindsOf, operationOf, readDocument, schemasOf } from '../../s
 import { buildSite } from '../../scripts/docs/site.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { FAILURE_REASONS } from '../../src/errors.js';
+import { sharedSite } from './shared-site.js';
 
 jest.setTimeout(60_000);
 
@@ -16,7 +17,7 @@ const kinds = [...kindsOf(document, 'input'), ...kindsOf(document, 'output')];
 let files: Map<string, string>;
 const read = (path: string): string => {
   const text = files.get(path);
-  if (text === undefined) throw new Error(`the site has no ${path}`);
+  if (text === undefined) throw new Error(`the site has no file ${path}`);
   return text;
 };
 const pages = (): string[] => [...files.keys()].filter((path) => path.endsWith('.html'));
@@ -26,48 +27,51 @@ beforeAll(async () => {
 });
 
 describe('the build', () => {
-  test('gives the same bytes again', async () => {
-    expect(await buildSite(readDocument())).toEqual(files);
+  test('writes the same bytes in every process', () => {
+    const folder = sharedSite();
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+    const read = (path: string): string => readFileSync(join(folder, path), path.endsWith('.woff') ? 'latin1' : 'utf8');
+    expect(new Map(paths.map((path) => [path, read(path)]))).toEqual(files);
   });
 
-  test('hands out the document as it is generated', () => {
+  test('contains the generated document', () => {
     const generated = (path: string): string => readFileSync(join(ROOT, 'generated', path), 'utf8');
     expect(JSON.parse(read('openapi.json'))).toEqual(JSON.parse(generated('openapi.json')));
     expect(parse(read('openapi.yaml'))).toEqual(parse(generated('openapi.yaml')));
   });
 
-  test('every page, with all that it loads, is at most 900 KB compressed', () => {
+  test('every page and the files that it loads have at most 900 KB compressed', () => {
     for (const page of pages()) {
       const loaded = [...read(page).matchAll(/<(?:script src|link rel="(?:stylesheet|icon)" href)="([^"]+)"/g)].map(
         ([, path]) => path as string,
       );
       expect(loaded.length).toBeGreaterThan(3);
-      const weight = [page, ...loaded, 'search-index.js'].reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
-      expect(weight).toBeLessThan(900_000);
+      const size = [page, ...loaded, 'search-index.js'].reduce((sum, path) => sum + gzipSync(read(path)).length, 0);
+      expect(size).toBeLessThan(900_000);
     }
   });
 });
 
-describe('the policy', () => {
-  test('is in every page, and allows nothing but the site', () => {
+describe('the Content Security Policy', () => {
+  test('is in every page, and allows only the site itself', () => {
     for (const page of pages()) {
       const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read(page))?.[1] ?? '';
       const [first, ...rest] = policy.split('; ');
       expect(first).toBe("default-src 'self'");
-      // The one exception is the hash of a style without content.
+      // The only exception is the hash of an empty style.
       for (const directive of rest)
         expect(directive).toMatch(/^[a-z-]+ '(none|self)'( 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU=')?$/);
     }
   });
 
-  test('is kept: no script, style or handler stands in a page', () => {
+  test('is followed: no page contains an inline script, style or event handler', () => {
     for (const page of pages()) {
       const html = read(page);
       expect(html).not.toMatch(/<style|<script(?! src=)| style="| on[a-z]+="|href="javascript:/);
     }
   });
 
-  test('no address of another host is loaded by a page or a style', () => {
+  test('no page or stylesheet loads a file from another host', () => {
     for (const page of pages()) expect(read(page)).not.toMatch(/<(script|link|img|iframe|source)\b[^>]*(src|href)="(https?:)?\/\//);
     for (const [path, css] of files) if (path.endsWith('.css')) expect(css).not.toMatch(/url\(["']?(https?:|\/\/|data:)|@import/);
   });
@@ -76,11 +80,11 @@ describe('the policy', () => {
 describe('links', () => {
   const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id as string));
 
-  test('every link within the site leads to a file, and every anchor to a place', () => {
+  test('every link within the site has an existing target', () => {
     const broken: string[] = [];
     let checked = 0;
     for (const page of pages()) {
-      // What the renderer draws before its script runs is replaced by it; the test in the browser looks at what is there then.
+      // The script of the renderer replaces the HTML of the reference; `browser.test.ts` checks the links in the result.
       const html = read(page).replace(/<div id="redoc">.*(?=<footer)/s, '');
       for (const [, href = ''] of html.matchAll(/<(?:a|link|script)\b[^>]*(?:href|src)="([^"]*)"/g)) {
         if (/^[a-z]+:/.test(href)) continue;
@@ -94,21 +98,21 @@ describe('links', () => {
     expect(checked).toBeGreaterThan(500);
   });
 
-  test('and so in the Markdown', () => {
+  test('every link in the Markdown has an existing target', () => {
     const broken: string[] = [];
     for (const [path, text] of files) {
       if (!/\.(md|txt)$/.test(path)) continue;
       for (const [, href = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^[a-z]+:/.test(href)) continue;
         const [file = ''] = href.split('#');
-        // The drawing is in the repository; pages have it within them.
+        // The diagram is in the repository; the pages contain it inline.
         if (file !== '' && file !== 'loop.svg' && !files.has(file.replace(/^\.\//, ''))) broken.push(`${path}: ${href}`);
       }
     }
     expect(broken).toEqual([]);
   });
 
-  test('leaving the site, they go to issues of public repositories or to the sites that are meant', () => {
+  test('links to other hosts go only to the listed hosts', () => {
     const hosts = new Set(
       pages().flatMap((page) => [...read(page).matchAll(/<a [^>]*href="(https?:\/\/[^/"]+)/g)].map(([, host]) => host)),
     );
@@ -116,18 +120,21 @@ describe('links', () => {
   });
 });
 
-describe('what it says', () => {
-  test.each(kinds.map((kind) => [anchorOf(kind), kind] as const))('%s has a place, its own example, and every field', (anchor, kind) => {
-    const sections = read('items.html').split(/(?=<h[23] id=")/);
-    const section = sections.find((text) => text.startsWith(`<h3 id="${anchor}">`)) ?? '';
-    expect(section).toContain(`>${kind.name} <a class="anchor"`);
-    expect(section).toContain('<pre class="code"');
-    const fields = Object.keys(schemasOf(document)[kind.schema]?.['properties']);
-    expect(fields.length).toBeGreaterThan(1);
-    for (const field of fields) expect(section).toContain(`<td data-label="Field"><code>${field}</code>`);
-  });
+describe('the content', () => {
+  test.each(kinds.map((kind) => [anchorOf(kind), kind] as const))(
+    '%s has a section with its own example and every field',
+    (anchor, kind) => {
+      const sections = read('items.html').split(/(?=<h[23] id=")/);
+      const section = sections.find((text) => text.startsWith(`<h3 id="${anchor}">`)) ?? '';
+      expect(section).toContain(`>${kind.name} <a class="anchor"`);
+      expect(section).toContain('<pre class="code"');
+      const fields = Object.keys(schemasOf(document)[kind.schema]?.['properties']);
+      expect(fields.length).toBeGreaterThan(1);
+      for (const field of fields) expect(section).toContain(`<td data-label="Field"><code>${field}</code>`);
+    },
+  );
 
-  test.each(['items.md', 'llms-full.txt'])('%s names each schema with each of its fields, and shows each example', (path) => {
+  test.each(['items.md', 'llms-full.txt'])('%s contains each schema with each of its fields, and each example', (path) => {
     const text = read(path);
     const parts = text.split(/^### /m);
     for (const [name, schema] of Object.entries(schemasOf(document))) {
@@ -140,20 +147,20 @@ describe('what it says', () => {
     for (const { example } of kinds) expect(text).toContain(JSON.stringify(example, null, 2));
   });
 
-  test('llms.txt has the form of llmstxt.org: a title, a summary, sections of links', () => {
+  test('llms.txt has the format of llmstxt.org: a title, a summary, sections of links', () => {
     const [title, empty, summary] = read('llms.txt').split('\n');
     expect([title, empty]).toEqual(['# responses-compact-contract', '']);
     expect(summary).toMatch(/^> \S/);
     for (const page of pages()) expect(read('llms.txt')).toContain(`](${page.replace('.html', '.md')})`);
   });
 
-  test('every status and header of the document is in the Markdown of the reference', () => {
+  test('every status code and header of the document is in the Markdown of the reference', () => {
     const { operation } = operationOf(document);
     for (const status of Object.keys(operation['responses'])) expect(read('reference.md')).toContain(`| \`${status}\` |`);
     for (const header of Object.keys(document.components['headers'])) expect(read('reference.md')).toContain(`| \`${header}\` |`);
   });
 
-  test('every reason has a row with an advice', () => {
+  test('every failure reason has a row with advice', () => {
     for (const reason of FAILURE_REASONS) {
       const row = new RegExp(`<tr><td data-label="Reason"><a id="${reason}"></a>.*?</tr>`, 's').exec(read('errors.html'))?.[0] ?? '';
       const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell);
@@ -161,7 +168,7 @@ describe('what it says', () => {
     }
   });
 
-  test('every deviation is a section, and is named at the schemas that it is about', () => {
+  test('every deviation has a section, and the schemas that it affects link to it', () => {
     const deviations = readDeviations(readFileSync(join(ROOT, 'spec/deviations.md'), 'utf8'));
     expect(deviations.length).toBeGreaterThan(30);
     for (const { id, where } of deviations) {
@@ -171,12 +178,12 @@ describe('what it says', () => {
     }
   });
 
-  test('every version of the changelog is a section', () => {
+  test('every version of the changelog has a section', () => {
     for (const [, version] of readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').matchAll(/^## (.+)$/gm))
       expect(read('changelog.html')).toContain(`>${version} <a class="anchor"`);
   });
 
-  test('the drawing has a text alternative, and no colours of its own within the page', () => {
+  test('the diagram has a text alternative, and no colors of its own in the page', () => {
     expect(read('index.html')).toMatch(/<svg [^>]*role="img" aria-labelledby="loop-title loop-text"/);
     expect(read('index.html')).toMatch(/<desc id="loop-text">.{100,}<\/desc>/);
     expect(read('index.html')).not.toMatch(/<svg.*(fill|stroke)="#/s);

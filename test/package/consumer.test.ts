@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -18,19 +18,14 @@ let consumer: Consumer;
 beforeAll(() => {
   consumer = packForConsumer();
 });
-afterAll(() => consumer.remove());
+afterAll(() => consumer?.remove());
 
-const script = (name: string, text: string): string => {
-  writeFileSync(join(consumer.folder, name), text);
-  return name;
-};
-
-test('the tarball holds what the exports promise, and no sources', () => {
+test('the tarball contains every exported file, and no sources', () => {
   const { exports, bin } = JSON.parse(readFileSync(join(consumer.folder, 'node_modules/responses-compact-contract/package.json'), 'utf8'));
-  const promised = JSON.stringify([exports, bin]).match(/\.\/(dist|generated)\/[^"*]+\.\w+/g) ?? [];
-  expect(promised.length).toBeGreaterThan(30);
+  const exported = JSON.stringify([exports, bin]).match(/\.\/(dist|generated)\/[^"*]+\.\w+/g) ?? [];
+  expect(exported.length).toBeGreaterThan(30);
   expect(consumer.files).toEqual(
-    expect.arrayContaining([...promised.map((path) => path.slice(2)), 'README.md', 'LICENSE', 'CHANGELOG.md']),
+    expect.arrayContaining([...exported.map((path) => path.slice(2)), 'README.md', 'LICENSE', 'CHANGELOG.md']),
   );
   expect(consumer.files).toContain('generated/schemas/2020-12/open/compact-request.json');
   expect(consumer.files.filter((path) => /^(src|test|scripts|spec)\/|\.tsx?$/.test(path) && !path.endsWith('.d.ts'))).toEqual([
@@ -38,13 +33,13 @@ test('the tarball holds what the exports promise, and no sources', () => {
   ]);
 });
 
-test('every runtime-neutral subpath loads from ESM and from CommonJS, with the same names', () => {
+test('every runtime-neutral subpath exports the same names to ESM and to CommonJS', () => {
   const list = JSON.stringify(NEUTRAL.map((path) => `responses-compact-contract${path.slice(1)}`));
-  const esm = script(
+  const esm = consumer.write(
     'load.mjs',
     `const out = {}; for (const name of ${list}) out[name] = Object.keys(await import(name)).sort(); console.log(JSON.stringify(out));`,
   );
-  const cjs = script(
+  const cjs = consumer.write(
     'load.cjs',
     `const out = {}; for (const name of ${list}) out[name] = Object.keys(require(name)).sort(); console.log(JSON.stringify(out));`,
   );
@@ -64,8 +59,8 @@ test('every runtime-neutral subpath loads from ESM and from CommonJS, with the s
   );
 });
 
-test('the validators run where code may not be made from strings', () => {
-  const file = script(
+test('the validators run where code generation from strings is disallowed', () => {
+  const file = consumer.write(
     'csp.mjs',
     `import * as open from 'responses-compact-contract/validators';
     import * as strict from 'responses-compact-contract/validators/strict';
@@ -83,52 +78,52 @@ test('the validators run where code may not be made from strings', () => {
   });
 });
 
-test('the client and the emulator work together from the tarball', () => {
+test('the packed client works with the packed emulator', () => {
   const body = `
-    const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+    const server = await serveEmulator(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
     const client = createCompactClient({ baseUrl: server.url + '/v1', apiKey: 'k' });
     const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
     const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });
     await server.close();
     console.log(second.output.map((item) => item.type).join());`;
   const names = '{ createCompactClient, toNextInput }';
-  const esm = script(
+  const esm = consumer.write(
     'use.mjs',
     `import ${names} from 'responses-compact-contract';
     import { createCompactEmulator } from 'responses-compact-contract/emulator';
-    import { listen } from 'responses-compact-contract/emulator/node';${body}`,
+    import { serveEmulator } from 'responses-compact-contract/emulator/node';${body}`,
   );
-  const cjs = script(
+  const cjs = consumer.write(
     'use.cjs',
     `const ${names} = require('responses-compact-contract');
     const { createCompactEmulator } = require('responses-compact-contract/emulator');
-    const { listen } = require('responses-compact-contract/emulator/node');
+    const { serveEmulator } = require('responses-compact-contract/emulator/node');
     (async () => {${body}})();`,
   );
   expect(consumer.node(esm).trim()).toBe('message,message,compaction');
   expect(consumer.node(cjs).trim()).toBe('message,message,compaction');
 });
 
-test('the command checks files', () => {
-  const good = script('good.json', '{"model":"m"}');
+test('the command `check` validates a file', () => {
+  const good = consumer.write('good.json', '{"model":"m"}');
   expect(consumer.node('node_modules/responses-compact-contract/dist/esm/src/cli.js', 'check', 'request', good)).toBe(
     'good.json: a valid request\n',
   );
 });
 
-test('the command emulates the endpoint until it is told to end', async () => {
+test('the command `emulate` serves the endpoint until SIGTERM', async () => {
   const child = spawn(
     process.execPath,
     ['node_modules/responses-compact-contract/dist/esm/src/cli.js', 'emulate', '--api-key', 'k', '--scenario', 'rate-limit;retry-after=3'],
     { cwd: consumer.folder, env: { ...process.env, NODE_OPTIONS: '' } },
   );
-  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const exited = new Promise((resolve) => child.on('exit', resolve));
   let printed = '';
   const url = await new Promise<string>((resolve) => {
     child.stdout.on('data', (chunk) => {
       printed += chunk;
-      const found = /at (http:\S+) /.exec(printed);
-      if (found && printed.includes('no model')) resolve(found[1] as string);
+      const match = /at (http:\S+) /.exec(printed);
+      if (match && printed.includes('no model')) resolve(match[1] as string);
     });
   });
   const call = (headers: Record<string, string>): Promise<Response> =>
@@ -140,13 +135,13 @@ test('the command emulates the endpoint until it is told to end', async () => {
   const limited = await call({});
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '3']);
   expect((await call({ 'x-emulator-scenario': 'none' })).status).toBe(200);
-  expect(printed).toContain('Every call meets: rate-limit;retry-after=3');
+  expect(printed).toContain('Every call meets the fault scenario rate-limit;retry-after=3');
   child.kill('SIGTERM');
-  expect(await ended).toBe(0);
+  expect(await exited).toBe(0);
 });
 
-test('plain files can be reached by their subpaths', () => {
-  const file = script(
+test('plain files have their own subpaths', () => {
+  const file = consumer.write(
     'files.cjs',
     `const name = 'responses-compact-contract/';
     console.log(JSON.stringify([require(name + 'openapi.json').openapi, require(name + 'openapi-3.0.json').openapi, require(name + 'schemas/2020-12/strict/compact-response.json').title, require(name + 'schemas/draft-04/envelope.json').type, require.resolve(name + 'openapi.yaml').endsWith('openapi.yaml')]));`,
@@ -154,22 +149,22 @@ test('plain files can be reached by their subpaths', () => {
   expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', '3.0.3', 'CompactResponse', 'object', true]);
 });
 
-test('the pastes of the README are the files that are compiled and run here', async () => {
+test('the examples in the README equal the files in test/readme, and they run', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const pastes = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
+  const examples = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
     ([, name, code]) => [name, code] as [string, string],
   );
-  expect(pastes.map(([name]) => name)).toEqual(['compact', 'check', 'emulate', 'gateway']);
+  expect(examples.map(([name]) => name)).toEqual(['compact', 'check', 'emulate', 'gateway']);
   const server = await serveEmulator(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
   const printed: Record<string, string> = {};
   try {
-    for (const [name, code] of pastes) {
+    for (const [name, code] of examples) {
       expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
       expect(code.trim().split('\n').length).toBeLessThan(12);
-      const file = script(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code);
-      printed[name] = name === 'gateway' ? await callThrough(file) : await consumer.run(file);
+      const file = consumer.write(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code);
+      printed[name] = name === 'gateway' ? await sendThrough(file) : await consumer.run(file);
     }
   } finally {
     await server.close();
@@ -182,18 +177,18 @@ test('the pastes of the README are the files that are compiled and run here', as
   });
 });
 
-/** Starts a gateway on a socket, which needs no free port, makes a call through it, and returns what the gateway prints. */
-async function callThrough(file: string): Promise<string> {
+/** Starts a gateway on a Unix socket, which needs no free port, sends a request through it, and returns the output of the gateway. */
+async function sendThrough(file: string): Promise<string> {
   const socketPath = join(consumer.folder, 'gateway.sock');
   const env = { ...plainEnv(), PORT: socketPath };
   const child = spawn(process.execPath, [file], { cwd: consumer.folder, env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     while (!existsSync(socketPath)) await sleep(20);
     const headers = { 'api-key': 'key', 'content-type': 'application/json' };
-    const calling = request({ socketPath, method: 'POST', path: '/openai/v1/responses/compact', headers });
-    calling.end('{"model":"m","input":[{"role":"user","content":"hi"}]}');
-    const [answer] = (await once(calling, 'response')) as [IncomingMessage];
-    expect(JSON.parse(await text(answer)).object).toBe('response.compaction');
+    const sent = request({ socketPath, method: 'POST', path: '/openai/v1/responses/compact', headers });
+    sent.end('{"model":"m","input":[{"role":"user","content":"hi"}]}');
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    expect(JSON.parse(await text(response)).object).toBe('response.compaction');
     const [printed] = (await once(child.stdout, 'data')) as [Buffer];
     return printed.toString();
   } finally {

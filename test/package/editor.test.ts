@@ -12,37 +12,37 @@ beforeAll(() => {
   consumer.write('package.json', '{ "type": "module" }');
   editor = openEditor(consumer.folder);
 });
-afterAll(() => consumer.remove());
+afterAll(() => consumer?.remove());
 
 const IMPORTS = `import type { CompactRequest, CompactResponse, InputItem, InputItemOf, InputShellCall, ModelId, OutputItem } from 'responses-compact-contract/types';
 import { createCompactClient } from 'responses-compact-contract/client';\n`;
 const hover = (code: string) => editor.hover(IMPORTS + code);
 const complete = (code: string): string[] => editor.complete(IMPORTS + code).sort();
-const complain = (code: string): string[] => editor.complain(IMPORTS + code);
+const typeErrors = (code: string): string[] => editor.typeErrors(IMPORTS + code);
 
-test('what is pointed at shows a short name, and a sentence', () => {
+test('hovering shows a short type name and a sentence', () => {
   expect(hover(`let call: |>InputShellCall;`)).toEqual({
     code: '(alias) interface InputShellCall\nimport InputShellCall',
-    says: 'Shell commands that the model asked for, sent back.',
+    documentation: 'A tool call in which the model requested shell commands, sent back as input.',
   });
   expect(hover(`let |>call: InputItemOf<'shell_call'>;`).code).toBe('let call: InputShellCall');
   expect(hover(`export const f = (item: OutputItem) => (item.type === 'function_call' ? |>item : 0);`).code).toBe(
     '(parameter) item: OutputFunctionCall',
   );
-  expect(hover(`export const f = (answer: CompactResponse) => answer.|>output;`)).toEqual({
+  expect(hover(`export const f = (response: CompactResponse) => response.|>output;`)).toEqual({
     code: '(property) CompactResponse.output: OutputItem[]',
-    says: expect.stringMatching(/^The conversation that is left: [^\n]+\.$/),
+    documentation: expect.stringMatching(/^The compacted conversation: [^\n]+\.$/),
   });
   expect(hover(`export const r: CompactRequest = { |>model: 'm' };`)).toEqual({
     code: '(property) CompactRequest.model: ModelId | null',
-    says: 'The model to use. On Azure this is the name of your deployment.',
+    documentation: 'The model to use. On Azure, this is the name of your deployment.',
   });
   expect(hover(`createCompactClient({ baseUrl: '' }).|>compact({ model: 'm' });`).code).toBe(
     '(method) CompactClient.compact(body: SendableRequest, init?: CompactCallOptions): Promise<CompactResponse>',
   );
 });
 
-test('models, kinds and keys are offered', () => {
+test('completion offers models, item types and keys', () => {
   expect(complete(`export const r: CompactRequest = { model: '|>' };`)).toEqual([...MODEL_IDS].sort());
   expect(complete(`createCompactClient({ baseUrl: '' }).compact({ model: '|>' });`)).toEqual([...MODEL_IDS].sort());
   expect(complete(`export const i: InputItem = { type: '|>' };`)).toEqual([...INPUT_KINDS].sort());
@@ -53,35 +53,35 @@ test('models, kinds and keys are offered', () => {
   );
 });
 
-test('any other name of a model is one too', () => {
-  expect(complain(`export const models: ModelId[] = ['gpt-5.1', 'a-deployment-of-mine'];`)).toEqual([]);
+test('a model name that is not in the list is valid', () => {
+  expect(typeErrors(`export const models: ModelId[] = ['gpt-5.1', 'a-deployment-of-mine'];`)).toEqual([]);
 });
 
 test.each([
   [
-    'a kind with a slip',
+    'a misspelled item type',
     `export const i: InputItem = { type: 'shell_cal', call_id: 'c', action: { commands: [] } };`,
     [/^Type '"shell_cal"' is not assignable to type '"[^\n]+'\. Did you mean '"shell_call"'\?$/],
   ],
   [
-    'a role nobody has',
+    'an unknown role',
     `export const i: InputItem = { role: 'narrator', content: 'hi' };`,
     [/^Type '"narrator"' is not assignable to type 'MessageRole'\.$/],
   ],
   [
-    'a key that is missing',
+    'a missing key',
     `createCompactClient({ baseUrl: '' }).compact({ model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }] });`,
     [
       /^Type '{[^}]+}' is not assignable to type 'InputItem'\.\n {2}Property 'arguments' is missing in type '{[^}]+}' but required in type 'InputFunctionCall'\.$/,
     ],
   ],
   [
-    'arguments that are no text',
+    'arguments that are not a string',
     `export const i: InputItem = { type: 'function_call', call_id: 'c', name: 'f', arguments: {} };`,
     [/^Type '{}' is not assignable to type 'string'\.$/],
   ],
   [
-    'a part with a slip',
+    'a misspelled content part type',
     `export const i: InputItem = { type: 'message', role: 'user', content: [{ type: 'input_txt', text: 'hi' }] };`,
     [/^Type '"input_txt"' is not assignable to type '"input_text" \| [^\n]+'\. Did you mean '"input_text"'\?$/],
   ],
@@ -96,17 +96,17 @@ test.each([
     [/^Property 'model' is missing in type '{ input: string; }' but required in type 'CompactRequest'\.$/],
   ],
   [
-    'an option with a slip',
+    'a misspelled option',
     `createCompactClient({ baseUrl: '', endpiont: '' });`,
     [/does not exist in type 'CompactClientOptions'\. Did you mean to write 'endpoint'\?$/],
   ],
   [
-    'a switch that forgets kinds',
+    'a switch without a case for each item type',
     `export function f(item: InputItemOf<'message' | 'reasoning' | 'shell_call'>) {
       switch (item.type) { case 'message': case undefined: return; case 'reasoning': return; default: return item satisfies never; }
     }`,
     [/^Type 'InputShellCall' does not satisfy the expected type 'never'\.$/],
   ],
-])('%s gets an error that explains itself', (_, code, says) => {
-  expect(complain(code)).toEqual(says.map((pattern) => expect.stringMatching(pattern)));
+])('%s causes an error that names the mistake', (_, code, messages) => {
+  expect(typeErrors(code)).toEqual(messages.map((pattern) => expect.stringMatching(pattern)));
 });

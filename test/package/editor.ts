@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 export interface Editor {
-  /** What is shown over the place marked by `|>`: the line of code, and the text below it. */
-  hover: (text: string) => { code: string; says: string };
-  /** Names that are offered at the place marked by `|>`. */
+  /** The quick info at the position marked by `|>`: the line of code, and the documentation below it. */
+  hover: (text: string) => { code: string; documentation: string };
+  /** The names of the completions at the position marked by `|>`. */
   complete: (text: string) => string[];
-  /** Errors that are underlined, each with its own first line. */
-  complain: (text: string) => string[];
+  /** The messages of the type errors. */
+  typeErrors: (text: string) => string[];
 }
 
-/** The language service that editors talk to, on a project that has the package in its `node_modules`. */
+/** Starts the language service that editors use, for a project that has the package in its `node_modules`. */
 export function openEditor(folder: string): Editor {
   const file = join(folder, 'open.ts');
   let text = '';
@@ -41,20 +41,21 @@ export function openEditor(folder: string): Editor {
     directoryExists: ts.sys.directoryExists,
     realpath: ts.sys.realpath!,
   });
-  const type = (typed: string): number => {
-    const at = typed.indexOf('|>');
-    text = typed.replace('|>', '');
+  /** Replaces the text of the file, and returns the position of the mark. */
+  const replaceText = (marked: string): number => {
+    const position = marked.indexOf('|>');
+    text = marked.replace('|>', '');
     version++;
-    return at;
+    return position;
   };
   return {
-    hover: (typed) => {
-      const info = service.getQuickInfoAtPosition(file, type(typed))!;
-      return { code: ts.displayPartsToString(info.displayParts), says: ts.displayPartsToString(info.documentation) };
+    hover: (marked) => {
+      const info = service.getQuickInfoAtPosition(file, replaceText(marked))!;
+      return { code: ts.displayPartsToString(info.displayParts), documentation: ts.displayPartsToString(info.documentation) };
     },
-    complete: (typed) => service.getCompletionsAtPosition(file, type(typed), {})?.entries.map(({ name }) => name) ?? [],
-    complain: (typed) => {
-      type(typed);
+    complete: (marked) => service.getCompletionsAtPosition(file, replaceText(marked), {})?.entries.map(({ name }) => name) ?? [],
+    typeErrors: (marked) => {
+      replaceText(marked);
       return service.getSemanticDiagnostics(file).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
   };

@@ -11,9 +11,9 @@ beforeAll(() => {
   consumer.copy('jest');
   consumer.write('package.json', '{}');
 });
-afterAll(() => consumer.remove());
+afterAll(() => consumer?.remove());
 
-test('Jest runs a test of CommonJS that uses the package', () => {
+test('Jest runs a CommonJS test that uses the package', () => {
   const program = join(ROOT, 'node_modules/jest/bin/jest.js');
   const output = execFileSync(process.execPath, [program, '--rootDir', '.', '--json', '--silent'], {
     cwd: consumer.folder,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Environment without what a test runner adds, so that programs start as they would for a user. */
+/** The environment without the variables of the test runner, so that programs start as they do for a user. */
 export const plainEnv = (): NodeJS.ProcessEnv => ({ ...process.env, NODE_OPTIONS: '', NODE_ENV: '' });
 
 export interface PackedFile {
@@ -16,39 +16,40 @@ export interface PackedFile {
 }
 
 export interface Packed {
-  /** Where the tarball is. */
+  /** The path of the tarball. */
   tarball: string;
   unpackedSize: number;
   files: PackedFile[];
 }
 
-/** The tarball that this run of the tests has packed. */
+/** The tarball that Jest's global setup has packed. */
 export function readPacked(): Packed {
-  const folder = process.env['PACKED_FOLDER'];
-  if (!folder) throw new Error('Run these tests by `npm run test:package`: it packs the package first');
+  const { PACKED_FOLDER: folder, PACKING_ERROR: error } = process.env;
+  if (error) throw new Error(`The package could not be packed: ${error}`);
+  if (!folder) throw new Error('Run these tests with `npm run jest`: it packs the package first');
   const [{ filename, unpackedSize, files }] = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8'));
   return { tarball: join(folder, filename), unpackedSize, files };
 }
 
 export interface Consumer {
-  /** An empty project that has the packed package in its `node_modules`, as an install puts it there. */
+  /** An empty project that has the packed package in its `node_modules`, as after an install. */
   folder: string;
-  /** Paths in the tarball. */
+  /** The paths of the files in the tarball. */
   files: string[];
-  /** Writes a file of the project and returns its name. */
+  /** Writes a file into the project and returns its name. */
   write: (name: string, text: string) => string;
   /** Copies a folder of `test/package/consumers` into the project. */
   copy: (name: string) => void;
-  /** Puts a package of this repository into the project. */
+  /** Links a package from the `node_modules` of this repository into the project. */
   link: (name: string) => void;
-  /** Runs node in the project and returns what it prints. Throws when it fails. */
+  /** Runs Node in the project and returns its output. Throws if it fails. */
   node: (...args: string[]) => string;
-  /** The same, while this process goes on: for programs that talk to a server in it. */
+  /** The same without blocking this process, for programs that send requests to a server in it. */
   run: (...args: string[]) => Promise<string>;
   remove: () => void;
 }
 
-/** Unpacks the tarball into a new project. Needs no network. */
+/** Creates a project and unpacks the tarball into its `node_modules`. Needs no network. */
 export function packForConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'contract-consumer-'));
   const { tarball, files } = readPacked();
@@ -56,9 +57,9 @@ export function packForConsumer(): Consumer {
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
   const link = (name: string): void => {
-    const place = join(folder, 'node_modules', name);
-    mkdirSync(dirname(place), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules', name), place);
+    const path = join(folder, 'node_modules', name);
+    mkdirSync(dirname(path), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), path);
   };
   for (const dependency of ['openapi-fetch', 'openapi-typescript-helpers']) link(dependency);
   const options = () => ({ cwd: folder, env: plainEnv(), encoding: 'utf8' }) as const;

@@ -16,9 +16,9 @@ beforeAll(() => {
   root = join(consumer.folder, 'node_modules/responses-compact-contract');
   manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 });
-afterAll(() => consumer.remove());
+afterAll(() => consumer?.remove());
 
-test('exports are these, each with its types first, for ES modules and for CommonJS', () => {
+test('package.json exports each subpath with its types first, for ES modules and for CommonJS', () => {
   const code = Object.entries(CODE).map(([subpath, path]) => [
     subpath,
     {
@@ -26,11 +26,11 @@ test('exports are these, each with its types first, for ES modules and for Commo
       require: { types: `./dist/cjs/src/${path}.d.ts`, default: `./dist/cjs/src/${path}.js` },
     },
   ]);
-  // As text: conditions count in their order.
+  // Compared as text, because the order of the conditions matters.
   expect(JSON.stringify(manifest.exports, null, 2)).toBe(JSON.stringify(Object.fromEntries([...code, ...Object.entries(FILES)]), null, 2));
 });
 
-test('the manifest promises what is there, and runs nothing on install', () => {
+test('package.json refers to existing files, and runs nothing on install', () => {
   expect(manifest).toMatchObject({
     type: 'module',
     sideEffects: false,
@@ -41,9 +41,9 @@ test('the manifest promises what is there, and runs nothing on install', () => {
   for (const path of Object.values(FILES)) if (!path.includes('*')) expect(consumer.files).toContain(path.slice(2));
 });
 
-test('the tarball holds these folders and files', () => {
-  const outline = new Set(consumer.files.map((path) => path.replace(/^((?:dist\/\w+|generated\/schemas\/[^/]+)\/\w+)\/.*/, '$1/…')));
-  expect([...outline].sort()).toEqual([
+test('the tarball contains exactly these folders and files', () => {
+  const summary = new Set(consumer.files.map((path) => path.replace(/^((?:dist\/\w+|generated\/schemas\/[^/]+)\/\w+)\/.*/, '$1/…')));
+  expect([...summary].sort()).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -66,7 +66,7 @@ test('the tarball holds these folders and files', () => {
   expect(consumer.files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/cjs\/package\.json$/.test(path))).toEqual([]);
 });
 
-test('each subpath has these names at run time', async () => {
+test('each subpath exports exactly the values in NAMES', async () => {
   const script = `const out = {}; for (const path of ${JSON.stringify(Object.keys(NAMES))}) {
     out[path] = Object.keys(await import('responses-compact-contract' + path.slice(1))).sort(); }
     console.log(JSON.stringify(out));`;
@@ -74,7 +74,7 @@ test('each subpath has these names at run time', async () => {
   expect(Object.keys(NAMES).sort()).toEqual(Object.keys(CODE).sort());
 });
 
-test('each subpath has these types, for ES modules and for CommonJS', () => {
+test('each subpath exports exactly the types in TYPES, for ES modules and for CommonJS', () => {
   for (const side of ['esm', 'cjs']) {
     const files = Object.values(CODE).map((path) => join(root, `dist/${side}/src/${path}.d.ts`));
     const program = ts.createProgram(files, { module: ts.ModuleKind.NodeNext, skipLibCheck: true, types: [] });
@@ -89,28 +89,28 @@ test('each subpath has these types, for ES modules and for CommonJS', () => {
         .map(({ name }) => name)
         .sort();
     };
-    const shown = Object.fromEntries(Object.keys(CODE).map((subpath) => [subpath, typesOf(subpath)]));
-    expect(shown).toEqual({ ...TYPES, '.': [...TYPES['.']!, ...TYPES['./types']!].sort() });
+    const exported = Object.fromEntries(Object.keys(CODE).map((subpath) => [subpath, typesOf(subpath)]));
+    expect(exported).toEqual(TYPES);
   }
 });
 
-test('what is neutral to the runtime reaches no module of Node, and no package but openapi-fetch', () => {
+test('runtime-neutral subpaths import no module of Node, and no package except openapi-fetch', () => {
   for (const side of ['esm', 'cjs']) {
     for (const subpath of NEUTRAL) {
       const entry = join(root, `dist/${side}/src/${CODE[subpath]}.js`);
-      expect([side, subpath, [...reachPackages(entry)].filter((name) => name !== 'openapi-fetch')]).toEqual([side, subpath, []]);
+      expect([side, subpath, [...importedPackages(entry)].filter((name) => name !== 'openapi-fetch')]).toEqual([side, subpath, []]);
     }
-    // The walk does find what it looks for.
-    expect([...reachPackages(join(root, `dist/${side}/src/emulator/node.js`))]).toContain('node:http');
+    // The search finds a module of Node where there is one.
+    expect([...importedPackages(join(root, `dist/${side}/src/emulator/node.js`))]).toContain('node:http');
   }
 });
 
-/** Packages that a built file imports, by itself or through others. */
-function reachPackages(file: string, seen = new Set<string>(), found = new Set<string>()): Set<string> {
+/** The packages that a built file imports, directly or through other files. */
+function importedPackages(file: string, seen = new Set<string>(), found = new Set<string>()): Set<string> {
   if (seen.has(file)) return found;
   seen.add(file);
   for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
-    if (specifier.startsWith('.')) reachPackages(join(file, '..', specifier), seen, found);
+    if (specifier.startsWith('.')) importedPackages(join(file, '..', specifier), seen, found);
     else found.add(specifier);
   }
   return found;

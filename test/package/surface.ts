@@ -1,24 +1,25 @@
-/** What the package shows to its users, as literals: whoever changes the surface changes it here too, and sees that it is public. */
+/** The public API as literals: a change of the API requires a change here, which shows that it is public. */
 
-/** Subpath -> built module, from `dist/esm/src` and `dist/cjs/src`. */
+/** Subpath → built module, relative to `dist/esm/src` and `dist/cjs/src`. */
 export const CODE: Record<string, string> = {
   '.': 'index',
   './types': 'types',
+  './contract': 'contract',
   './validators': 'validators/index',
   './validators/strict': 'validators/strict',
   './client': 'client/index',
   './conversation': 'conversation/index',
   './gateway': 'gateway/index',
   './gateway/node': 'gateway/node',
-  './gateway/express': 'gateway/express',
-  './gateway/fastify': 'gateway/fastify',
-  './gateway/hono': 'gateway/hono',
+  './gateway/express': 'gateway/adapters/express',
+  './gateway/fastify': 'gateway/adapters/fastify',
+  './gateway/hono': 'gateway/adapters/hono',
   './emulator': 'emulator/index',
   './emulator/node': 'emulator/node',
   './errors': 'errors',
 };
 
-/** Subpath -> plain file. */
+/** Subpath → plain file. */
 export const FILES: Record<string, string> = {
   './openapi.json': './generated/openapi.json',
   './openapi.yaml': './generated/openapi.yaml',
@@ -27,10 +28,11 @@ export const FILES: Record<string, string> = {
   './package.json': './package.json',
 };
 
-/** Subpaths that run wherever there are Web standards. */
+/** The subpaths that need only Web standards. */
 export const NEUTRAL = [
   '.',
   './types',
+  './contract',
   './validators',
   './validators/strict',
   './client',
@@ -43,74 +45,74 @@ export const NEUTRAL = [
 
 const list = (names: string): string[] => names.split(/\s+/).filter(Boolean).sort();
 
-/** Names at run time. */
+/** The exported values. */
 export const NAMES: Record<string, string[]> = {
   '.': list(`
-    CompactApiError CompactConnectionError CompactError CompactErrorBodySchema CompactRequestSchema CompactResponseSchema
-    CompactTimeoutError CompactValidationError DEFAULT_GATEWAY_LIMITS DOCUMENT_VERSION FAILURE_REASONS GATEWAY_CODES INPUT_KINDS ISSUE_CODES
-    InputItemSchema MODEL_IDS OPERATION OUTPUT_KINDS OutputItemSchema REQUEST_FIELDS assertCompactErrorBody assertCompactRequest
-    assertCompactResponse assertInputItem assertOutputItem checkCompactRequest checkCompactResponse createCompactClient
-    createCompactGateway removeEncryptedItems fingerprintEncryptedItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse
-    isInputItem isOutputItem encryptedItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseOutputItem
-    safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem safeParseOutputItem
-    sanitizeCompactRequest shouldCompact toNextInput
+    CompactApiError CompactConnectionError CompactError CompactRequestSchema CompactResponseSchema CompactTimeoutError
+    CompactValidationError FAILURE_REASONS InputItemSchema InputItemsSchema OutputItemSchema OutputItemsSchema assertCompactRequest
+    assertCompactResponse assertInputItem assertInputItems assertOutputItem assertOutputItems createCompactClient createCompactGateway
+    encryptedItems fingerprintEncryptedItems formatIssues isCompactRequest isCompactResponse isInputItem isInputItems isOutputItem
+    isOutputItems parseCompactRequest parseCompactResponse parseInputItem parseInputItems parseOutputItem parseOutputItems
+    removeEncryptedItems safeParseCompactRequest safeParseCompactResponse safeParseInputItem safeParseInputItems safeParseOutputItem
+    safeParseOutputItems sanitizeCompactRequest shouldCompact toNextInput
   `),
   './types': [],
+  './contract': list(`
+    DOCUMENT_VERSION INPUT_KINDS MODEL_IDS OPERATION OUTPUT_KINDS REQUEST_FIELDS
+  `),
   './validators': list(`
-    CompactErrorBodySchema CompactRequestSchema CompactResponseSchema ISSUE_CODES InputItemSchema OutputItemSchema
-    assertCompactErrorBody assertCompactRequest assertCompactResponse assertInputItem assertOutputItem formatIssues isCompactErrorBody
-    isCompactRequest isCompactResponse isInputItem isOutputItem parseCompactErrorBody parseCompactRequest parseCompactResponse
-    parseInputItem parseOutputItem safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem
-    safeParseOutputItem
+    CompactErrorBodySchema CompactRequestSchema CompactResponseSchema ISSUE_CODES InputItemSchema InputItemsSchema OutputItemSchema
+    OutputItemsSchema assertCompactErrorBody assertCompactRequest assertCompactResponse assertInputItem assertInputItems
+    assertOutputItem assertOutputItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse isInputItem isInputItems
+    isOutputItem isOutputItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseInputItems
+    parseOutputItem parseOutputItems safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem
+    safeParseInputItems safeParseOutputItem safeParseOutputItems
   `),
   './validators/strict': list(`
-    CompactErrorBodySchema CompactRequestSchema CompactResponseSchema ISSUE_CODES InputItemSchema OutputItemSchema
-    assertCompactErrorBody assertCompactRequest assertCompactResponse assertInputItem assertOutputItem formatIssues isCompactErrorBody
-    isCompactRequest isCompactResponse isInputItem isOutputItem parseCompactErrorBody parseCompactRequest parseCompactResponse
-    parseInputItem parseOutputItem safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem
-    safeParseOutputItem
+    CompactErrorBodySchema CompactRequestSchema CompactResponseSchema ISSUE_CODES InputItemSchema InputItemsSchema OutputItemSchema
+    OutputItemsSchema assertCompactErrorBody assertCompactRequest assertCompactResponse assertInputItem assertInputItems
+    assertOutputItem assertOutputItems formatIssues isCompactErrorBody isCompactRequest isCompactResponse isInputItem isInputItems
+    isOutputItem isOutputItems parseCompactErrorBody parseCompactRequest parseCompactResponse parseInputItem parseInputItems
+    parseOutputItem parseOutputItems safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem
+    safeParseInputItems safeParseOutputItem safeParseOutputItems
   `),
   './client': list(`
     FAILURE_REASONS createCompactClient
   `),
   './conversation': list(`
-    removeEncryptedItems fingerprintEncryptedItems encryptedItems sanitizeCompactRequest shouldCompact toNextInput
+    encryptedItems fingerprintEncryptedItems removeEncryptedItems sanitizeCompactRequest shouldCompact toNextInput
   `),
   './gateway': list(`
     DEFAULT_GATEWAY_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway
   `),
   './gateway/node': list(`
-    nodeDecoders nodeOptions toNodeHandler
+    createNodeGateway createNodeTransport nodeDecoders serveGateway toNodeHandler
   `),
   './gateway/express': list(`
-    compactValidator
+    expressCompactValidator
   `),
   './gateway/fastify': list(`
-    compactValidator
+    fastifyCompactValidator
   `),
   './gateway/hono': list(`
-    compactValidator
+    honoCompactValidator
   `),
   './emulator': list(`
     DroppedConnection SCENARIO_NAMES createCompactEmulator
   `),
   './emulator/node': list(`
-    listen
+    serveEmulator
   `),
   './errors': list(`
     CompactApiError CompactConnectionError CompactError CompactTimeoutError CompactValidationError FAILURE_REASONS
   `),
 };
 
-/** Names of types alone. The root has those of `./types` too. */
+/** The exported types. */
 export const TYPES: Record<string, string[]> = {
   '.': list(`
-    AttemptAttributes AttemptEvent CheckAction CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest
-    CheckedResponse CompactApiErrorOptions CompactBudget CompactCallOptions CompactClient CompactClientOptions CompactErrorOptions
-    CompactGateway CompactGatewayOptions CompactSuccess CompactTimeoutErrorOptions ContractIssue Decoder Decoders Dropped
-    FailureOptions FailureReason GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport IssueCode IssueReport MessageCheck
-    OpaqueItem SafeCompactResult SafeParseResult SanitizedRequest SendableRequest StandardSchemaV1 TimeoutPhase Transport
-    UpstreamRequest UsageTotals ValidateOptions ValidationTarget
+    CompactClient CompactClientOptions CompactErrorBody CompactGatewayOptions CompactRequest CompactResponse CompactUsage
+    ContractIssue FailureReason InputItem InputItemOf OutputItem OutputItemOf UnknownItem
   `),
   './types': list(`
     Annotation ApplyPatchTool ApproximateLocation ClickAction CodeInterpreterContainer CodeInterpreterImage CodeInterpreterLogs
@@ -142,6 +144,7 @@ export const TYPES: Record<string, string[]> = {
     WebSearchApiSource WebSearchFilters WebSearchFind WebSearchOpenPage WebSearchPreviewTool WebSearchQuery WebSearchSource
     WebSearchTool WebSearchUrlSource components operations paths
   `),
+  './contract': [],
   './validators': list(`
     ContractIssue IssueCode SafeParseResult StandardSchemaV1 ValidateOptions
   `),
@@ -149,32 +152,34 @@ export const TYPES: Record<string, string[]> = {
     ContractIssue IssueCode SafeParseResult StandardSchemaV1 ValidateOptions
   `),
   './client': list(`
-    AttemptAttributes AttemptEvent CheckAction CheckFamily CheckOptions CompactCallOptions CompactClient CompactClientOptions
-    CompactSuccess FailureReason IssueReport MessageCheck SafeCompactResult SendableRequest UsageTotals
+    AttemptAttributes AttemptEvent CheckFamily CheckOptions CompactCallOptions CompactClient CompactClientOptions CompactSuccess
+    FailureReason IssueReport MessageCheck SafeCompactResult SendableRequest UsageTotals
   `),
   './conversation': list(`
-    CompactBudget Dropped OpaqueItem SanitizedRequest
+    CompactBudget Dropped EncryptedItem SanitizedRequest
   `),
   './gateway': list(`
-    CheckAction CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
-    CompactGatewayOptions Decoder Decoders GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport MessageCheck Transport
-    UpstreamRequest
+    CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
+    CompactGatewayOptions ContentDecoder ContentDecoders FaultAction GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport
+    GatewayTransport IssueCounts MessageCheck UpstreamRequest
   `),
-  './gateway/node': [],
+  './gateway/node': list(`
+    GatewayServer NodeGateway ServeGatewayOptions
+  `),
   './gateway/express': list(`
-    CompactMiddleware CompactValidatorOptions
+    CompactMiddleware CompactValidatorOptions ValidatorCall
   `),
   './gateway/fastify': list(`
-    CompactFastifyPlugin CompactValidatorOptions
+    CompactFastifyPlugin CompactValidatorOptions FastifyLike FastifyReply FastifyRequest FastifyRoute ValidatorCall
   `),
   './gateway/hono': list(`
-    CompactHonoMiddleware CompactValidatorOptions HonoContext
+    CompactHonoMiddleware CompactValidatorOptions HonoContext ValidatorCall
   `),
   './emulator': list(`
     CompactEmulator CompactEmulatorOptions EmulatorRequest FaultOptions ScenarioName
   `),
   './emulator/node': list(`
-    ListenOptions ListeningEmulator
+    EmulatorServer ServeEmulatorOptions
   `),
   './errors': list(`
     CompactApiErrorOptions CompactErrorOptions CompactTimeoutErrorOptions FailureOptions FailureReason TimeoutPhase ValidationTarget

@@ -2,36 +2,41 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './pack.js';
 
-const INSTALL = 'npm ci --prefix test/package/tools';
-
-/** A file of a package in `test/package/tools`. Throws with the command that installs it when it is not there. */
+/** A file of a package in `test/package/tools`. If it is missing, the error names the command that installs it. */
 export function findTool(path: string): string {
   const file = join(ROOT, 'test/package/tools/node_modules', path);
-  if (!existsSync(file)) throw new Error(`${path} is missing. Install it: ${INSTALL}`);
+  if (!existsSync(file)) throw new Error(`${path} is missing. Install it: npm ci --prefix test/package/tools`);
   return file;
 }
 
-/** Compilers of users: the oldest that is supported, the one this repository is written in, and what came after. */
-export const COMPILERS: readonly { version: string; tsc: () => string }[] = [
-  { version: '5.4', tsc: () => findTool('typescript-5.4/bin/tsc') },
-  { version: '5.9', tsc: () => join(ROOT, 'node_modules/typescript/bin/tsc') },
-  { version: '6.0', tsc: () => findTool('typescript-6/bin/tsc') },
-  { version: '7.0', tsc: () => findTool('typescript-7/bin/tsc') },
-];
+export interface Compiler {
+  version: string;
+  /** The path of `tsc`. Throws if it is not installed. */
+  tsc: () => string;
+}
+
+/** The version that this repository is written in. */
+export const TYPESCRIPT: Compiler = { version: '5.9', tsc: () => join(ROOT, 'node_modules/typescript/bin/tsc') };
+/** The oldest supported version. */
+export const OLDEST_TYPESCRIPT: Compiler = { version: '5.4', tsc: () => findTool('typescript-5.4/bin/tsc') };
+export const TYPESCRIPT_6: Compiler = { version: '6.0', tsc: () => findTool('typescript-6/bin/tsc') };
+export const NEWEST_TYPESCRIPT: Compiler = { version: '7.0', tsc: () => findTool('typescript-7/bin/tsc') };
 
 export interface Runtime {
   name: string;
-  /** The program, and what stands before the name of a file. */
+  /** The program and the arguments before the name of the file to run. */
   command: () => string[];
 }
 
+/** The Node that runs the tests. A deprecation warning is an error. */
+export const CURRENT_NODE: Runtime = { name: `Node ${process.versions.node}`, command: () => [process.execPath, '--throw-deprecation'] };
+
 const node = (version: number): Runtime => ({
   name: `Node ${version}`,
-  // A warning that something will go away is a failure too.
   command: () => [findTool(`node-${version}/bin/node`), '--throw-deprecation'],
 });
 
-/** npm has these programs for one platform under these names; elsewhere the Node that runs the tests stands for all. */
+/** The packages with these programs are for Linux on x64. On other platforms only the Node that runs the tests is tested. */
 const HAS_PROGRAMS = process.platform === 'linux' && process.arch === 'x64';
 
 export const RUNTIMES: readonly Runtime[] = HAS_PROGRAMS
@@ -40,4 +45,4 @@ export const RUNTIMES: readonly Runtime[] = HAS_PROGRAMS
       { name: 'Bun', command: () => [findTool('bun/bin/bun')] },
       { name: 'Deno', command: () => [findTool('deno/deno'), 'run', '--allow-all', '--node-modules-dir=manual', '--cached-only'] },
     ]
-  : [{ name: `Node ${process.versions.node}, for all of 20 to 26, Bun and Deno`, command: () => [process.execPath] }];
+  : [CURRENT_NODE];

@@ -1,3 +1,3 @@
 import { run } from './program.js';
 
-await fetch('/answer', { method: 'POST', body: await run() });
+await fetch('/result', { method: 'POST', body: await run() });

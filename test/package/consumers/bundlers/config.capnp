@@ -5,7 +5,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "unix:workerd.sock", http = (), service = "main")],
 );
 
-# No flag that would give it modules of Node.
+# No compatibility flag that adds modules of Node.
 const worker :Workerd.Worker = (
   modules = [(name = "bundle.js", esModule = embed "bundle.js")],
   compatibilityDate = "2025-10-01",

@@ -1,4 +1,4 @@
-// A test as services have it that Jest loads as CommonJS.
+// A test of a service that Jest loads as CommonJS.
 const { createCompactClient, isCompactRequest, toNextInput } = require('responses-compact-contract');
 const { createCompactEmulator } = require('responses-compact-contract/emulator');
 const { CompactValidationError } = require('responses-compact-contract/errors');
@@ -13,9 +13,9 @@ test('a conversation is compacted', async () => {
   expect(CompactValidationError.isInstance(error)).toBe(true);
 });
 
-test('a check on strict, which loads its validators when asked', async () => {
+test('a strict check, which loads its validators on demand', async () => {
   const { fetch } = createCompactEmulator({ apiKey: 'k' });
-  const client = createCompactClient({ baseUrl: 'http://localhost/v1', apiKey: 'k', fetch, check: { request: { family: 'strict' } } });
+  const client = createCompactClient({ baseUrl: 'http://localhost/v1', apiKey: 'k', fetch, check: { request: { reject: 'strict' } } });
   await expect(client.compact({ model: 'm', stream: true })).rejects.toThrow('stream is not a known key');
   expect(safeParseCompactRequest({ model: 'm', stream: true }).success).toBe(false);
 });

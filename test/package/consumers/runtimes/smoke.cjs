@@ -1,9 +1,9 @@
-// One round of all that runs, as a user of CommonJS would: prints `ok` and what was seen.
+// Uses every part of the package at run time, as a CommonJS module. Prints `ok` and the item types of the last response.
 const assert = require('node:assert/strict');
 const { CompactApiError, createCompactClient, toNextInput } = require('responses-compact-contract');
 const { encryptedItems, sanitizeCompactRequest } = require('responses-compact-contract/conversation');
 const { createCompactEmulator } = require('responses-compact-contract/emulator');
-const { listen } = require('responses-compact-contract/emulator/node');
+const { serveEmulator } = require('responses-compact-contract/emulator/node');
 const types = require('responses-compact-contract/types');
 const { isCompactResponse, safeParseCompactRequest } = require('responses-compact-contract/validators');
 const { safeParseCompactRequest: safeParseStrictly } = require('responses-compact-contract/validators/strict');
@@ -14,8 +14,8 @@ assert.deepEqual(safeParseCompactRequest(body).issues.map((issue) => issue.messa
 assert.equal(safeParseStrictly(sanitizeCompactRequest({ model: 'm', stream: true }).request).success, true);
 
 async function main() {
-  const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
-  const client = createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k', maxRetries: 0, check: { response: { family: 'strict', on: 'reject' } } });
+  const server = await serveEmulator(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+  const client = createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k', maxRetries: 0, check: { response: { reject: 'strict' } } });
   const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
   assert.ok(isCompactResponse(first));
   const second = await client.compact({ model: 'm', input: toNextInput(first, { role: 'user', content: 'and now?' }) });

@@ -1,9 +1,9 @@
-// One round of all that runs, as a user of ES modules would: prints `ok` and what was seen.
+// Uses every part of the package at run time, as an ES module. Prints `ok` and the item types of the last response.
 import assert from 'node:assert/strict';
 import { CompactApiError, createCompactClient, toNextInput } from 'responses-compact-contract';
 import { encryptedItems, sanitizeCompactRequest } from 'responses-compact-contract/conversation';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
-import { listen } from 'responses-compact-contract/emulator/node';
+import { serveEmulator } from 'responses-compact-contract/emulator/node';
 import * as types from 'responses-compact-contract/types';
 import { isCompactResponse, safeParseCompactRequest } from 'responses-compact-contract/validators';
 import { safeParseCompactRequest as safeParseStrictly } from 'responses-compact-contract/validators/strict';
@@ -16,12 +16,12 @@ assert.deepEqual(
 );
 assert.equal(safeParseStrictly(sanitizeCompactRequest({ model: 'm', stream: true }).request).success, true);
 
-const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+const server = await serveEmulator(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
 const client = createCompactClient({
   baseUrl: `${server.url}/v1`,
   apiKey: 'k',
   maxRetries: 0,
-  check: { response: { family: 'strict', on: 'reject' } },
+  check: { response: { reject: 'strict' } },
 });
 const first = await client.compact({ model: 'm', input: [{ role: 'user', content: 'hi' }] });
 assert.ok(isCompactResponse(first));

@@ -1,4 +1,4 @@
-// Uses the subpaths as a file of CommonJS does.
+// Uses the subpaths in a CommonJS module.
 import contract = require('responses-compact-contract');
 import client = require('responses-compact-contract/client');
 import conversation = require('responses-compact-contract/conversation');
@@ -13,7 +13,7 @@ const input: types.InputItem[] = [{ role: 'user', content: 'hi' }];
 const request: contract.CompactRequest = { model: 'm', input };
 
 async function main(): Promise<string[]> {
-  const server = await emulatorsForNode.listen(emulators.createCompactEmulator(), { port: 0 });
+  const server = await emulatorsForNode.serveEmulator(emulators.createCompactEmulator(), { port: 0 });
   try {
     const compacted = await client.createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' }).compact(request);
     const next = conversation.toNextInput(compacted, { role: 'user', content: 'and now?' });

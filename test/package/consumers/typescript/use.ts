@@ -1,4 +1,4 @@
-// Uses every subpath as a project of ES modules does.
+// Uses every subpath in an ES module.
 import {
   CompactApiError,
   createCompactClient,
@@ -9,15 +9,16 @@ import {
   type InputItem,
 } from 'responses-compact-contract';
 import { createCompactClient as createClient, type CompactClient } from 'responses-compact-contract/client';
+import { DOCUMENT_VERSION, INPUT_KINDS } from 'responses-compact-contract/contract';
 import { removeEncryptedItems, encryptedItems, sanitizeCompactRequest, shouldCompact } from 'responses-compact-contract/conversation';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
-import { listen } from 'responses-compact-contract/emulator/node';
+import { serveEmulator } from 'responses-compact-contract/emulator/node';
 import { CompactError, CompactValidationError } from 'responses-compact-contract/errors';
-import { createCompactGateway, type Transport } from 'responses-compact-contract/gateway';
-import { compactValidator as forExpress } from 'responses-compact-contract/gateway/express';
-import { compactValidator as forFastify } from 'responses-compact-contract/gateway/fastify';
-import { compactValidator as forHono } from 'responses-compact-contract/gateway/hono';
-import { nodeOptions, toNodeHandler } from 'responses-compact-contract/gateway/node';
+import { createCompactGateway, type GatewayTransport } from 'responses-compact-contract/gateway';
+import { expressCompactValidator } from 'responses-compact-contract/gateway/express';
+import { fastifyCompactValidator } from 'responses-compact-contract/gateway/fastify';
+import { honoCompactValidator } from 'responses-compact-contract/gateway/hono';
+import { createNodeGateway, nodeDecoders, serveGateway, toNodeHandler } from 'responses-compact-contract/gateway/node';
 import type { InputItemOf, ModelId, operations, OutputItem, paths } from 'responses-compact-contract/types';
 import { CompactRequestSchema, isCompactRequest, safeParseCompactResponse } from 'responses-compact-contract/validators';
 import { assertInputItem, parseCompactRequest } from 'responses-compact-contract/validators/strict';
@@ -34,6 +35,8 @@ export const literal = {
   input: [{ role: 'user', content: [{ type: 'input_text', text: 'hi' }] }],
 } satisfies CompactRequest;
 
+export const contract = { version: DOCUMENT_VERSION, kinds: INPUT_KINDS };
+
 export function kinds(response: CompactResponse): string[] {
   return response.output.map((item: OutputItem) => (item.type === 'function_call' ? item.name : item.type));
 }
@@ -48,7 +51,7 @@ export async function main(value: unknown): Promise<string> {
   assertInputItem(item);
   encryptedItems([item]);
 
-  const server = await listen(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
+  const server = await serveEmulator(createCompactEmulator({ apiKey: 'k' }), { port: 0 });
   const client: CompactClient = createClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' });
   try {
     const compacted = await createCompactClient({ baseUrl: `${server.url}/v1`, apiKey: 'k' }).compact(request);
@@ -69,11 +72,17 @@ export async function main(value: unknown): Promise<string> {
   }
 }
 
-// Bytes are what this version of TypeScript takes for the body of a call.
-const transport: Transport = async ({ url, method, headers, body }) =>
+// `fetch` accepts the bytes in every tested version of TypeScript, but a stream only with further options.
+const transport: GatewayTransport = async ({ url, method, headers, body }) =>
   fetch(url, { method, headers, body: body instanceof Uint8Array ? body : null });
-export const handler = toNodeHandler(createCompactGateway({ upstream: 'https://res.openai.azure.com', ...nodeOptions(), transport }));
-export const validators = [forExpress(), forFastify(), forHono({ check: { request: { family: 'strict' } } })];
+const upstream = 'https://res.openai.azure.com';
+export const handler = toNodeHandler(createCompactGateway({ upstream, decoders: nodeDecoders(), transport }));
+export const serve = () => serveGateway(createNodeGateway({ upstream }), { port: 8080 });
+export const validators = [
+  expressCompactValidator(),
+  fastifyCompactValidator(),
+  honoCompactValidator({ check: { request: { reject: 'strict' } } }),
+];
 
 type Post = paths['/openai/v1/responses/compact']['post'];
 export const same: Post extends operations['compactConversation'] ? true : false = true;

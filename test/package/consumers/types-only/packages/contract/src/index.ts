@@ -1,4 +1,4 @@
-// A package of a monorepo that hands the types on, with its own beside them. Nothing of the contract may be in what it ships.
+// A package of a monorepo that re-exports the types, next to its own. Its emitted code must not import the contract.
 import type { CompactResponse, InputItemOf, OutputItem } from 'responses-compact-contract/types';
 
 export type { CompactRequest, CompactResponse, InputItem } from 'responses-compact-contract/types';
@@ -8,7 +8,7 @@ export interface StoredConversation {
   compacted: CompactResponse;
 }
 
-// Types that are inferred must have a name that other packages can import.
+// The compiler must be able to name these inferred types by a path that other packages can import.
 export const lastItem = ({ compacted }: StoredConversation) => compacted.output.at(-1);
 export const callsOf = (items: OutputItem[]) => items.filter((item) => item.type === 'function_call');
 export const runShell = (commands: string[]) => ({

@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { expect, jest, test } from '@jest/globals';
-import { readPacked, plainEnv } from './pack.js';
-import { findTool } from './tools.js';
+import { plainEnv, readPacked } from '../pack.js';
+import { findTool } from '../tools.js';
 
 jest.setTimeout(60_000);
 
 const run = (...args: string[]): string => execFileSync(process.execPath, args, { env: plainEnv(), encoding: 'utf8' });
 
-test('publint has nothing to say', () => {
+test('publint reports no problem', () => {
   const printed = run(findTool('publint/src/cli.js'), 'run', readPacked().tarball, '--strict');
   expect(printed).toContain('All good!');
 });
 
-test('attw finds the right types for every way to resolve modules', () => {
-  // The YAML is a plain file that no module loader takes. The oldest resolution, node10, knows no subpaths.
+test('attw finds the right types with every module resolution except node10', () => {
+  // The YAML file is no module. The oldest resolution, node10, does not support subpaths.
   const options = ['--profile', 'node16', '--exclude-entrypoints', 'openapi.yaml', '--format', 'json'];
   const { analysis } = JSON.parse(run(findTool('@arethetypeswrong/cli/dist/index.js'), readPacked().tarball, ...options));
   expect(analysis.types).toEqual({ kind: 'included' });

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
 
-export default function forgetPack() {
+export default function removePackedPackage() {
   rmSync(process.env.PACKED_FOLDER, { recursive: true, force: true });
 }

@@ -1,0 +1,3 @@
+import { matrix, maxWorkers } from '../../../jest.config.js';
+
+export default { ...matrix, rootDir: '../../..', maxWorkers };

@@ -1,0 +1,4 @@
+import { testRuntimes } from '../runtime.js';
+import { RUNTIMES } from '../tools.js';
+
+testRuntimes(RUNTIMES);

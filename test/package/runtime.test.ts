@@ -1,0 +1,4 @@
+import { testRuntimes } from './runtime.js';
+import { CURRENT_NODE } from './tools.js';
+
+testRuntimes([CURRENT_NODE]);
