@@ -24,7 +24,11 @@ export const REQUEST_FIELDS = [
   "instructions",
   "prompt_cache_key",
   "prompt_cache_retention",
-  "service_tier"
+  "service_tier",
+  "tools",
+  "parallel_tool_calls",
+  "reasoning",
+  "text"
 ] as const;
 
 /** Types of items in a request: the values of `type`. */

@@ -207,7 +207,7 @@ export interface InputMessage {
     id?: string | null;
     /** The role of the message author. */
     role: MessageRole;
-    /** The content: a string or a list of content parts. */
+    /** The content: a string or a list of content parts. In messages of the assistant, services accept `output_text` and `refusal`; in messages of the user, the system and the developer, `input_text`, `input_image` and `input_file`. */
     content: string | InputMessagePart[];
     /** Whether an assistant message is intermediate commentary or the final answer. Send it back unchanged: the model performs worse without it. */
     phase?: MessagePhase | null;
@@ -526,9 +526,15 @@ export interface InputFunctionCallOutput {
     /** The unique ID of the item. Optional on input. */
     id?: string | null;
     /** The ID that links a call to its output. */
-    call_id: string;
+    call_id?: string | null;
+    /** The name of the function. Since 2026-07-30 (OpenAI). */
+    name?: string | null;
+    /** The namespace of the function, if it has one. Since 2026-07-30 (OpenAI). */
+    namespace?: string | null;
     /** The output: a string or a list of content parts. */
     output: string | ToolOutputPart[];
+    /** The actor that created the item, if reported. */
+    created_by?: string | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
@@ -541,10 +547,8 @@ export interface InputToolSearchCall {
     call_id?: string | null;
     /** Whether the service or the client runs the search. */
     execution?: "server" | "client" | null;
-    /** The arguments: an object, not a JSON string. */
-    arguments: {
-        [key: string]: unknown;
-    };
+    /** The arguments. They have always been seen to be an object, not a JSON string. */
+    arguments: unknown;
     /** The status of the item. */
     status?: ItemStatus | null;
     /** The actor that created the item, if reported. */
@@ -967,7 +971,7 @@ export interface InputReasoning {
     summary: ReasoningSummaryPart[];
     /** The full text of the reasoning. It is often null; some services reject a non-empty list on input. */
     content?: ReasoningContentPart[] | null;
-    /** The status of the item. */
+    /** The status of the item. The service may return it, and rejects it on input with 400 `unknown_parameter`. */
     status?: ItemStatus | null;
 }
 /** The encrypted part of a conversation that was compacted earlier. Only the account, key and region that created it can use it. */
@@ -1288,6 +1292,8 @@ export interface InputCustomToolCallOutput {
     call_id: string;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
+    /** The actor that created the item, if reported. */
+    created_by?: string | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
@@ -1329,6 +1335,20 @@ export interface CompactRequest {
     prompt_cache_retention?: PromptCacheRetention | null;
     /** The service tier to use for the request. */
     service_tier?: ServiceTier | null;
+    /** The tools that the model could call in the conversation, as in a request to `/responses`. This contract does not describe them. Not in the vendors' documents of this endpoint. */
+    tools?: {
+        [key: string]: unknown;
+    }[] | null;
+    /** Whether the model could call several tools at once, as in a request to `/responses`. Not in the vendors' documents of this endpoint. */
+    parallel_tool_calls?: boolean | null;
+    /** How the model reasons, as in a request to `/responses`, such as `effort` and `summary`. Not in the vendors' documents of this endpoint. */
+    reasoning?: {
+        [key: string]: unknown;
+    } | null;
+    /** How the model writes, as in a request to `/responses`, such as `verbosity` and `format`. Not in the vendors' documents of this endpoint. */
+    text?: {
+        [key: string]: unknown;
+    } | null;
 }
 /** Text that the model generated. */
 export interface OutputText {
@@ -1410,9 +1430,15 @@ export interface OutputFunctionCallOutput {
     /** The unique ID of the item. */
     id?: string | null;
     /** The ID that links a call to its output. */
-    call_id: string;
+    call_id?: string | null;
+    /** The name of the function. Since 2026-07-30 (OpenAI). */
+    name?: string | null;
+    /** The namespace of the function, if it has one. Since 2026-07-30 (OpenAI). */
+    namespace?: string | null;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
+    /** The actor that created the item, if reported. */
+    created_by?: string | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
@@ -1747,6 +1773,10 @@ export interface OutputCustomToolCallOutput {
     call_id: string;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
+    /** The actor that created the item, if reported. */
+    created_by?: string | null;
+    /** The status of the item. */
+    status?: ItemStatus | null;
 }
 /** One item of the compacted conversation. `type` identifies the item type. */
 export type OutputItem = OutputMessage | OutputFunctionCall | OutputToolSearchCall | OutputToolSearchOutput | OutputFunctionCallOutput | OutputFileSearchCall | OutputWebSearchCall | OutputImageGenerationCall | OutputComputerCall | OutputComputerCallOutput | OutputReasoning | OutputCompaction | OutputCodeInterpreterCall | OutputLocalShellCall | OutputLocalShellCallOutput | OutputShellCall | OutputShellCallOutput | OutputApplyPatchCall | OutputApplyPatchCallOutput | OutputMcpListTools | OutputMcpApprovalRequest | OutputMcpApprovalResponse | OutputMcpCall | OutputCustomToolCall | OutputCustomToolCallOutput;

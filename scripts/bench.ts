@@ -7,6 +7,7 @@ import { loadCandidates, OPEN, STRICT } from './bench/candidates.js';
 import { measureClients } from './bench/client.js';
 import { timeImports } from './bench/import-time.js';
 import { measureHostileBodies } from './bench/measure-hostile.js';
+import { measureScannerAttacks } from './bench/measure-scanner.js';
 import { buildTables, clientTable, describeMachine } from './bench/report.js';
 import { measureSpeed } from './bench/speed.js';
 import { writeMarkdown, writeText } from './bench/table.js';
@@ -21,11 +22,12 @@ const { candidates, bundles } = await loadCandidates();
 const speed = measureSpeed(candidates, durations, log);
 log('hostile bodies');
 const hostile = measureHostileBodies(candidates.filter(({ name }) => name === OPEN || name === STRICT));
+const attacks = measureScannerAttacks(quick ? 5 : 15);
 log('imports');
 const imports = timeImports(bundles, quick ? 5 : 15);
 
 log('clients');
 const clients = await measureClients(quick ? 40 : 200);
 
-const tables = [...buildTables(candidates, { speed, bundles, imports, hostile }), clientTable(clients)];
+const tables = [...buildTables(candidates, { speed, bundles, imports, hostile, attacks }), clientTable(clients)];
 console.log([`Measured by \`npm run bench\` on ${describeMachine()}.`, ...tables.map(write)].join('\n\n'));

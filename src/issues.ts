@@ -65,7 +65,7 @@ export function toFindings(errors: readonly RawError[], root: unknown, maxIssues
     .map(({ error, path }) => toFinding(error, path, root));
 }
 
-/** Splits Ajv's pointer. The message itself tells which parts are indexes and which are keys. */
+/** Splits Ajv's pointer. The validated value shows which parts are indexes and which are keys. */
 function pathOf({ instancePath, params }: RawError, root: unknown): (string | number)[] {
   const path: (string | number)[] = [];
   let value: any = root;
@@ -129,7 +129,9 @@ function toFinding({ keyword, params }: RawError, path: (string | number)[], roo
     case 'closed':
       return finding('unknown_key', 'is not a known key');
     case 'names':
-      return finding('invalid_value', `must be ${params['names']?.toString().includes(', ') ? 'one of ' : ''}${params['names']}`);
+      return finding('invalid_value', mustBe(params['names'] as string));
+    case 'rejected':
+      return finding('invalid_value', `${mustBe(params['names'] as string)} where ${params['where']}`);
     case 'text':
     case 'mapOf': {
       const { least, most, of } = params;
@@ -153,6 +155,8 @@ function toFinding({ keyword, params }: RawError, path: (string | number)[], roo
       return finding('invalid_type', `must be ${wanted(String(params['type']))}, not ${typeName(value)}`);
   }
 }
+
+const mustBe = (names: string): string => `must be ${names.includes(', ') ? 'one of ' : ''}${names}`;
 
 function valueAt(root: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((value: any, key) => value?.[key], root);
@@ -191,7 +195,7 @@ const quote = (key: string): string =>
   );
 
 /** Writes a path as a JSON Pointer (RFC 6901). Keys longer than 64 characters are shortened. */
-export const pointerOf = (path: readonly (string | number)[]): string =>
+const pointerOf = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${shorten(String(key)).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
 /** Formats a path as services do in `error.param`: `input[3].content[0].text`. The root is the empty string. */

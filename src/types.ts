@@ -23,9 +23,10 @@ export type OutputItemOf<Kind extends OutputKind> = OutputItemByKind[Kind];
  * An item whose `type` this contract does not know.
  *
  * The open validators accept it in every list of items. The types of the known items do not include it, so that a `switch` over `type`
- * narrows: keep a `default` arm. The type also gives access to a key that the contract does not know: `(item as UnknownItem)['key']`.
+ * narrows: keep a `default` arm. The type also gives access to a key that the contract does not know, of any item:
+ * `(item as UnknownItem)['key']`. The value has the type `any`, which TypeScript requires for this cast: check it before use.
  */
 export interface UnknownItem {
   type: string;
-  [key: string]: unknown;
+  [key: string]: any;
 }

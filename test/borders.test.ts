@@ -29,8 +29,7 @@ const filesIn = (folder: string): string[] =>
     .map((file) => `${folder}/${file}`)
     .filter((file) => file.endsWith('.ts') && !isScanner(file));
 
-const importsIn = (folder: string): Import[] =>
-  filesIn(folder).flatMap((file) => importsOf(file, readFileSync(`${ROOT}${file}`, 'utf8')));
+const importsIn = (folder: string): Import[] => filesIn(folder).flatMap((file) => importsOf(file, readFileSync(`${ROOT}${file}`, 'utf8')));
 
 const src = importsIn('src');
 const generated = importsIn('generated');

@@ -38,8 +38,9 @@ test('the operation', () => {
   expect(Object.keys(operation.requestBody.content)).toEqual(['application/json']);
 });
 
-test('the request has 7 fields', () => {
-  expect(Object.keys(request.properties)).toEqual([
+test('the request has 7 fields, beside those that are in no document', () => {
+  const documented = Object.entries<any>(request.properties).filter(([, field]) => !field['x-undocumented']);
+  expect(documented.map(([name]) => name)).toEqual([
     'model',
     'input',
     'previous_response_id',

@@ -4,10 +4,11 @@ import { SIZES } from './bodies.js';
 import { OPEN, STRICT, type Candidate } from './candidates.js';
 import type { ClientResult } from './client.js';
 import type { HostileResult, HostileRun } from './measure-hostile.js';
+import type { AttackResult, AttackRun } from './measure-scanner.js';
 import type { Fault, SpeedResult } from './speed.js';
 import type { Spread } from './statistics.js';
 import type { Table } from './table.js';
-import { compareWithTargets, isCheapEnough, kilobytes, milliseconds, percent, type Figures } from './targets.js';
+import { compareWithTargets, isCheapEnough, isHarmless, kilobytes, milliseconds, percent, type Figures } from './targets.js';
 
 export function describeMachine(): string {
   const cores = cpus();
@@ -26,6 +27,7 @@ export function buildTables(candidates: readonly Candidate[], figures: Figures):
     everyItemTable(candidates, figures.speed),
     bundleTable(figures),
     hostileTable(figures.hostile),
+    attackTable(figures.attacks),
     targetTable(figures),
   ];
 }
@@ -85,6 +87,19 @@ function hostileTable(results: readonly HostileResult[]): Table {
       ...write(runs.get(OPEN) as HostileRun),
       ...write(runs.get(STRICT) as HostileRun),
     ]),
+  };
+}
+
+function attackTable(results: readonly AttackResult[]): Table {
+  const write = (run: AttackRun): string[] => [
+    `${milliseconds(run.milliseconds)} = ${run.ratio.toFixed(2)}×`,
+    `${run.afterwards.toFixed(2)}×`,
+    isHarmless(run) ? 'ok' : 'MISS',
+  ];
+  return {
+    title: `Attacks on the scanner: CPU time as a multiple of JSON.parse, then an ordinary body (${SIZES.large.name}) as a multiple of before`,
+    head: ['', 'open', 'afterwards', '', 'strict', 'afterwards', ''],
+    rows: results.map(({ name, open, strict }) => [name, ...write(open), ...write(strict)]),
   };
 }
 

@@ -2,6 +2,7 @@
 import { SIZES } from './bodies.js';
 import { OPEN, OURS_IS, OURS_REASONS, STRICT, type Bundle } from './candidates.js';
 import type { HostileResult, HostileRun } from './measure-hostile.js';
+import type { AttackResult, AttackRun } from './measure-scanner.js';
 import type { Fault, SizeName, SpeedResult } from './speed.js';
 import type { Spread } from './statistics.js';
 
@@ -10,6 +11,7 @@ export interface Figures {
   bundles: Bundle[];
   imports: Map<string, Spread>;
   hostile: HostileResult[];
+  attacks: AttackResult[];
 }
 
 export interface Target {
@@ -35,7 +37,11 @@ export const percent = (ratio: number): string => `${(100 * ratio).toFixed(ratio
 export const isCheapEnough = (run: HostileRun): boolean =>
   !run.thrown && (run.ratio <= 3 || run.milliseconds <= 10) && run.issueText <= MAX_ISSUE_TEXT;
 
-export function compareWithTargets({ speed, bundles, imports, hostile }: Figures): Target[] {
+/** The same holds for an attack on the scanner; an ordinary body after it may take twice as long as before. */
+export const isHarmless = ({ milliseconds, ratio, afterwards }: AttackRun): boolean =>
+  (ratio <= 3 || milliseconds <= 10) && afterwards <= 2;
+
+export function compareWithTargets({ speed, bundles, imports, hostile, attacks }: Figures): Target[] {
   const targets: Target[] = [];
   const atMost = (name: string, limit: number, value: number, write: (value: number) => string): void =>
     void targets.push({ name, target: `≤ ${write(limit)}`, measured: write(value), isMet: value <= limit });
@@ -80,6 +86,14 @@ export function compareWithTargets({ speed, bundles, imports, hostile }: Figures
     target: `${runs.length} of ${runs.length}`,
     measured: `${cheap}`,
     isMet: cheap === runs.length,
+  });
+  const attackRuns = attacks.flatMap(({ open, strict }) => [open, strict]);
+  const harmless = attackRuns.filter(isHarmless).length;
+  targets.push({
+    name: 'attacks on the scanner: 3 × JSON.parse or 10 ms, and 2 × afterwards',
+    target: `${attackRuns.length} of ${attackRuns.length}`,
+    measured: `${harmless}`,
+    isMet: harmless === attackRuns.length,
   });
   return targets;
 }

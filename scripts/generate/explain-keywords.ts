@@ -4,13 +4,14 @@
  * tag of the value names; loops stop when `this.maxIssues` errors are found; and errors contain the names of keys and types, but no
  * values and no part of the schema.
  */
-import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Name } from 'ajv';
+import { _, nil, type Code, type CodeKeywordDefinition, type KeywordCxt, type KeywordErrorDefinition, type Name } from 'ajv';
 import { _Code } from 'ajv/dist/compile/codegen/code.js';
 import ajvNames from 'ajv/dist/compile/names.js';
 import { resolveRef, SchemaEnv } from 'ajv/dist/compile/index.js';
 import { Type } from 'ajv/dist/compile/util.js';
 import { callRef, getValidate } from 'ajv/dist/vocabularies/core/ref.js';
 import type { FamilyUnion } from './family.js';
+import type { PartRule } from './model.js';
 
 const names = ajvNames.default;
 
@@ -164,6 +165,43 @@ const nameList: CodeKeywordDefinition = {
   },
 };
 
+const isOneOf = (value: Code, names: readonly string[]): Code =>
+  names.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`);
+
+export interface WhenSchema {
+  key: string;
+  values: string[];
+  schema: object;
+}
+
+/** `when: [{ key, values, schema }, …]`: an object whose key has one of the values must conform to the schema too. */
+const when: CodeKeywordDefinition = {
+  keyword: 'when',
+  type: 'object',
+  schemaType: 'array',
+  code(cxt) {
+    const { gen, data, it } = cxt;
+    for (const { key, values, schema } of cxt.schema as WhenSchema[]) {
+      gen.if(isOneOf(_`${data}[${key}]`, values), () => {
+        cxt.subschema({ schema, schemaPath: nil, topSchemaRef: it.topSchemaRef, errSchemaPath: '' }, gen.name('valid'));
+      });
+    }
+  },
+};
+
+/** `rejected: { rejected, accepted, … }`: tags that are known, but rejected where another key has one of the values. */
+const rejectedTags: CodeKeywordDefinition = {
+  keyword: 'rejected',
+  type: 'string',
+  schemaType: 'object',
+  error,
+  code(cxt) {
+    const { rejected, accepted, key, values } = cxt.schema as Pick<PartRule, 'rejected' | 'accepted' | 'key' | 'values'>;
+    const params = { names: accepted.join(', '), where: `${key} is ${values.join(' or ')}` };
+    cxt.gen.if(isOneOf(cxt.data, rejected), () => fail(cxt, params));
+  },
+};
+
 function longer(cxt: KeywordCxt, text: Name | Code, limit: number): Code {
   const longerThan = cxt.gen.scopeValue('func', { key: 'longerThan', ref: 'longerThan', code: _`longerThan` });
   return _`${longerThan}(${text}, ${limit})`;
@@ -241,10 +279,7 @@ const tagged: CodeKeywordDefinition = {
     };
     for (const branch of new Set(Object.values(branches))) {
       const tags = Object.keys(branches).filter((name) => branches[name] === branch);
-      when(
-        tags.map((name) => _`${value} === ${name}`).reduce((all, one) => _`${all} || ${one}`),
-        () => call(branch),
-      );
+      when(isOneOf(value, tags), () => call(branch));
     }
     for (const { branch, has } of untagged) {
       if (has) when(_`${value} === undefined && ${data}[${has}] !== undefined`, () => call(branch));
@@ -253,6 +288,9 @@ const tagged: CodeKeywordDefinition = {
       if (!only) continue;
       const hasOnly = gen.scopeValue('func', { key: 'hasOnly', ref: 'hasOnly', code: _`hasOnly` });
       when(_`(${value} === undefined || ${value} === null) && ${hasOnly}(${data}, ${only}, ${tag})`, () => call(branch));
+    }
+    for (const { has, expectedWith } of untagged) {
+      if (has && expectedWith) when(_`${value} === undefined && ${data}[${expectedWith}] !== undefined`, () => fail(cxt, { missing: has }));
     }
     when(_`${value} === undefined`, () => fail(cxt, { missing: tag }));
     when(_`typeof ${value} !== "string"`, () => fail(cxt, { key: tag, type: 'string' }));
@@ -264,4 +302,4 @@ const tagged: CodeKeywordDefinition = {
   },
 };
 
-export const KEYWORDS = [shape, union, skip, each, mapOf, closed, nameList, text, tagged];
+export const KEYWORDS = [shape, union, skip, each, mapOf, closed, nameList, when, rejectedTags, text, tagged];

@@ -1,10 +1,10 @@
 /** Writes the explaining validators: standalone Ajv code that reports what is invalid, and at which path. */
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { KEYWORDS, type MapSchema, type TaggedSchema } from './explain-keywords.js';
+import { KEYWORDS, type MapSchema, type TaggedSchema, type WhenSchema } from './explain-keywords.js';
 import type { FamilyDefinition, FamilyModel } from './family.js';
 import { helpersFor } from './helpers.js';
-import { namesOf, type ObjectRule, type Shape, type StringRule } from './model.js';
+import { namesOf, type ObjectRule, type PartRule, type Shape, type StringRule } from './model.js';
 import { findRecursive, MAX_DEPTH } from './references.js';
 import { shortenAjv } from './shorten-ajv.js';
 
@@ -46,6 +46,13 @@ export type Validate = {
 };
 `;
 
+/** The rule for the elements of the list, for objects whose key has one of the values. */
+const whenSchema = ({ key, values, list, tag, accepted, rejected }: PartRule): WhenSchema => ({
+  key,
+  values,
+  schema: { properties: { [list]: { each: { properties: { [tag]: { rejected: { accepted, rejected, key, values } } } } } } },
+});
+
 /** Writes the model as a schema of Ajv's own keywords and of those in `explain-keywords.ts`. */
 class SchemaWriter {
   private readonly recursive: Set<string>;
@@ -68,12 +75,13 @@ class SchemaWriter {
       };
       return { type: 'object', tagged };
     }
-    const { required, properties, closed } = definition;
+    const { required, properties, partRules, closed } = definition;
     return {
       type: 'object',
       ...(required.length > 0 && { required }),
       properties: Object.fromEntries(Object.entries(properties).map(([key, shape]) => [key, this.shape(shape)])),
       ...(closed && { closed: Object.keys(properties) }),
+      ...(partRules && { when: partRules.map(whenSchema) }),
     };
   }
 

@@ -2,14 +2,15 @@
  * Decides once what a validator family means. The writers get a model that holds only the rules that the family enforces.
  *
  * `strict` accepts what the document declares, and nothing else. `open` also accepts what a newer server may send: unknown keys and tags,
- * other strings than the known values, and values that exceed a limit. Constants and known tags are enforced in both families.
+ * other strings than the known values, values that exceed a limit, and what services reject although it is declared. Constants and known
+ * tags are enforced in both families.
  */
 import type { Definition, MapDefinition, Model, ObjectRule, RecordDefinition, Shape, StringRule, TaggedDefinition } from './model.js';
 
 export type Family = 'open' | 'strict';
 export const FAMILIES: readonly Family[] = ['open', 'strict'];
 
-export interface FamilyRecord extends RecordDefinition {
+export interface FamilyRecord extends Omit<RecordDefinition, 'rejected'> {
   /** Whether a key that is not declared is invalid. */
   closed: boolean;
 }
@@ -43,7 +44,11 @@ export function addLists(model: FamilyModel, names: readonly string[]): FamilyMo
 
 function resolveDefinition(definition: Definition, closed: boolean, resolve: (shape: Shape) => Shape): FamilyDefinition {
   if (definition.kind === 'tagged') return { ...definition, closed };
-  if (definition.kind === 'record') return { ...definition, closed, properties: mapValues(definition.properties, resolve) };
+  if (definition.kind === 'record') {
+    const { rejected = [], partRules, ...record } = definition;
+    const known = Object.entries(record.properties).filter(([key]) => !closed || !rejected.includes(key));
+    return { ...record, closed, ...(closed && partRules && { partRules }), properties: mapValues(Object.fromEntries(known), resolve) };
+  }
   return { kind: 'map', rule: resolve({ object: definition.rule }).object as MapDefinition['rule'] };
 }
 

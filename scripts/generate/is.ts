@@ -64,7 +64,7 @@ class IsWriter {
     return `is${name}(${value}, ${this.recursive.has(from) ? 'depth + 1' : '0'})`;
   }
 
-  private record({ required, properties, closed }: FamilyRecord, name: string): string {
+  private record({ required, properties, partRules = [], closed }: FamilyRecord, name: string): string {
     // A branch is called only by its union, which has checked that the value is an object.
     const lines = this.calledByName.has(name) ? ['if (!isObject(v)) return false;'] : [];
     if (this.recursive.has(name)) lines.push(`if (depth > ${2 * MAX_DEPTH}) return false;`);
@@ -72,6 +72,17 @@ class IsWriter {
       // The union has checked the tag too.
       if (shape.string?.tags && !this.calledByName.has(name) && required.includes(key)) continue;
       lines.push(...this.property(`v${access(key)}`, shape, required.includes(key), name));
+    }
+    for (const { key, values, list, tag, rejected } of partRules) {
+      const parts = `v${access(list)}`;
+      const index = `i${this.variables++}`;
+      lines.push(
+        `if ((${isOneOf(`v${access(key)}`, values)}) && Array.isArray(${parts})) {`,
+        `  for (let ${index} = 0; ${index} < ${parts}.length; ${index}++) {`,
+        `    if (${isOneOf(`${parts}[${index}]${access(tag)}`, rejected)}) return false;`,
+        '  }',
+        '}',
+      );
     }
     if (closed) {
       const known = Object.keys(properties).map((key) => `k !== ${quote(key)}`);
@@ -223,6 +234,7 @@ function negate(condition: string): string {
   return /^(typeof )?[\w.]+ === /.test(condition) ? condition.replace(' === ', ' !== ') : `!${condition}`;
 }
 
+const isOneOf = (value: string, names: readonly string[]): string => names.map((one) => `${value} === ${quote(one)}`).join(' || ');
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 const quote = (text: string): string => JSON.stringify(text);
 const access = (key: string): string => (/^[a-z_$][\w$]*$/i.test(key) ? `.${key}` : `[${quote(key)}]`);

@@ -1,7 +1,7 @@
 /** Writes the model as plain JSON Schema, for other validators and for gateways. */
 import type { Dialect, Draft } from './dialects.js';
 import type { FamilyDefinition, FamilyModel, FamilyUnion } from './family.js';
-import { namesOf, type ObjectRule, type Shape, type TaggedDefinition } from './model.js';
+import { namesOf, type ObjectRule, type PartRule, type Shape, type TaggedDefinition } from './model.js';
 
 type Schema = Record<string, unknown>;
 
@@ -40,6 +40,14 @@ export function writeUntagged({ tag, untagged = [] }: TaggedDefinition, { nothin
   });
 }
 
+/** Either the key has none of the values, or the list has no rejected element. Draft-04 has no `if`. */
+const writePartRule = ({ key, values, list, tag, rejected }: PartRule): Schema => ({
+  anyOf: [
+    { properties: { [key]: { not: { enum: values } } } },
+    { properties: { [list]: { items: { properties: { [tag]: { not: { enum: rejected } } } } } } },
+  ],
+});
+
 class Writer {
   constructor(
     private readonly model: FamilyModel,
@@ -57,12 +65,13 @@ class Writer {
     if (definition.kind === 'list') return this.shape({ array: { items: definition.items } });
     if (definition.kind === 'map') return this.object(definition.rule);
     if (definition.kind === 'tagged') return this.union(definition);
-    const { required, properties, closed } = definition;
+    const { required, properties, partRules, closed } = definition;
     return {
       type: 'object',
       ...(required.length > 0 && { required }),
       properties: Object.fromEntries(Object.entries(properties).map(([key, shape]) => [key, this.shape(shape)])),
       ...(closed && { additionalProperties: false }),
+      ...(partRules && { allOf: partRules.map(writePartRule) }),
     };
   }
 

@@ -8,6 +8,7 @@
  */
 
 import { branchesOf, nameOf, type Branches } from './branches.js';
+import { DESCRIPTIVE_EXTENSIONS } from './notes.js';
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
@@ -41,10 +42,36 @@ export interface Shape {
   object?: ObjectRule;
 }
 
+/** Where `key` has one of the values, services accept only some of the elements of a list. Other tags than these have no rule. */
+export interface PartRule {
+  key: string;
+  values: string[];
+  list: string;
+  /** The key of an element that names its type. */
+  tag: string;
+  accepted: string[];
+  rejected: string[];
+}
+
 export interface RecordDefinition {
   kind: 'record';
   required: string[];
   properties: Record<string, Shape>;
+  /** Keys that services reject although they are declared. The strict family does not know them. */
+  rejected?: string[];
+  /** Rules that only the strict family enforces. */
+  partRules?: PartRule[];
+}
+
+/** The branch of an object without the tag. */
+export interface Untagged {
+  branch: string;
+  /** A key that it must have. */
+  has?: string;
+  /** A key that must be its only key. */
+  only?: string;
+  /** In an object with this key, `has` is missing rather than the tag. */
+  expectedWith?: string;
 }
 
 export interface TaggedDefinition {
@@ -52,8 +79,7 @@ export interface TaggedDefinition {
   tag: string;
   /** Maps values of the tag to names of definitions. */
   branches: Record<string, string>;
-  /** The branch of an object without the tag: `has` is a key that it must have, `only` one that must be its only key. */
-  untagged?: { branch: string; has?: string; only?: string }[];
+  untagged?: Untagged[];
 }
 
 export interface MapDefinition {
@@ -70,7 +96,7 @@ type Schema = Record<string, unknown>;
 export const namesOf = ({ constant, tags, values }: StringRule): string[] | undefined =>
   constant !== undefined ? [constant] : (tags ?? values);
 
-const ANNOTATIONS = ['description', 'format', 'title', 'examples', 'deprecated'];
+const ANNOTATIONS = ['description', 'format', 'title', 'examples', 'deprecated', ...DESCRIPTIVE_EXTENSIONS];
 
 /** Builds the model of all schemas in `document.components.schemas`. Throws if it does not know how to read one. */
 export function buildModel(document: { components: { schemas: Record<string, unknown> } }): Model {
@@ -117,7 +143,7 @@ class Reader {
 
   tagged(name: string, schema: Schema, { tag, schemas }: Branches): TaggedDefinition {
     allowKeywords(schema, ['oneOf', 'anyOf', 'discriminator', 'x-without-type'], name);
-    const untagged = schema['x-without-type'] as Record<string, { has?: string; only?: string }> | undefined;
+    const untagged = schema['x-without-type'] as Record<string, Omit<Untagged, 'branch'>> | undefined;
     return {
       kind: 'tagged',
       tag,
@@ -132,11 +158,13 @@ class Reader {
       if (rule.kind !== 'map') throw new Error(`${name}: an object that allows all keys must not have a name`);
       return { kind: 'map', rule };
     }
-    allowKeywords(schema, ['type', 'required', 'properties', 'additionalProperties'], name);
+    allowKeywords(schema, ['type', 'required', 'properties', 'additionalProperties', 'x-part-rules'], name);
     // Each family has its own rule for unknown keys. `false` is in the document only where the vendor writes it.
     if (schema['additionalProperties'] === true) throw new Error(`${name}: an object with declared keys must not allow all other keys`);
     const properties: Record<string, Shape> = {};
-    for (const [key, property] of Object.entries(schema['properties'] as Record<string, Schema>)) {
+    const rejected: string[] = [];
+    for (const [key, { 'x-rejected': isRejected, ...property }] of Object.entries(schema['properties'] as Record<string, Schema>)) {
+      if (isRejected) rejected.push(key);
       const shape = this.shape(property, `${name}.${key}`);
       if (names && key === names.tag && shape.string) {
         const { constant, values } = shape.string;
@@ -146,7 +174,27 @@ class Reader {
     }
     const required = (schema['required'] as string[] | undefined) ?? [];
     for (const key of required) if (!properties[key]) throw new Error(`${name}: required key '${key}' is not declared`);
-    return { kind: 'record', required, properties };
+    for (const key of rejected) if (required.includes(key)) throw new Error(`${name}: key '${key}' is required and rejected`);
+    const partRules = this.partRules((schema['x-part-rules'] ?? []) as Schema[], properties, name);
+    return { kind: 'record', required, properties, ...(rejected.length && { rejected }), ...(partRules.length && { partRules }) };
+  }
+
+  /** Reads rules such as `{ when: { role: [assistant] }, content: [output_text] }`. */
+  private partRules(rules: Schema[], properties: Record<string, Shape>, name: string): PartRule[] {
+    const entries = rules.flatMap(({ when, ...lists }) =>
+      Object.entries(when as Record<string, string[]>).flatMap(([key, values]) =>
+        Object.entries(lists as Record<string, string[]>).map(([list, accepted]) => ({ key, values, list, accepted })),
+      ),
+    );
+    return entries.map(({ key, values, list, accepted }) => {
+      const items = properties[list]?.array?.items.object;
+      const union = items?.kind === 'named' ? branchesOf(this.schemas, items.name) : undefined;
+      const unknown = accepted.find((tag) => !union?.schemas[tag]);
+      if (!union || unknown) throw new Error(`${name}.${list}: no list whose elements can be '${unknown ?? accepted[0]}'`);
+      const listed = entries.filter((other) => other.list === list).flatMap((other) => other.accepted);
+      const rejected = [...new Set(listed)].filter((tag) => !accepted.includes(tag));
+      return { key, values, list, tag: union.tag, accepted, rejected };
+    });
   }
 
   shape(schema: Schema, path: string): Shape {

@@ -3,12 +3,13 @@
  *
  * A gateway must accept what newer servers send, so the copy has the rules of the open family: known values are in `x-extensible-enum`,
  * limits are left out, and unions end with a branch for unknown types, which `oneOf` and `discriminator` would reject. The schemas, their
- * names and descriptions are those of the document.
+ * names and descriptions are those of the document; descriptions contain what extensions of a field say.
  */
 import type { OpenApiDocument } from './bundle.js';
 import { OPENAPI_30 } from './dialects.js';
 import type { FamilyModel } from './family.js';
 import { writeDefinitions } from './json-schema.js';
+import { notesOf } from './notes.js';
 
 type Schema = Record<string, any>;
 
@@ -98,7 +99,9 @@ function describe(schema: Schema, source: Schema): Schema {
   };
 }
 
-function annotate(schema: Schema, { description, deprecated, examples }: Schema): Schema {
+function annotate(schema: Schema, source: Schema): Schema {
+  const { deprecated, examples } = source;
+  const description = [source['description'], notesOf(source)].filter(Boolean).join(' ');
   const annotations = { ...(description && { description }), ...(deprecated && { deprecated }), ...(examples && { example: examples[0] }) };
   // In 3.0 the keywords beside a $ref are ignored.
   return { ...annotations, ...('$ref' in schema && Object.keys(annotations).length > 0 ? { allOf: [schema] } : schema) };

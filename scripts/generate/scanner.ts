@@ -18,10 +18,11 @@ export function writeScanner(schemas: Readonly<Record<string, readonly object[]>
     const small = rules.maxLengths.filter((limit) => limit <= MAX_PLACEHOLDER_LENGTH);
     const longPlaceholder = small.length > 0 ? Math.max(...small) + 1 : 1;
     const maxStringBytes = Math.min(...rules.maxLengths.filter((limit) => limit > MAX_PLACEHOLDER_LENGTH), Infinity);
+    const maxItems = Math.min(...ofFamily.flatMap(listLimits), Infinity);
     reject('maxLength', small, (limit) => limit < SHORT_LENGTH);
     reject('minLength', rules.minLengths, (limit) => limit > 1);
     reject('pattern', rules.patterns, (pattern) => pattern !== WORD);
-    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, distinguishesWords: ${rules.patterns.length > 0} },`;
+    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, maxItems: ${maxItems}, distinguishesWords: ${rules.patterns.length > 0} },`;
   });
   const placeholder = String.fromCharCode(WORD_PLACEHOLDER);
   reject('name', [...names], (name) => name.length >= SHORT_LENGTH || !NAME.test(name) || name === placeholder);
@@ -30,7 +31,7 @@ export const NAMES: readonly string[] = ${JSON.stringify([...names].sort(), null
 
 /**
  * For each family: the length of the placeholder of a string that exceeds every small limit, the length in bytes from which a string may
- * exceed a large limit, and whether words have their own placeholder.
+ * exceed a large limit, the number of items from which the list may exceed its limit, and whether words have their own placeholder.
  */
 export const STRINGS = {
 ${families.join('\n')}
@@ -60,6 +61,13 @@ interface StringRules {
   maxLengths: number[];
   minLengths: number[];
   patterns: string[];
+}
+
+/** The limits of the lists in the root object. Its skeleton has fewer items than the list. */
+function listLimits(schema: Record<string, any>): number[] {
+  const root = schema['$defs']?.[schema['title']] ?? schema;
+  const properties = Object.values<{ maxItems?: number }>(root.properties ?? {});
+  return properties.flatMap(({ maxItems }) => maxItems ?? []);
 }
 
 /** Collects the rules for strings that are values. Keys need none: a skeleton keeps them. */

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { branchesOf, nameOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 import { nameTypes } from './name-types.js';
+import { notesOf } from './notes.js';
 
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
   const copy = structuredClone(document);
@@ -12,6 +13,10 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     // Without it, the literal types of the tags distinguish the branches.
     delete schema.discriminator;
     delete schema.examples;
+    for (const property of Object.values<any>(schema.properties ?? {})) {
+      const notes = notesOf(property);
+      if (notes) property.description += ` ${notes}`;
+    }
     // If an invalid literal fits several branches equally, TypeScript reports the last one: it should be the one that needs no `type`.
     if (schema['x-without-type'])
       (schema.oneOf ?? schema.anyOf).sort((a: Reference, b: Reference) => Number(canBeUntyped(copy, a)) - Number(canBeUntyped(copy, b)));

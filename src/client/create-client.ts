@@ -1,5 +1,5 @@
 import { CompactError } from '../errors.js';
-import { loadChecker, resolveCheck } from '../internal/check-options.js';
+import { loadRequestChecker, loadResponseChecker, resolveCheck } from '../internal/check-options.js';
 import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
 import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
 import { invalidOptions, readTimeout } from '../internal/options.js';
@@ -58,7 +58,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
    */
   async function writeChecked(body: SendableRequest): Promise<string> {
     if (!requestCheck) return serializeRequest(body);
-    const loading = loadChecker(requestCheck, 'compactRequest');
+    const loading = loadRequestChecker(requestCheck);
     const checker = loading instanceof Promise ? await loading : loading;
     const json = serializeRequest(body);
     checkMessage(body, { checker, direction: 'request', onIssues });
@@ -82,7 +82,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
       usage.countResponse(data);
       uncacheUnsupported(serverKey(body));
       if (responseCheck) {
-        const checker = await loadChecker(responseCheck, 'compactResponse');
+        const checker = await loadResponseChecker(responseCheck);
         checkMessage(data, { checker, direction: 'response', onIssues, requestId });
       }
       return { success: true, data: data as CompactResponse, fallback: false, requestId, headers: response.headers };

@@ -218,11 +218,13 @@ function unknownParameterHint(param: string): string {
   return `${param.startsWith('input[') ? 'this item' : 'this endpoint'} does not take the field that the error names: ${remedy}`;
 }
 
-const REMOVED_FROM_REQUESTS = [...RESPONSES_PARAMETERS, ...CHAT_PARAMETERS, ...AGENT_KEYS];
-const REMOVED_FROM_ITEMS = [...OTHER_VENDOR_KEYS, ...SDK_KEYS, ...AGENT_KEYS];
+// Not joined into one list each: a spread would keep them in bundles that do not use them.
+const REMOVED_FROM_REQUESTS = [RESPONSES_PARAMETERS, CHAT_PARAMETERS, AGENT_KEYS];
+const REMOVED_FROM_ITEMS = [OTHER_VENDOR_KEYS, SDK_KEYS, AGENT_KEYS];
 
 /** Whether `sanitizeCompactRequest` removes the key at this path. */
 function isRemovedKey(param: string): boolean {
   const [, itemKey] = /^input\[\d+\](?:\.(?:content|output)\[\d+\])?\.(\w+)/.exec(param) ?? [];
-  return itemKey === undefined ? REMOVED_FROM_REQUESTS.includes(/^\w*/.exec(param)?.[0] ?? '') : REMOVED_FROM_ITEMS.includes(itemKey);
+  const [lists, key] = itemKey === undefined ? [REMOVED_FROM_REQUESTS, /^\w*/.exec(param)?.[0] ?? ''] : [REMOVED_FROM_ITEMS, itemKey];
+  return lists.some((keys) => keys.includes(key));
 }

@@ -1,4 +1,5 @@
 import type { InputItem, OutputItem, UnknownItem } from '../types.js';
+import { isCompaction } from './compaction-kinds.js';
 
 type Item = InputItem | OutputItem | UnknownItem;
 
@@ -11,7 +12,8 @@ export interface EncryptedItem<T = Item> {
 }
 
 /**
- * Finds the items whose content the service encrypted: compaction items, and reasoning with `encrypted_content`.
+ * Finds the items whose content the service encrypted: compaction items, whatever they contain, and every other item that has
+ * `encrypted_content`, such as reasoning, or a content part that has it, such as a message between agents.
  *
  * They work only for the account, key and region that created them; elsewhere the service responds with 400 `invalid_encrypted_content`.
  */
@@ -39,18 +41,18 @@ export function removeEncryptedItems<T extends Item>(items: readonly T[]): reado
  * @throws If the runtime has no Web Crypto.
  */
 export async function fingerprintEncryptedItems(items: readonly Item[]): Promise<string> {
-  const contents = encryptedItems(items).map(({ item }) => [item.type, encryptedContentOf(item)]);
+  const contents = encryptedItems(items).map(({ item }) => [item.type, ...encryptedContentsOf(item)]);
   // JSON keeps types and contents apart, which joined strings would not, and escapes lone surrogates, which UTF-8 cannot represent.
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(contents)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The types of compaction items; older servers use `compaction_summary`. */
-const COMPACTION_KINDS = ['compaction', 'compaction_summary'];
+const isEncrypted = (item: Item): boolean => isCompaction(item) || encryptedContentsOf(item).length > 0;
 
-function isEncrypted(item: Item): boolean {
-  if (item.type === 'reasoning') return typeof encryptedContentOf(item) === 'string';
-  return typeof item.type === 'string' && COMPACTION_KINDS.includes(item.type);
+/** The encrypted content of the item itself, and of its content parts. */
+function encryptedContentsOf(item: Item): string[] {
+  const { content } = item as { content?: unknown };
+  return [item, ...(Array.isArray(content) ? content : [])]
+    .map((holder: { encrypted_content?: unknown } | null) => holder?.encrypted_content)
+    .filter((encrypted) => typeof encrypted === 'string');
 }
-
-const encryptedContentOf = (item: Item): unknown => (item as { encrypted_content?: unknown }).encrypted_content;

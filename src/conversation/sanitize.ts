@@ -1,4 +1,4 @@
-import { AGENT_KEYS, OTHER_VENDOR_KEYS, RESPONSES_PARAMETERS } from '../internal/removed-keys.js';
+import { AGENT_KEYS, CHAT_PARAMETERS, OTHER_VENDOR_KEYS, RESPONSES_PARAMETERS, SDK_KEYS } from '../internal/removed-keys.js';
 import { formatPath } from '../issues.js';
 import type { CompactRequest } from '../types.js';
 
@@ -22,8 +22,13 @@ export interface SanitizedRequest {
 /**
  * Removes from a request what services of this endpoint are known to reject, and reports each removal with its reason.
  *
- * It removes parameters of the Responses API that this endpoint does not have, keys and items that agent programs add, `cache_control` in
- * items and their parts, `prompt_cache_retention` with the spelling `in-memory`, and the `content` of reasoning items unless it is empty.
+ * It removes:
+ * - parameters of the Responses API and of Chat Completions that this endpoint does not have;
+ * - keys and items that agent programs add;
+ * - in items and their parts `cache_control`, and `parsed` and `parsed_arguments`, which the vendor's SDK adds;
+ * - the `status` of reasoning items, and their `content` unless it is empty;
+ * - `prompt_cache_retention` with the spelling `in-memory`.
+ *
  * Everything else stays as it is and in its order, including unknown keys and item types. The given object is not modified.
  */
 export function sanitizeCompactRequest(body: object): SanitizedRequest {
@@ -55,24 +60,34 @@ type ReasonFor = (key: string, value: unknown) => string | undefined;
 /** The types of items that agent programs keep for themselves. */
 const AGENT_KINDS = ['ghost_snapshot'];
 
-const AGENT_KEY_REASON = 'a key of an agent program; services respond to it with 400 unknown_parameter';
+/** Keys that are removed whatever their value, and the reason. */
+type RemovedKeys = readonly (readonly [keys: readonly string[], reason: string])[];
+
+const AGENT: RemovedKeys[number] = [AGENT_KEYS, 'a key of an agent program; services respond to it with 400 unknown_parameter'];
+
+const REMOVED_FROM_REQUESTS: RemovedKeys = [
+  [RESPONSES_PARAMETERS, 'a parameter of the Responses API; services of this endpoint respond to it with 400 unknown_parameter'],
+  [CHAT_PARAMETERS, 'a parameter of Chat Completions; this endpoint takes the conversation in `input`, and rejects the parameter with 400'],
+  AGENT,
+];
+
+const REMOVED_FROM_ITEMS: RemovedKeys = [
+  [OTHER_VENDOR_KEYS, 'a key of another vendor; services respond to it with 400'],
+  [SDK_KEYS, "a key that the vendor's SDK adds when it parses a response; services respond to it with 400 unknown_parameter"],
+  AGENT,
+];
+
+const reasonIn = (removed: RemovedKeys, key: string): string | undefined => removed.find(([keys]) => keys.includes(key))?.[1];
 
 const reasonForParameter: ReasonFor = (key, value) => {
-  if (RESPONSES_PARAMETERS.includes(key)) {
-    return 'a parameter of the Responses API; services of this endpoint respond to it with 400 unknown_parameter';
-  }
-  if (AGENT_KEYS.includes(key)) return AGENT_KEY_REASON;
   if (key === 'prompt_cache_retention' && value === 'in-memory') return 'services reject this spelling and expect in_memory';
-  return undefined;
+  return reasonIn(REMOVED_FROM_REQUESTS, key);
 };
 
-const reasonForItemKey: ReasonFor = (key) => {
-  if (OTHER_VENDOR_KEYS.includes(key)) return 'a key of another vendor; services respond to it with 400';
-  if (AGENT_KEYS.includes(key)) return AGENT_KEY_REASON;
-  return undefined;
-};
+const reasonForItemKey: ReasonFor = (key) => reasonIn(REMOVED_FROM_ITEMS, key);
 
 const reasonForReasoningKey: ReasonFor = (key, value) => {
+  if (key === 'status') return 'services accept no status on reasoning items; they respond with 400 unknown_parameter';
   if (key === 'content' && Array.isArray(value) && value.length > 0) {
     return 'services do not accept reasoning text as input; they respond with 400 array_above_max_length';
   }

@@ -10,6 +10,7 @@ import { createIds, createRandom, mulberry32 } from './random.js';
 import { authorize, checkModel, checkRequest, decryptionError, findPreviousItems, itemsOf, readJson, type Service } from './request.js';
 import { describeBody, redactHeaders, type EmulatorRequest } from './request-log.js';
 import { createFaults, readScenario, type Scenario } from './scenarios.js';
+import { checkServiceRules } from './service-rules.js';
 import { createStoredResponses } from './stored-responses.js';
 
 export interface CompactEmulator {
@@ -51,7 +52,7 @@ const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
  */
 export function createCompactEmulator(options: CompactEmulatorOptions = {}): CompactEmulator {
   const { apiKey, deployments, countTokens = estimateTokens, maxBodyBytes = DEFAULT_MAX_BODY_BYTES } = options;
-  const { now = () => Date.now() / 1000, responses = {} } = options;
+  const { now = () => Date.now() / 1000, responses = {}, validation = 'service' } = options;
   const { scenario: defaultScenario, faults, seed } = options;
   if (typeof defaultScenario === 'string') readScenario(defaultScenario);
   const random = createRandom(seed);
@@ -111,7 +112,9 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     const request = checkRequest(body);
     if (deployments) checkModel(request.model, deployments, service);
     const previous = findPreviousItems(request.previous_response_id, stored.get);
-    const items = [...previous, ...itemsOf(request)];
+    const input = itemsOf(request);
+    if (validation === 'service') checkServiceRules(previous, input);
+    const items = [...previous, ...input];
     const decrypted = await decryptItems(items, encryptor);
     if (!decrypted.ok) throw decryptionError(decrypted.fault, decrypted.index - previous.length);
     const { entries } = decrypted;

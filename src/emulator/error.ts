@@ -15,7 +15,7 @@ export class EmulatorError extends Error {
 }
 
 /** An error in OpenAI's form, which Azure also uses behind its gateway. */
-export const emulatorError = (status: number, code: string, param: string | null, message: string): EmulatorError =>
+export const emulatorError = (status: number, code: string | null, param: string | null, message: string): EmulatorError =>
   new EmulatorError(status, { error: { message, type: 'invalid_request_error', param, code } });
 
 /** An error in the form of Azure's gateway: only `code`, which is often the status as a string, and `message`. */

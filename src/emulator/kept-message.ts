@@ -1,5 +1,5 @@
 /** User messages: the form in which a response keeps them, and how to restore the form in which they were sent. */
-import type { InputItem, InputMessage, InputMessagePart, OutputMessage } from '../types.js';
+import type { InputItem, InputMessage, OutputMessage } from '../types.js';
 import type { NewId } from './random.js';
 
 type OutputPart = OutputMessage['content'][number];
@@ -19,26 +19,19 @@ export function toOutputMessage({ id, status, role, content, phase }: InputMessa
   };
 }
 
+/** The parts of a list stay as they are: of those that a user message can have, all are valid in a response too. */
 export const toOutputParts = (content: InputMessage['content']): OutputPart[] =>
-  typeof content === 'string' ? [{ type: 'input_text', text: content }] : content.map(toOutputPart);
-
-const toOutputPart = (part: InputMessagePart): OutputPart =>
-  part.type === 'output_text' && !part.annotations ? { ...part, annotations: [] } : (part as OutputPart);
+  typeof content === 'string' ? [{ type: 'input_text', text: content }] : (content as OutputPart[]);
 
 /**
- * How a user message was written, without its content. `content` is true for a string, false for a list of parts, and the list itself if
- * `toOutputParts` changed a part. Together with the output parts it restores the original message, with its keys in their order.
+ * How a user message was written, without its content: whether that was a string. Together with the output parts it restores the original
+ * message, with its keys in their order.
  */
-export type MessageForm = Omit<InputMessage, 'content'> & { content: boolean | InputMessagePart[] };
+export type MessageForm = Omit<InputMessage, 'content'> & { content: boolean };
 
-export function formOf(original: InputMessage): MessageForm {
-  const { content } = original;
-  if (typeof content === 'string') return { ...original, content: true };
-  return { ...original, content: content.some((part) => part !== toOutputPart(part)) && content };
-}
+export const formOf = (original: InputMessage): MessageForm => ({ ...original, content: typeof original.content === 'string' });
 
 export function restoreMessage(form: MessageForm, parts: OutputPart[]): InputMessage {
-  if (typeof form.content === 'object') return { ...form, content: form.content };
   const [first] = parts;
   return { ...form, content: form.content && first?.type === 'input_text' ? first.text : parts };
 }

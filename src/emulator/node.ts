@@ -11,12 +11,12 @@ export interface ServeEmulatorOptions {
    * The port to listen on; 0 selects a free one.
    * @default 0
    */
-  port?: number;
+  port?: number | undefined;
   /**
    * The address or host name to listen on. The default accepts connections from this machine only.
    * @default '127.0.0.1'
    */
-  host?: string;
+  host?: string | undefined;
 }
 
 export interface EmulatorServer {

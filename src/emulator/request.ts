@@ -69,8 +69,7 @@ const capitalize = (sentence: string): string => sentence.charAt(0).toUpperCase(
 /**
  * Checks that the body is a valid request. Throws an `EmulatorError` with status 400 in OpenAI's form, which names the field.
  *
- * The checks, in this order: unknown top-level fields, the open contract, the strict contract, and items that services are known to reject
- * although they are valid. Each check reports only its first issue.
+ * The checks, in this order: unknown top-level fields, the open contract and the strict contract. Each check reports only its first issue.
  */
 export function checkRequest(body: unknown): CompactRequest {
   rejectUnknownField(body);
@@ -80,7 +79,6 @@ export function checkRequest(body: unknown): CompactRequest {
     const open = safeParseOpen(body);
     throw issueError((open.success ? strict : open).issues, body);
   }
-  rejectUnsupportedItems(strict.data);
   return strict.data;
 }
 
@@ -97,23 +95,6 @@ function rejectUnknownField(body: unknown): void {
 function issueError([issue]: readonly ContractIssue[], body: unknown): EmulatorError {
   if (!issue) throw new TypeError('an invalid value has no issue');
   return emulatorError(400, vendorCodeOf(issue, body), formatPath(vendorPathOf(issue)) || null, issue.message);
-}
-
-/**
- * Rejects valid items that services were seen to reject. One service listed its item types without `output_message`. Another one responded
- * with `array_above_max_length`, and a maximum of 0, to reasoning that was sent back with its `content`.
- */
-function rejectUnsupportedItems({ input }: CompactRequest): void {
-  if (!Array.isArray(input)) return;
-  input.forEach((item, i) => {
-    if (item.type === 'output_message') {
-      const message = `input[${i}] has the type 'output_message'; send it as 'message' with the role 'assistant'`;
-      throw emulatorError(400, 'invalid_value', `input[${i}]`, message);
-    }
-    if (item.type === 'reasoning' && item.content?.length) {
-      throw emulatorError(400, 'array_above_max_length', `input[${i}].content`, `input[${i}].content must be empty, null or omitted`);
-    }
-  });
 }
 
 /** Throws an `EmulatorError` for an unknown name: 404 for Azure, where it is a deployment, and 400 for OpenAI, where it is a model. */

@@ -1,6 +1,6 @@
 import { CompactValidationError } from '../errors.js';
 import type { InputItem } from '../types.js';
-import { safeParseInputItem } from '../validators/strict.js';
+import { isOutputItem, safeParseInputItem } from '../validators/strict.js';
 
 /** Conversations by the id of the response that ends them. */
 export interface StoredResponses {
@@ -23,7 +23,9 @@ export function createStoredResponses(initial: Readonly<Record<string, readonly 
 
 /** A copy, so that the item cannot become invalid later. */
 function copyValidItem(item: InputItem): InputItem {
-  const result = safeParseInputItem(structuredClone(item));
-  if (!result.success) throw new CompactValidationError({ target: 'InputItem', issues: result.issues });
-  return result.data;
+  const copy = structuredClone(item);
+  const result = safeParseInputItem(copy);
+  // Services store what they return, also if they reject it as input.
+  if (!result.success && !isOutputItem(copy)) throw new CompactValidationError({ target: 'InputItem', issues: result.issues });
+  return copy;
 }

@@ -1,5 +1,5 @@
 import { INPUT_KINDS } from '../contract.js';
-import { loadChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
+import { loadRequestChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
 import {
   bodySourceOf,
   byteLengthOf,
@@ -127,7 +127,7 @@ const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = 
 /** Whether the skeleton of a body proves that the body is valid, as for most requests. Any other body has to be parsed and validated. */
 async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSettings, record: ReadContext['record']): Promise<boolean> {
   const family = strictestFamily(check);
-  const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/is.js')).isCompactRequest;
+  const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/validators.js')).compactRequest.is;
   const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: 'input', family, isValid, describe: kindOf }));
   const result = checker.check(chunks, limits);
   if (!result || result.longest > limits.maxEncryptedContent) return false;
@@ -143,7 +143,7 @@ export async function checkRequestValue(value: unknown, settings: RequestSetting
   if (Array.isArray(input)) record({ items: items.length, kinds: countKinds(items) });
   if (items.length > limits.maxItems) throw limitExceeded('maxItems', limits);
   checkEncryptedContent(items, limits);
-  const checker = await loadChecker(check, 'compactRequest');
+  const checker = await loadRequestChecker(check);
   const result = checker(value);
   if (!result) return;
   const [first] = result.findings as [(typeof result.findings)[number]];

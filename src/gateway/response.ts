@@ -1,4 +1,4 @@
-import { loadChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
+import { loadResponseChecker, strictestFamily, type CheckFamily } from '../internal/check-options.js';
 import type { Deadline } from '../internal/http/abort.js';
 import { bodySourceOf, collectBody, concatChunks, type ByteStream, type Chunks, type HasBody } from '../internal/http/body.js';
 import { canDecode, decodeBody, encodingsOf } from '../internal/http/content-encoding.js';
@@ -84,7 +84,7 @@ async function checkResponseBody(
     return findings.enforce(fault, ACTION_IF_UNCHECKED);
   }
   const family = strictestFamily(check);
-  const isValid = family === 'open' ? isOpenResponse : (await import('../validators/strict/is.js')).isCompactResponse;
+  const isValid = family === 'open' ? isOpenResponse : (await import('../validators/strict/validators.js')).compactResponse.is;
   const skeletonChecker = (skeletonCheckers[family] ??= createSkeletonChecker({
     list: 'output',
     family,
@@ -99,7 +99,7 @@ async function checkResponseBody(
     const message = 'the upstream responded with 200, but its body is not valid JSON';
     return findings.enforce(gatewayFault('upstream_not_json', message), action);
   }
-  const checker = await loadChecker(check, 'compactResponse');
+  const checker = await loadResponseChecker(check);
   const result = checker(parsed.value);
   if (!result) return;
   const prefix = 'the response of the upstream is invalid: ';

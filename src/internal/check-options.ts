@@ -2,7 +2,7 @@
 import type { ValidationTarget } from '../errors.js';
 import type { ContractIssue, Finding } from '../issues.js';
 import type { Validator } from '../validators/define.js';
-import * as open from '../validators/open/validators.js';
+import { compactRequest, compactResponse } from '../validators/open/validators.js';
 import { invalidOptions } from './options.js';
 
 /** A family of validators: `open` accepts what a newer server may send, `strict` accepts only what the contract lists. */
@@ -85,18 +85,24 @@ export interface CheckResult {
 /** Checks one value. Returns undefined if there is nothing to reject or to report. */
 export type Checker = (value: unknown) => CheckResult | undefined;
 
-type Target = 'compactRequest' | 'compactResponse';
-
 /**
- * Loads the validators of a check. At least one of its keys must name a family.
+ * Loads the validators of a check of requests. At least one of its keys must name a family.
  *
- * The strict validators are as large as the rest of the package, so they are loaded only when a check needs them; a check of the
- * open family alone is available at once.
+ * The strict validators are as large as the rest of the package, so they are loaded only when a check needs them; a check of the open
+ * family alone is available at once.
  */
-export function loadChecker(check: ResolvedMessageCheck, target: Target): Checker | Promise<Checker> {
-  if (strictestFamily(check) === 'open') return createChecker(check, { open: open[target] });
+export function loadRequestChecker(check: ResolvedMessageCheck): Checker | Promise<Checker> {
+  if (strictestFamily(check) === 'open') return createChecker(check, { open: compactRequest });
   return import('../validators/strict/validators.js').then((strict) =>
-    createChecker(check, { open: open[target], strict: strict[target] }),
+    createChecker(check, { open: compactRequest, strict: strict.compactRequest }),
+  );
+}
+
+/** Loads the validators of a check of responses, as `loadRequestChecker` does. */
+export function loadResponseChecker(check: ResolvedMessageCheck): Checker | Promise<Checker> {
+  if (strictestFamily(check) === 'open') return createChecker(check, { open: compactResponse });
+  return import('../validators/strict/validators.js').then((strict) =>
+    createChecker(check, { open: compactResponse, strict: strict.compactResponse }),
   );
 }
 

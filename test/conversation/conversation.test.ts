@@ -8,7 +8,8 @@ import {
   shouldCompact,
   toNextInput,
 } from '../../src/conversation/index.js';
-import type { CompactRequest, InputItem } from '../../src/types.js';
+import { createCompactEmulator } from '../../src/emulator/index.js';
+import type { CompactRequest, InputItem, OutputItem } from '../../src/types.js';
 import { isCompactRequest } from '../../src/validators/strict.js';
 
 const example = (name: string): any => JSON.parse(readFileSync(new URL(`../../spec/examples/${name}.json`, import.meta.url), 'utf8')).value;
@@ -38,6 +39,35 @@ describe('encrypted items', () => {
       { index: 4, item: compactionSummary },
     ]);
     expect(encryptedItems(items)[0]!.item).toBe(compaction);
+  });
+
+  test('encryptedItems finds items of other types with encrypted_content, in the item or in a part of its content', () => {
+    const contextCompaction = { type: 'context_compaction', encrypted_content: 'gAAA' };
+    const emptyCompaction = { type: 'context_compaction' };
+    const futureItem = { type: 'from_the_future', encrypted_content: 'ZnV0' };
+    const agentMessage = {
+      type: 'agent_message',
+      author: 'a',
+      recipient: 'b',
+      content: [
+        { type: 'input_text', text: 'hi' },
+        { type: 'encrypted_content', encrypted_content: 'YWdl' },
+      ],
+    };
+    const plainMessage = { ...agentMessage, content: agentMessage.content.slice(0, 1) };
+    const others = [user, contextCompaction, emptyCompaction, futureItem, agentMessage, plainMessage];
+    expect(encryptedItems(others).map(({ index }) => index)).toEqual([1, 2, 3, 4]);
+    expect(removeEncryptedItems(others)).toEqual([user, plainMessage]);
+  });
+
+  test('fingerprintEncryptedItems depends on the encrypted content of all these types', async () => {
+    const withContent = (text: string): { type: string; [key: string]: unknown }[][] => [
+      [{ type: 'context_compaction', encrypted_content: text }],
+      [{ type: 'agent_message', content: [{ type: 'encrypted_content', encrypted_content: text }] }],
+      [{ type: 'from_the_future', encrypted_content: text }],
+    ];
+    const fingerprints = await Promise.all([...withContent('gAAA'), ...withContent('gAAB')].map(fingerprintEncryptedItems));
+    expect(new Set(fingerprints).size).toBe(6);
   });
 
   test('removeEncryptedItems removes whole items, and returns a list without any itself', () => {
@@ -104,7 +134,7 @@ describe('sanitizeCompactRequest', () => {
         { type: 'message', role: 'user', content: 'plain', internal_chat_message_metadata_passthrough: {} },
       ],
       prompt_cache_retention: 'in-memory',
-      tools: [],
+      context_management: [],
       something_new: 1,
     };
     const before = structuredClone(body);
@@ -119,7 +149,7 @@ describe('sanitizeCompactRequest', () => {
       'input[4].output[0].cache_control',
       'input[5].internal_chat_message_metadata_passthrough',
       'prompt_cache_retention',
-      'tools',
+      'context_management',
     ]);
     expect(request).toEqual({
       model: 'm',
@@ -150,6 +180,49 @@ describe('sanitizeCompactRequest', () => {
       expect(result.dropped.filter(({ reason }) => !reason.includes('reasoning text'))).toEqual([]);
       if (result.dropped.length === 0) expect(result.request).toBe(request);
     }
+  });
+
+  test.each([
+    ...['context_management', 'moderation', 'background_options', 'access_programs', 'messages', 'max_tokens', 'response_format', 'stop'],
+  ])('drops the parameter %s of another endpoint', (key) => {
+    const { request, dropped } = sanitizeCompactRequest({ model: 'm', [key]: [{ role: 'user', content: 'plain' }], input: [user] });
+    expect(request).toEqual({ model: 'm', input: [user] });
+    expect(dropped).toEqual([{ path: [key], param: key, reason: expect.stringMatching(/Responses API|Chat Completions/) }]);
+  });
+
+  test('keeps the fields of coding agents that are in no document', () => {
+    const request = example('CompactRequest/valid/coding-agent-tools');
+    expect(Object.keys(request)).toEqual(expect.arrayContaining(['tools', 'parallel_tool_calls', 'reasoning', 'text']));
+    expect(sanitizeCompactRequest(request)).toEqual({ request, dropped: [] });
+  });
+
+  test('drops status from reasoning items only', () => {
+    const message = { type: 'message', id: 'msg_1', role: 'assistant', status: 'completed', content: 'ok' };
+    const reasoning = { type: 'reasoning', id: 'rs_1', summary: [], status: 'completed' };
+    const { request, dropped } = sanitizeCompactRequest({ model: 'm', input: [user, reasoning, message] });
+    expect(request.input).toEqual([user, { type: 'reasoning', id: 'rs_1', summary: [] }, message]);
+    expect(dropped.map(({ param }) => param)).toEqual(['input[1].status']);
+    expect(isCompactRequest(request)).toBe(true);
+  });
+
+  test('drops what the SDK of the vendor adds when it parses a response', () => {
+    const { request, dropped } = sanitizeCompactRequest({
+      model: 'm',
+      input: [
+        { role: 'user', content: 'x' },
+        { type: 'function_call', id: 'fc_1', call_id: 'c', name: 'f', arguments: '{}', parsed_arguments: null },
+        { type: 'function_call_output', call_id: 'c', output: 'x' },
+        {
+          type: 'message',
+          id: 'msg_1',
+          role: 'assistant',
+          status: 'completed',
+          content: [{ type: 'output_text', text: 'a', annotations: [], parsed: null }],
+        },
+      ],
+    });
+    expect(dropped.map(({ param }) => param)).toEqual(['input[1].parsed_arguments', 'input[3].content[0].parsed']);
+    expect(isCompactRequest(request)).toBe(true);
   });
 
   test('keeps __proto__ keys and elements that are not items', () => {
@@ -185,5 +258,113 @@ describe('shouldCompact', () => {
     expect(shouldCompact(items, { maxTokens: 9, countTokens })).toBe(true);
     expect(counted).toHaveLength(3);
     expect(shouldCompact(items, {})).toBe(false);
+  });
+
+  const base64 = 'QUJD'.repeat(1024 * 1024);
+  const dataUrl = `data:image/png;base64,${base64}`;
+  const image = { type: 'input_image', image_url: dataUrl } as const;
+  const media: [string, InputItem | OutputItem][] = [
+    ['an image in a message', { role: 'user', content: [image] }],
+    ['an image that is a URL', { role: 'user', content: [{ type: 'input_image', image_url: 'https://files.example.com/a.png' }] }],
+    ['an image that is an ID', { role: 'user', content: [{ type: 'input_image', file_id: 'file-1' }] }],
+    ['a file in a message', { role: 'user', content: [{ type: 'input_file', filename: 'a.pdf', file_data: base64 }] }],
+    ['an image in the output of a function', { type: 'function_call_output', call_id: 'c', output: [image] }],
+    [
+      'a file in the output of a custom tool',
+      { type: 'custom_tool_call_output', call_id: 'c', output: [{ type: 'input_file', file_data: base64 }] },
+    ],
+    [
+      'a screenshot in the output of a computer',
+      { type: 'computer_call_output', call_id: 'c', output: { type: 'computer_screenshot', image_url: dataUrl } },
+    ],
+    ['a generated image', { type: 'image_generation_call', result: base64 }],
+    [
+      'an image of the code interpreter',
+      {
+        type: 'code_interpreter_call',
+        id: 'ci_1',
+        status: 'completed',
+        container_id: 'c',
+        code: null,
+        outputs: [{ type: 'image', url: dataUrl }],
+      },
+    ],
+    ['an image in an item of an unknown type', { type: 'from_the_future', picture: { source: dataUrl } } as never],
+    ['the content of a compaction item', { type: 'compaction', encrypted_content: base64 }],
+    ['the content of a compaction item of an agent', { type: 'context_compaction', encrypted_content: base64 } as never],
+  ];
+
+  test.each(media)('%s counts as 1,500 tokens', (_name, item) => {
+    const list = [item, { role: 'assistant', content: '' } as const];
+    const texts: string[] = [];
+    const countTokens = (text: string): number => (texts.push(text), 0);
+    expect(shouldCompact(list, { maxTokens: 1500, countTokens })).toBe(false);
+    expect(texts.join('').length).toBeLessThan(300);
+    expect(texts.join('')).not.toMatch(/QUJD|https:|file-1/);
+    expect(shouldCompact(list, { maxTokens: 1499, countTokens })).toBe(true);
+    expect(shouldCompact(list, { maxTokens: 200_000 })).toBe(false);
+  });
+
+  test('each image counts, and the text beside them', () => {
+    const item: InputItem = { role: 'user', content: [image, { type: 'input_text', text: 'data: base64' }, image] };
+    const texts: string[] = [];
+    const budget = { maxTokens: 3000, countTokens: (text: string): number => (texts.push(text), 1) };
+    expect(shouldCompact([item], budget)).toBe(true);
+    expect(texts).toEqual([
+      '{"role":"user","content":[{"type":"input_image"},{"type":"input_text","text":"data: base64"},{"type":"input_image"}]}',
+    ]);
+    expect(shouldCompact([item], { ...budget, maxTokens: 3001 })).toBe(false);
+  });
+
+  test('encrypted reasoning counts by its size, and is not handed to countTokens', () => {
+    const reasoning: InputItem = { type: 'reasoning', summary: [], encrypted_content: 'QUJD'.repeat(400) };
+    const budget = { countTokens: (text: string): number => (expect(text).not.toContain('QUJD'), 0) };
+    expect(shouldCompact([reasoning], { ...budget, maxTokens: 300 })).toBe(false);
+    expect(shouldCompact([reasoning], { ...budget, maxTokens: 299 })).toBe(true);
+  });
+
+  test('images still count for maxBytes', () => {
+    expect(shouldCompact([{ role: 'user', content: [image] }], { maxBytes: 4 * 1024 * 1024 })).toBe(true);
+  });
+
+  describe('after a compaction', () => {
+    // Random bytes: the emulator encrypts all others into a short text.
+    const random = Array.from({ length: 64 }, () => Buffer.from(crypto.getRandomValues(new Uint8Array(48 * 1024))).toString('base64'));
+    const image = { type: 'input_image', image_url: `data:image/png;base64,${random.join('')}` } as const;
+    const compact = async (items: InputItem[]): Promise<InputItem[]> => {
+      const { fetch } = createCompactEmulator();
+      const response = await fetch(
+        new Request('http://emulator.test/v1/responses/compact', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ model: 'm', input: items }),
+        }),
+      );
+      return toNextInput((await response.json()) as never);
+    };
+    const pairs = (output: (typeof image)[]): InputItem[] => [
+      { type: 'function_call', call_id: 'c', name: 'f', arguments: '{}' },
+      { type: 'function_call_output', call_id: 'c', output },
+    ];
+
+    test.each<[string, InputItem[]]>([
+      ['an image of the user', [{ role: 'user', content: [image] }]],
+      ['an image of a tool', [{ role: 'user', content: 'Look.' }, ...pairs([image])]],
+    ])('of %s, the next turns need no other one', async (_name, before) => {
+      const items: InputItem[] = await compact(before);
+      for (let turn = 0; turn < 20; turn++) {
+        expect(shouldCompact(items, { maxTokens: 200_000 })).toBe(false);
+        items.push({ role: 'user', content: 'Go on.' }, { role: 'assistant', content: 'Done.' });
+      }
+    });
+
+    test('is false while only messages of the user follow, whatever the budget', async () => {
+      const items = await compact([user, { role: 'assistant', content: 'x'.repeat(1000) }]);
+      for (const budget of [{ maxTokens: 1 }, { maxBytes: 1 }, { maxItems: 1 }]) {
+        expect(shouldCompact(items, budget)).toBe(false);
+        expect(shouldCompact([...items, user, user], budget)).toBe(false);
+        expect(shouldCompact([...items, user, { role: 'assistant', content: 'hi' }], budget)).toBe(true);
+      }
+    });
   });
 });

@@ -10,11 +10,11 @@ export function post(
   body: unknown,
   { url = ENDPOINT, headers = {}, ...init }: { url?: string; headers?: Record<string, string> } & Omit<RequestInit, 'headers'> = {},
 ): Request {
-  const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
+  const isWritten = typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream;
   return new Request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: (isRaw ? body : JSON.stringify(body)) as BodyInit,
+    body: (isWritten ? body : JSON.stringify(body)) as BodyInit,
     ...(body instanceof ReadableStream && { duplex: 'half' }),
     ...init,
   });

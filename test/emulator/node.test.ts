@@ -35,7 +35,7 @@ async function serveHandler(handle: (request: Request) => Promise<Response>): Pr
 }
 
 describe('serveEmulator', () => {
-  test('responds as the emulator does without HTTP', async () => {
+  test('responds over HTTP as emulator.fetch does', async () => {
     const { url, emulator } = await startEmulator({ apiKey: 'k' });
     const response = await fetch(url, { method: 'POST', body, headers: { ...jsonHeaders, 'api-key': 'k' } });
     expect(response.status).toBe(200);
@@ -150,7 +150,7 @@ describe('toNodeListener', () => {
     expect(text).toBe(JSON.stringify(host));
   });
 
-  test('sends status, cookies and the body chunk by chunk', async () => {
+  test('sends the status, the cookies, and each chunk of the body when it is written', async () => {
     let next = (): void => {};
     const url = await serveHandler(async () => {
       const headers = new Headers({ 'x-a': 'b' });

@@ -175,7 +175,7 @@ describe('invalid requests', () => {
       'string_above_max_length',
       'input[1].call_id',
     ],
-    ['an empty call id', item({ type: 'function_call_output', call_id: '', output: '' }), 'string_below_min_length', 'input[1].call_id'],
+    ['an empty call id', item({ type: 'function_call_output', call_id: '', output: '' }), 'empty_string', 'input[1].call_id'],
     [
       'reasoning with content',
       item({ type: 'reasoning', summary: [], content: [{ type: 'reasoning_text', text: SECRET }] }),

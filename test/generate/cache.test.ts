@@ -51,7 +51,7 @@ describe('builds again after', () => {
   });
 });
 
-test('finds the result again when a change is undone', async () => {
+test('finds the result again when a change is reverted', async () => {
   await run();
   write('file.yaml', 'changed');
   await run();

@@ -66,14 +66,14 @@ ${HINT}`,
 });
 
 test('--check reports a changed word of the document, also after it accepted the document before', async () => {
-  const undo = edit('spec/schemas/items/compaction.yaml', (text) => text.replace('description: ', 'description: Changed. '));
+  const restore = edit('spec/schemas/items/compaction.yaml', (text) => text.replace('description: ', 'description: Changed. '));
   const { code, err } = await generate('--check');
   expect(code).toBe(1);
   for (const file of ['openapi.json', 'openapi.yaml', 'openapi-3.0.json', 'types.ts'])
     expect(err).toContain(`generated/${file} is out of date`);
   expect(err).not.toContain('validators');
   expect(err).toContain(HINT);
-  undo();
+  restore();
   expect(await generate('--check')).toEqual({ code: 0, err: '' });
 });
 

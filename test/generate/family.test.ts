@@ -53,6 +53,14 @@ test('a map that is a definition has its limits in strict only', () => {
   expect(resolveFamily({ A: { kind: 'map', rule } }, 'open')).toEqual({ A: { kind: 'map', rule: { kind: 'map', values: unlimited } } });
 });
 
+test('what services reject is left out in strict only, and part rules hold there only', () => {
+  const partRules = [{ key: 'role', values: ['a'], list: 'parts', tag: 'type', accepted: ['x'], rejected: ['y'] }];
+  const record = { kind: 'record', required: ['role'], properties: { role: { string: {} }, status: { any: true } } } as const;
+  const definitions = { A: { ...record, required: ['role'], rejected: ['status'], partRules } } satisfies Model;
+  expect(resolveFamily(definitions, 'open')).toEqual({ A: { ...record, closed: false } });
+  expect(resolveFamily(definitions, 'strict')).toEqual({ A: { ...record, properties: { role: { string: {} } }, partRules, closed: true } });
+});
+
 test('lists are added behind the definitions', () => {
   const resolved = resolveFamily(model({ any: true }), 'open');
   const withLists = addLists(resolved, ['A']);

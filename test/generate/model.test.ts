@@ -4,6 +4,7 @@ import { resolveFamily } from '../../scripts/generate/family.js';
 import { writeIs } from '../../scripts/generate/is.js';
 import { buildJsonSchema } from '../../scripts/generate/json-schema.js';
 import { buildModel } from '../../scripts/generate/model.js';
+import { notesOf } from '../../scripts/generate/notes.js';
 
 const model = (schemas: Record<string, unknown>): ReturnType<typeof buildModel> => buildModel({ components: { schemas } });
 const record = (properties: object, more: object = {}): object => ({ type: 'object', properties, ...more });
@@ -54,6 +55,81 @@ describe('buildModel rejects', () => {
     ],
   ])('%s', (_name, schemas, message) => {
     expect(() => model(schemas)).toThrow(message);
+  });
+});
+
+const part = (type: string): object => record({ type: { type: 'string', const: type } }, { required: ['type'] });
+const parts = {
+  Part: {
+    oneOf: [{ $ref: '#/X' }, { $ref: '#/Y' }, { $ref: '#/Z' }],
+    discriminator: { propertyName: 'type', mapping: { x: '#/X', y: '#/Y', z: '#/Z' } },
+  },
+  X: part('x'),
+  Y: part('y'),
+  Z: part('z'),
+};
+const message = (rules: object[]): object => ({
+  ...record({ role: { type: 'string' }, parts: { type: 'array', items: { $ref: '#/Part' } } }),
+  'x-part-rules': rules,
+});
+
+describe('rules for the parts of a list', () => {
+  const rules = [
+    { when: { role: ['a', 'b'] }, parts: ['x'] },
+    { when: { role: ['c'] }, parts: ['y'] },
+  ];
+
+  test('reject the parts that only other rules accept', () => {
+    expect(model({ A: message(rules), ...parts })['A']).toMatchObject({
+      partRules: [
+        { key: 'role', values: ['a', 'b'], list: 'parts', tag: 'type', accepted: ['x'], rejected: ['y'] },
+        { key: 'role', values: ['c'], list: 'parts', tag: 'type', accepted: ['y'], rejected: ['x'] },
+      ],
+    });
+  });
+
+  test('are in the strict JSON Schemas of each draft', () => {
+    const resolved = resolveFamily(model({ A: message(rules), ...parts }), 'strict');
+    for (const draft of Object.values(DRAFTS)) {
+      const { A } = buildJsonSchema(resolved, 'A', draft)[draft.definitions] as Record<string, { allOf: unknown }>;
+      expect(A!.allOf).toEqual([
+        {
+          anyOf: [
+            { properties: { role: { not: { enum: ['a', 'b'] } } } },
+            { properties: { parts: { items: { properties: { type: { not: { enum: ['y'] } } } } } } },
+          ],
+        },
+        expect.anything(),
+      ]);
+    }
+  });
+
+  test.each<[string, object[]]>([
+    ['a part that does not exist', [{ when: { role: ['a'] }, parts: ['w'] }]],
+    ['a key that is not a list', [{ when: { role: ['a'] }, role: ['x'] }]],
+    ['a key that is not declared', [{ when: { role: ['a'] }, others: ['x'] }]],
+  ])('must not name %s', (_what, invalid) => {
+    expect(() => model({ A: message(invalid), ...parts })).toThrow(/^A\.\w+: no list whose elements can be '[xw]'$/);
+  });
+});
+
+test('a rejected key must not be required', () => {
+  const schema = record({ x: { type: 'string', 'x-rejected': true } });
+  expect(model({ A: schema })['A']).toMatchObject({ rejected: ['x'] });
+  expect(() => model({ A: { ...schema, required: ['x'] } })).toThrow("A: key 'x' is required and rejected");
+});
+
+test.each<[string, object, string]>([
+  ['a field without extensions', { description: 'A field.' }, ''],
+  ['a field that is in no document', { 'x-undocumented': true }, "Not in the vendors' documents of this endpoint."],
+  ['a field with its date', { 'x-since': '2026-07-30' }, 'Since 2026-07-30.'],
+  ['a field with its date and vendors', { 'x-since': '2026-07-30', 'x-vendors': ['OpenAI', 'Azure'] }, 'Since 2026-07-30 (OpenAI, Azure).'],
+])('%s has its notes, and the same rules', (_what, extensions, notes) => {
+  expect(notesOf(extensions)).toBe(notes);
+  expect(model({ A: record({ x: { type: 'string', ...extensions } }) })['A']).toEqual({
+    kind: 'record',
+    required: [],
+    properties: { x: { string: {} } },
   });
 });
 

@@ -11,7 +11,6 @@ import type {
   OutputItem,
   OutputItemByKind,
   OutputItemOf,
-  OutputToolSearchCall,
   UnknownItem,
 } from '../../src/types.js';
 
@@ -62,11 +61,12 @@ export function read({ input }: CompactRequest): string | undefined {
   return item?.type === 'message' && !Array.isArray(item.content) ? item.content : undefined;
 }
 
-// Every output item type can be assigned to the input item type of the same name. Tool searches are the one exception; `toNextInput` documents why.
-assertTrue<Exclude<OutputItem, OutputToolSearchCall> extends InputItem ? true : false>();
-assertTrue<
-  Equal<Omit<OutputToolSearchCall, 'arguments'> extends Omit<InputItemOf<'tool_search_call'>, 'arguments'> ? true : false, true>
->();
+// Every output item can be assigned to the input item of the same type, so that a history of both can be sent.
+assertTrue<OutputItem extends InputItem ? true : false>();
+export async function sendHistory(history: (InputItem | OutputItem)[]): Promise<void> {
+  const client = createCompactClient({ endpoint: 'https://res.openai.azure.com', apiKey: 'key' });
+  await client.compact({ model: 'm', input: history });
+}
 
 // `type` narrows to each item type.
 type Narrowed<Item extends { type?: unknown }, Kind> = Item extends unknown ? (Kind extends Item['type'] ? Item : never) : never;
@@ -88,6 +88,7 @@ export function describe(item: OutputItem): string {
     case 'mcp_approval_request':
       return item.name;
     case 'function_call_output':
+      return item.call_id ?? '';
     case 'custom_tool_call_output':
     case 'computer_call_output':
     case 'shell_call_output':
@@ -132,5 +133,46 @@ export function first(item: InputItem): string | undefined {
 // Model ids are suggestions, not a closed list.
 export const models: ModelId[] = ['gpt-5.1-codex-max', 'a-deployment-of-mine'];
 
-// A key that the contract does not know.
+// A key that the contract does not know, of an item of any type, of one type, and in the default arm of a `switch`.
 export const readUnknownKey = (item: InputItem): unknown => (item as UnknownItem)['cache_control'];
+export const readUnknownOutputKey = (item: OutputItem): unknown => (item as UnknownItem)['agent'];
+export const readUnknownKeyOfOne = (item: OutputItemOf<'function_call'>): unknown => (item as UnknownItem)['agent'];
+export const readUnknownKeyOfMessage = (item: InputItemOf<'message'>): unknown => (item as UnknownItem)['agent'];
+// Of every type but two, whose `type` may be missing, no cast is needed.
+assertTrue<Exclude<InputItem, InputItemOf<'message' | 'item_reference'>> extends UnknownItem ? true : false>();
+assertTrue<OutputItem extends UnknownItem ? true : false>();
+export const readUnknownKeyOfReference = (item: InputItemOf<'item_reference'>): unknown => (item as UnknownItem)['agent'];
+export function readUnknownKind(item: InputItem | OutputItem): unknown {
+  switch (item.type) {
+    case undefined:
+    case null:
+    case 'message':
+      return item;
+    case 'function_call':
+      return item.name;
+    default:
+      return (item as UnknownItem)['agent'];
+  }
+}
+export function readKindOfTheFuture(item: OutputItem): unknown {
+  switch (item.type) {
+    case 'message':
+    case 'compaction':
+      return item.id;
+    default:
+      return [(item as UnknownItem).type, (item as UnknownItem)['agent']];
+  }
+}
+
+// The fields of coding agents, and an output that names no call.
+export const codingAgent: CompactRequest = {
+  model: 'm',
+  input: [
+    { type: 'function_call_output', name: 'f', call_id: null, output: 'x' },
+    { type: 'function_call_output', output: 'y' },
+  ],
+  tools: [{ type: 'web_search', external_web_access: false }],
+  parallel_tool_calls: true,
+  reasoning: { effort: 'medium' },
+  text: { verbosity: 'low' },
+};

@@ -55,9 +55,8 @@ export function input(oursIn: InputItemByKind, vendorsIn: VendorsIn): void {
   oursIn.computer_call_output = vendorsIn.computer_call_output;
   oursIn.web_search_call = vendorsIn.web_search_call;
   oursIn.function_call = vendorsIn.function_call;
-  // @ts-expect-error `call_id` may be null or missing there; the contract requires it
+  // @ts-expect-error the SDK allows `auto` for `detail` of a file, which the contract does not list
   oursIn.function_call_output = vendorsIn.function_call_output;
-  // @ts-expect-error `arguments` is unknown there, and an object in the contract
   oursIn.tool_search_call = vendorsIn.tool_search_call;
   // @ts-expect-error nested filters are unknown there
   oursIn.tool_search_output = vendorsIn.tool_search_output;
@@ -141,7 +140,7 @@ export function output(oursOut: OutputItemByKind, vendorsOut: VendorsOut): void 
   oursOut.tool_search_call = vendorsOut.tool_search_call;
   // @ts-expect-error nested filters are unknown there
   oursOut.tool_search_output = vendorsOut.tool_search_output;
-  // @ts-expect-error `call_id` may be null or missing there; the contract requires it
+  // @ts-expect-error the SDK allows `auto` for `detail` of a file, which the contract does not list
   oursOut.function_call_output = vendorsOut.function_call_output;
   oursOut.file_search_call = vendorsOut.file_search_call;
   oursOut.web_search_call = vendorsOut.web_search_call;
@@ -211,11 +210,12 @@ export function output(oursOut: OutputItemByKind, vendorsOut: VendorsOut): void 
   vendorsOut.mcp_call = oursOut.mcp_call;
   // @ts-expect-error `id` may be null, as every optional field here
   vendorsOut.custom_tool_call = oursOut.custom_tool_call;
-  // @ts-expect-error `status` is required there, but the service omits it
+  // @ts-expect-error `status` is required there, but some services omit it
   vendorsOut.custom_tool_call_output = oursOut.custom_tool_call_output;
 }
 
-type OursRest = Omit<CompactRequest, 'input'>;
+// The fields of coding agents are not in the SDK.
+type OursRest = Omit<CompactRequest, 'input' | 'tools' | 'parallel_tool_calls' | 'reasoning' | 'text'>;
 type VendorsRest = Pick<ResponseCompactParams, keyof OursRest>;
 
 export function rest(ours: OursRest, vendors: VendorsRest): void {

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import * as open from '../../src/validators/open.js';
 import * as strict from '../../src/validators/strict.js';
 
-// Bodies that someone made to hurt. Each has to get a verdict without a throw; that the cost stays linear is what the bench shows.
+// Bodies that are made to harm the validators: each has to be validated without an exception. The benchmark shows that the time is linear.
 const input = (...items: unknown[]): object => ({ model: 'm', input: items });
 const message = (...content: unknown[]): object => ({ role: 'user', content });
 const FAMILIES = [['open', open] as const, ['strict', strict] as const];
 
-function nest(depth: number, around: (inner: unknown) => unknown, innermost: unknown): unknown {
+function nest(depth: number, wrap: (inner: unknown) => unknown, innermost: unknown): unknown {
   let value = innermost;
-  for (let i = 0; i < depth; i++) value = around(value);
+  for (let i = 0; i < depth; i++) value = wrap(value);
   return value;
 }
 const filters = (depth: number): object =>
@@ -24,7 +24,8 @@ const filters = (depth: number): object =>
     ],
   });
 
-function verdict(family: typeof open | typeof strict, value: unknown): string[] {
+/** `code pointer` of each issue, in order. */
+function issuesOf(family: typeof open | typeof strict, value: unknown): string[] {
   const result = family.safeParseCompactRequest(value);
   expect(family.isCompactRequest(value)).toBe(result.success);
   if (result.success) return [];
@@ -35,75 +36,75 @@ function verdict(family: typeof open | typeof strict, value: unknown): string[] 
 }
 
 describe.each(FAMILIES)('%s', (_name, family) => {
-  test('100,000 items, right and wrong', () => {
-    expect(verdict(family, input(...Array(100_000).fill({ id: 'x' })))).toEqual([]);
-    expect(verdict(family, input(...Array(100_000).fill({ type: 7 })))).toHaveLength(20);
+  test('validates 100,000 items, valid and invalid', () => {
+    expect(issuesOf(family, input(...Array(100_000).fill({ id: 'x' })))).toEqual([]);
+    expect(issuesOf(family, input(...Array(100_000).fill({ type: 7 })))).toHaveLength(20);
     const last = [...Array(99_999).fill({ role: 'user', content: '' }), { role: 'user' }];
-    expect(verdict(family, { model: 'm', input: last })).toEqual(['missing_key /input/99999/content']);
+    expect(issuesOf(family, { model: 'm', input: last })).toEqual(['missing_key /input/99999/content']);
   });
 
-  test('100,000 parts of which the last, or each, is almost right', () => {
+  test('validates 100,000 content parts of which the last one or all are invalid', () => {
     const part = { type: 'input_text', text: 'a' };
-    expect(verdict(family, input(message(...Array(99_999).fill(part), { ...part, text: 1 })))).toEqual([
+    expect(issuesOf(family, input(message(...Array(99_999).fill(part), { ...part, text: 1 })))).toEqual([
       'invalid_type /input/0/content/99999/text',
     ]);
-    expect(verdict(family, input(message(...Array(100_000).fill({ type: 'input_text' }))))).toHaveLength(20);
+    expect(issuesOf(family, input(message(...Array(100_000).fill({ type: 'input_text' }))))).toHaveLength(20);
   });
 
-  test('strings of 20 MB where strings belong, and where they do not', () => {
+  test('validates strings of 20 million characters where a string is valid and where it is not', () => {
     const long = 'é'.repeat(20_000_000);
     expect(
-      verdict(family, {
+      issuesOf(family, {
         model: 'm',
         instructions: long,
         input: [message({ type: 'input_text', text: long }, { type: 'input_image', image_url: `data:image/png;base64,${long}` })],
       }),
-    ).toEqual([]);
-    expect(verdict(family, { model: 'm', input: [{ type: long, text: long }] })).toEqual(
+    ).toEqual(family === open ? [] : ['too_long /input/0/content/0/text']);
+    expect(issuesOf(family, { model: 'm', input: [{ type: long, text: long }] })).toEqual(
       family === open ? [] : ['unknown_kind /input/0/type'],
     );
-    expect(verdict(family, { model: 'm', input: [{ role: 'user', content: { text: long } }] })).toEqual(['invalid_type /input/0/content']);
+    expect(issuesOf(family, { model: 'm', input: [{ role: 'user', content: { text: long } }] })).toEqual(['invalid_type /input/0/content']);
   });
 
-  test('free JSON may nest 10,000 levels deep', () => {
+  test('accepts arbitrary JSON that is nested 10,000 levels deep', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`);
-    expect(verdict(family, input({ type: 'tool_search_call', arguments: deep }))).toEqual([]);
-    expect(verdict(family, input({ type: 'message', role: 'user', content: deep }))).toEqual(['invalid_type /input/0/content']);
+    expect(issuesOf(family, input({ type: 'tool_search_call', arguments: deep }))).toEqual([]);
+    expect(issuesOf(family, input({ type: 'message', role: 'user', content: deep }))).toEqual(['invalid_type /input/0/content']);
     expect(
-      verdict(
+      issuesOf(
         family,
         nest(10_000, (inner) => [inner], 1),
       ),
     ).toEqual(['invalid_type ']);
   });
 
-  test('filters may nest 64 levels deep, and are not followed further', () => {
-    expect(verdict(family, filters(64))).toEqual([]);
-    expect(verdict(family, filters(65))).toEqual([`too_deep /input/0/tools/0/filters${'/filters/0'.repeat(64)}`]);
-    expect(verdict(family, filters(20_000))).toEqual([`too_deep /input/0/tools/0/filters${'/filters/0'.repeat(64)}`]);
+  test('accepts filters up to 64 levels deep, and does not validate deeper ones', () => {
+    expect(issuesOf(family, filters(64))).toEqual([]);
+    expect(issuesOf(family, filters(65))).toEqual([`too_deep /input/0/tools/0/filters${'/filters/0'.repeat(64)}`]);
+    expect(issuesOf(family, filters(20_000))).toEqual([`too_deep /input/0/tools/0/filters${'/filters/0'.repeat(64)}`]);
   });
 
-  test('keys that mean something to JavaScript are keys like others', () => {
+  test('treats keys with a meaning in JavaScript, such as __proto__, like other keys', () => {
     const polluting = JSON.parse(
       '{"model":"m","input":[{"__proto__":{"role":"user"},"content":"hi"},{"id":"x","__proto__":1},{"type":"__proto__"},{"type":"constructor"}]}',
     );
-    const missing = ['missing_key /input/0/type', 'missing_key /input/1/type'];
-    expect(verdict(family, polluting)).toEqual(
+    const missing = ['missing_key /input/0/role', 'missing_key /input/1/type'];
+    expect(issuesOf(family, polluting)).toEqual(
       family === open ? missing : [...missing, 'unknown_kind /input/2/type', 'unknown_kind /input/3/type'],
     );
     const shadowed = JSON.parse('{"model":"m","__proto__":{"x":1},"constructor":1,"toString":2}');
-    expect(verdict(family, shadowed)).toEqual(
+    expect(issuesOf(family, shadowed)).toEqual(
       family === open ? [] : ['unknown_key /__proto__', 'unknown_key /constructor', 'unknown_key /toString'],
     );
     expect(({} as Record<string, unknown>)['role']).toBeUndefined();
   });
 
-  test('a million unknown keys', () => {
-    const flood = { model: 'm', ...Object.fromEntries(Array.from({ length: 1_000_000 }, (_, i) => [`k${i}`, 1])) };
-    expect(verdict(family, flood)).toHaveLength(family === open ? 0 : 20);
+  test('validates a million unknown keys', () => {
+    const body = { model: 'm', ...Object.fromEntries(Array.from({ length: 1_000_000 }, (_, i) => [`k${i}`, 1])) };
+    expect(issuesOf(family, body)).toHaveLength(family === open ? 0 : 20);
   });
 
-  test('a key of 10 MB is named, but not repeated at length', () => {
+  test('shortens a key of 10 million characters in message and pointer', () => {
     const result = family.safeParseInputItem({
       type: 'local_shell_call',
       call_id: 'c',
@@ -115,10 +116,10 @@ describe.each(FAMILIES)('%s', (_name, family) => {
     expect(result.issues[0]!.path.at(-1)).toHaveLength(10_000_000);
   });
 
-  test('lone surrogates and odd numbers', () => {
-    expect(verdict(family, { model: '\ud800', input: '\udc00' })).toEqual([]);
+  test('accepts lone surrogates, and checks unusual numbers', () => {
+    expect(issuesOf(family, { model: '\ud800', input: '\udc00' })).toEqual([]);
     expect(
-      verdict(
+      issuesOf(
         family,
         JSON.parse(
           '{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":-0}}]}',
@@ -126,7 +127,7 @@ describe.each(FAMILIES)('%s', (_name, family) => {
       ),
     ).toEqual(['invalid_type /input/0/action/x']);
     expect(
-      verdict(
+      issuesOf(
         family,
         JSON.parse(
           '{"model":"m","input":[{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":1e3}}]}',
@@ -136,29 +137,32 @@ describe.each(FAMILIES)('%s', (_name, family) => {
   });
 });
 
-describe('values that no JSON text has', () => {
-  test.each(FAMILIES)('%s: a key without a value is none', (_name, family) => {
-    expect(verdict(family, input({ id: 'x', status: undefined }))).toEqual([]);
-    expect(verdict(family, { model: 'm', tools: undefined })).toEqual([]);
-    expect(verdict(family, { model: undefined })).toEqual(['missing_key /model']);
+describe('values that JSON cannot express', () => {
+  test.each(FAMILIES)('%s: treats a key with the value undefined as absent', (_name, family) => {
+    expect(issuesOf(family, input({ id: 'x', status: undefined }))).toEqual([]);
+    expect(issuesOf(family, { model: 'm', tools: undefined })).toEqual([]);
+    expect(issuesOf(family, { model: undefined })).toEqual(['missing_key /model']);
   });
 
-  test.each(FAMILIES)('%s: there is always an issue, whatever the limit, and for a body that changes while it is read', (_name, family) => {
-    for (const maxIssues of [NaN, 0, -1, 0.5, 1]) {
-      const result = family.safeParseCompactRequest({ model: 5, input: 5 }, { maxIssues });
-      expect(result.success ? [] : result.issues).toHaveLength(Number.isNaN(maxIssues) ? 2 : 1);
-    }
-    let reads = 0;
-    const changing = {
-      get model() {
-        return reads++ === 0 ? 5 : 'm';
-      },
-    };
-    const result = family.safeParseCompactRequest(changing);
-    expect(result.success ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_value']);
-  });
+  test.each(FAMILIES)(
+    '%s: returns at least one issue, whatever maxIssues is, also for a body that changes while it is read',
+    (_name, family) => {
+      for (const maxIssues of [NaN, 0, -1, 0.5, 1]) {
+        const result = family.safeParseCompactRequest({ model: 5, input: 5 }, { maxIssues });
+        expect(result.success ? [] : result.issues).toHaveLength(Number.isNaN(maxIssues) ? 2 : 1);
+      }
+      let reads = 0;
+      const changing = {
+        get model() {
+          return reads++ === 0 ? 5 : 'm';
+        },
+      };
+      const result = family.safeParseCompactRequest(changing);
+      expect(result.success ? [] : result.issues.map(({ code }) => code)).toEqual(['invalid_value']);
+    },
+  );
 
-  test.each(FAMILIES)('%s: a key can not steer a terminal', (_name, family) => {
+  test.each(FAMILIES)('%s: escapes control characters of a key in messages', (_name, family) => {
     const result = family.safeParseInputItem({
       type: 'local_shell_call',
       call_id: 'c',

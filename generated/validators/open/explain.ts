@@ -3437,10 +3437,6 @@ if(data.type === undefined){
 vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
-if(data.call_id === undefined){
-vErrors = addMissing(vErrors, instancePath, "call_id");
-errors++;
-}
 if(data.output === undefined){
 vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
@@ -3470,25 +3466,52 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
-vErrors = addType(vErrors, instancePath+"/call_id", "string");
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+let data5 = data.output;
+if(typeof data5 === "string"){
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+else if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+if(!func14(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate125.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
@@ -3506,11 +3529,22 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
+if(data.created_by !== undefined){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data5 === null){
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(typeof data8 === "string"){
+}
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -3585,18 +3619,11 @@ vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string o
 errors++;
 }
 }
-if(data.arguments !== undefined){
-let data4 = data.arguments;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = addType(vErrors, instancePath+"/arguments", "object");
-errors++;
-}
-}
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
+let data4 = data.status;
+if(typeof data4 === "string"){
 }
-else if(data5 === null){
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -3604,10 +3631,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data6 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -8947,11 +8974,22 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
+if(data.created_by !== undefined){
+let data5 = data.created_by;
 if(typeof data5 === "string"){
 }
 else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 === "string"){
+}
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9242,6 +9280,10 @@ vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === undefined && data["content"] !== undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "role"});
+errors++;
+}
 else if(tag0 === undefined){
 vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
 errors++;
@@ -9364,6 +9406,62 @@ else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data8 = data.tools;
+if(Array.isArray(data8)){
+if(Array.isArray(data8)){
+for(let i1=0; i1<data8.length; i1++){
+if(errors >= this.maxIssues){
+break;
+}
+let data9 = data8[i1];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+vErrors = addType(vErrors, instancePath+"/tools/" + i1, "object");
+errors++;
+}
+}
+}
+}
+else if(data8 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/tools", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.parallel_tool_calls !== undefined){
+let data10 = data.parallel_tool_calls;
+if(typeof data10 === "boolean"){
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/parallel_tool_calls", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data11 = data.reasoning;
+if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+}
+else if(data11 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data12 = data.text;
+if(typeof data12 === "object" && data12 !== null && !Array.isArray(data12)){
+}
+else if(data12 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
 errors++;
 }
 }
@@ -9974,10 +10072,6 @@ if(data.type === undefined){
 vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
-if(data.call_id === undefined){
-vErrors = addMissing(vErrors, instancePath, "call_id");
-errors++;
-}
 if(data.output === undefined){
 vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
@@ -10007,25 +10101,52 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
-vErrors = addType(vErrors, instancePath+"/call_id", "string");
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+let data5 = data.output;
+if(typeof data5 === "string"){
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+else if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+if(!func26(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate303.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
@@ -10043,11 +10164,22 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
-if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
+if(data.created_by !== undefined){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data5 === null){
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(typeof data8 === "string"){
+}
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -12372,6 +12504,28 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 === "string"){
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
@@ -13121,6 +13275,10 @@ if(!(validate60.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
+}
+else if(tag0 === undefined && data["content"] !== undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "role"});
+errors++;
 }
 else if(tag0 === undefined){
 vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});

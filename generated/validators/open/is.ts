@@ -32,6 +32,19 @@ export function isCompactRequest(v: any): boolean {
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   const p8 = v.service_tier;
   if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.tools;
+  if (Array.isArray(p9)) {
+    for (let i11 = 0; i11 < p9.length; i11++) {
+      const p10 = p9[i11];
+      if (!isObject(p10)) return false;
+    }
+  } else if (p9 !== undefined && p9 !== null) return false;
+  const p12 = v.parallel_tool_calls;
+  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
+  const p13 = v.reasoning;
+  if (p13 !== undefined && p13 !== null && !isObject(p13)) return false;
+  const p14 = v.text;
+  if (p14 !== undefined && p14 !== null && !isObject(p14)) return false;
   return true;
 }
 
@@ -933,12 +946,11 @@ export function isInputToolSearchCall(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.execution;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.arguments;
-  if (!isObject(p3)) return false;
-  const p4 = v.status;
+  if (v.arguments === undefined) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -1775,16 +1787,22 @@ export function isInputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isToolOutputPart(p3)) return false;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.name;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isToolOutputPart(p5)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  } else if (typeof p4 !== 'string') return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
   return true;
 }
 
@@ -1972,8 +1990,10 @@ export function isInputCustomToolCallOutput(v: any): boolean {
       if (!isReturnedToolOutputPart(p3)) return false;
     }
   } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
+  const p5 = v.created_by;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   return true;
 }
 
@@ -2507,16 +2527,22 @@ export function isOutputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.name;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isReturnedToolOutputPart(p5)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  } else if (typeof p4 !== 'string') return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
   return true;
 }
 
@@ -2644,6 +2670,10 @@ export function isOutputCustomToolCallOutput(v: any): boolean {
       if (!isReturnedToolOutputPart(p3)) return false;
     }
   } else if (typeof p2 !== 'string') return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   return true;
 }
 

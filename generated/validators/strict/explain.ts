@@ -63,7 +63,7 @@ function nesting(path: string): number {
 export const validateCompactRequest: Validate = validate22;
 const func2 = longerThan;
 const func3 = isInputItem;
-const func4 = isInputMessagePart;
+const func5 = isInputMessagePart;
 
 function validate26(data, {instancePath=""}={}){
 let vErrors = null;
@@ -91,7 +91,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
@@ -114,8 +121,8 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const func5 = isAnnotation;
-const func6 = isLogProb;
+const func8 = isAnnotation;
+const func9 = isLogProb;
 
 function validate30(data, {instancePath=""}={}){
 let vErrors = null;
@@ -473,7 +480,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const func7 = isTopLogProb;
+const func10 = isTopLogProb;
 
 function validate40(data, {instancePath=""}={}){
 let vErrors = null;
@@ -601,7 +608,7 @@ for(let i1=0; i1<data4.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func7(data4[i1])){
+if(!func10(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
@@ -666,7 +673,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
@@ -679,7 +693,7 @@ for(let i0=0; i0<data2.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func5(data2[i0])){
+if(!func8(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
@@ -710,7 +724,7 @@ for(let i1=0; i1<data4.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func6(data4[i1])){
+if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
@@ -778,7 +792,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
@@ -828,7 +849,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
@@ -878,7 +906,14 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(typeof data.text !== "string"){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
@@ -928,7 +963,14 @@ errors++;
 }
 }
 if(data.refusal !== undefined){
-if(typeof data.refusal !== "string"){
+let data1 = data.refusal;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/refusal", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/refusal", "string");
 errors++;
 }
@@ -1352,6 +1394,12 @@ errors++;
 if(data.content !== undefined){
 let data3 = data.content;
 if(typeof data3 === "string"){
+if(typeof data3 === "string"){
+if(func2(data3, 10485760)){
+vErrors = addError(vErrors, instancePath+"/content", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
 }
 else if(Array.isArray(data3)){
 if(Array.isArray(data3)){
@@ -1359,7 +1407,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func4(data3[i0])){
+if(!func5(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate25.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
@@ -1423,6 +1471,58 @@ break;
 }
 }
 }
+if(data["role"] === "assistant"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data7 = data.content;
+if(Array.isArray(data7)){
+for(let i1=0; i1<data7.length; i1++){
+if(errors >= this.maxIssues){
+break;
+}
+let data8 = data7[i1];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.type !== undefined){
+let data9 = data8.type;
+if(typeof data9 === "string"){
+if(data9 === "input_text" || data9 === "input_image" || data9 === "input_file"){
+vErrors = addError(vErrors, instancePath+"/content/" + i1+"/type", "rejected", {names: "output_text, refusal", where: "role is assistant"});
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(data["role"] === "user" || data["role"] === "system" || data["role"] === "developer"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data10 = data.content;
+if(Array.isArray(data10)){
+for(let i2=0; i2<data10.length; i2++){
+if(errors >= this.maxIssues){
+break;
+}
+let data11 = data10[i2];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.type !== undefined){
+let data12 = data11.type;
+if(typeof data12 === "string"){
+if(data12 === "output_text" || data12 === "refusal"){
+vErrors = addError(vErrors, instancePath+"/content/" + i2+"/type", "rejected", {names: "input_text, input_image, input_file", where: "role is user or system or developer"});
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
@@ -1482,7 +1582,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const func8 = isInputOutputMessagePart;
+const func15 = isInputOutputMessagePart;
 
 function validate63(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1583,7 +1683,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func8(data3[i0])){
+if(!func15(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
@@ -1655,7 +1755,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const func9 = isFileSearchResult;
+const func16 = isFileSearchResult;
 
 function validate70(data, {instancePath=""}={}){
 let vErrors = null;
@@ -1849,7 +1949,7 @@ for(let i1=0; i1<data4.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func9(data4[i1])){
+if(!func16(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
@@ -2096,7 +2196,7 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const func12 = isCoordinate;
+const func19 = isCoordinate;
 
 function validate81(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2175,7 +2275,7 @@ for(let i0=0; i0<data1.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func12(data1[i0])){
+if(!func19(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
@@ -2753,8 +2853,8 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const func13 = isComputerAction;
-const func14 = isComputerSafetyCheck;
+const func20 = isComputerAction;
+const func21 = isComputerSafetyCheck;
 
 function validate74(data, {instancePath=""}={}){
 let vErrors = null;
@@ -2797,7 +2897,14 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
@@ -2827,7 +2934,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func13(data4[i0])){
+if(!func20(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
@@ -2857,7 +2964,7 @@ for(let i1=0; i1<data6.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data6[i1])){
+if(!func21(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
@@ -3053,7 +3160,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data4[i0])){
+if(!func21(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
@@ -3122,7 +3229,7 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const func17 = isWebSearchSource;
+const func24 = isWebSearchSource;
 
 function validate110(data, {instancePath=""}={}){
 let vErrors = null;
@@ -3326,7 +3433,7 @@ for(let i1=0; i1<data4.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func17(data4[i1])){
+if(!func24(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
@@ -3654,7 +3761,14 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
@@ -3671,7 +3785,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
@@ -3717,7 +3838,8 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const func20 = isToolOutputPart;
+const func29 = isToolOutputPart;
+const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
 
 function validate126(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4021,10 +4143,6 @@ if(data.type === undefined){
 vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
-if(data.call_id === undefined){
-vErrors = addMissing(vErrors, instancePath, "call_id");
-errors++;
-}
 if(data.output === undefined){
 vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
@@ -4056,6 +4174,7 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
+if(typeof data2 === "string"){
 if(data2.length < 1){
 vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
 errors++;
@@ -4065,31 +4184,80 @@ vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "cha
 errors++;
 }
 }
+}
+else if(data2 === null){
+}
 else {
-vErrors = addType(vErrors, instancePath+"/call_id", "string");
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data3, 128)){
+vErrors = addError(vErrors, instancePath+"/name", "text", {most: 128, of: "characters"});
+errors++;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data4, 64)){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {most: 64, of: "characters"});
+errors++;
+}
+else if(!pattern0.test(data4)){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {});
+errors++;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
-if(typeof data3 === "string"){
-if(func2(data3, 10485760)){
+let data5 = data.output;
+if(typeof data5 === "string"){
+if(typeof data5 === "string"){
+if(func2(data5, 10485760)){
 vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+else if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func20(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate125.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+if(!func29(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate125.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = joinErrors(vErrors, validate125.errors);
 errors = vErrors.length;
 }
@@ -4107,17 +4275,28 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
+if(data.created_by !== undefined){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -4125,7 +4304,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4217,24 +4396,17 @@ vErrors = addError(vErrors, instancePath+"/execution", "union", {type: "string o
 errors++;
 }
 }
-if(data.arguments !== undefined){
-let data4 = data.arguments;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = addType(vErrors, instancePath+"/arguments", "object");
-errors++;
-}
-}
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -4242,10 +4414,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data6 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -4270,7 +4442,7 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
-const func26 = isTool;
+const func35 = isTool;
 
 function validate138(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4641,7 +4813,7 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const func27 = nesting;
+const func36 = nesting;
 
 function validate145(data, {instancePath=""}={}){
 let vErrors = null;
@@ -4655,7 +4827,7 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "and" || tag0 === "or"){
-if(func27(instancePath + "") >= 64){
+if(func36(instancePath + "") >= 64){
 vErrors = addError(vErrors, instancePath, "tagged", {limit: 64, deep: 1});
 errors++;
 }
@@ -5474,7 +5646,7 @@ validate173.errors = vErrors;
 return errors === 0;
 }
 
-const func28 = isDomainSecret;
+const func37 = isDomainSecret;
 
 function validate176(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5613,7 +5785,7 @@ for(let i1=0; i1<data3.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func28(data3[i1])){
+if(!func37(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
@@ -6428,7 +6600,7 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 
-const func30 = isContainerSkill;
+const func39 = isContainerSkill;
 
 function validate190(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6523,7 +6695,7 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func30(data5[i1])){
+if(!func39(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
@@ -6564,7 +6736,7 @@ validate190.errors = vErrors;
 return errors === 0;
 }
 
-const func33 = isLocalSkill;
+const func42 = isLocalSkill;
 
 function validate202(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6652,7 +6824,7 @@ for(let i0=0; i0<data1.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func33(data1[i0])){
+if(!func42(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
@@ -7080,8 +7252,7 @@ validate209.errors = vErrors;
 return errors === 0;
 }
 
-const func34 = isNamespacedTool;
-const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
+const func43 = isNamespacedTool;
 
 function validate219(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7301,7 +7472,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func34(data3[i0])){
+if(!func43(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
@@ -7844,7 +8015,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data4[i0])){
+if(!func35(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
@@ -7910,8 +8081,8 @@ validate136.errors = vErrors;
 return errors === 0;
 }
 
-const func36 = isReasoningSummaryPart;
-const func37 = isReasoningContentPart;
+const func45 = isReasoningSummaryPart;
+const func46 = isReasoningContentPart;
 
 function validate235(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8033,7 +8204,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func36(data3[i0])){
+if(!func45(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
@@ -8061,7 +8232,7 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func37(data5[i1])){
+if(!func46(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
@@ -8084,25 +8255,8 @@ vErrors = addError(vErrors, instancePath+"/content", "union", {type: "array or n
 errors++;
 }
 }
-if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 === "string"){
-if(typeof data7 === "string"){
-if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
-vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
-errors++;
-}
-}
-}
-else if(data7 === null){
-}
-else {
-vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
-errors++;
-}
-}
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "content" && key0 !== "summary" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "content" && key0 !== "summary" && key0 !== "encrypted_content" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8349,7 +8503,7 @@ validate244.errors = vErrors;
 return errors === 0;
 }
 
-const func39 = isCodeInterpreterOutput;
+const func48 = isCodeInterpreterOutput;
 
 function validate248(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8559,7 +8713,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func39(data4[i0])){
+if(!func48(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
@@ -8809,7 +8963,14 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
@@ -8902,6 +9063,12 @@ errors++;
 if(data.call_id !== undefined){
 let data2 = data.call_id;
 if(typeof data2 === "string"){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
 }
 else if(data2 === null){
 }
@@ -9191,7 +9358,7 @@ validate262.errors = vErrors;
 return errors === 0;
 }
 
-const func42 = isInputShellOutput;
+const func51 = isInputShellOutput;
 
 function validate273(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9472,7 +9639,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func42(data3[i0])){
+if(!func51(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
@@ -10033,7 +10200,7 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-const func50 = isMcpListedTool;
+const func59 = isMcpListedTool;
 
 function validate293(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10154,7 +10321,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func50(data3[i0])){
+if(!func59(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
@@ -10274,7 +10441,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
@@ -10482,7 +10656,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
@@ -10563,7 +10744,7 @@ validate300.errors = vErrors;
 return errors === 0;
 }
 
-const func51 = isReturnedToolOutputPart;
+const func61 = isReturnedToolOutputPart;
 
 function validate303(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10651,7 +10832,14 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
@@ -10659,6 +10847,12 @@ errors++;
 if(data.output !== undefined){
 let data3 = data.output;
 if(typeof data3 === "string"){
+if(typeof data3 === "string"){
+if(func2(data3, 10485760)){
+vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
 }
 else if(Array.isArray(data3)){
 if(Array.isArray(data3)){
@@ -10666,7 +10860,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func51(data3[i0])){
+if(!func61(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
@@ -10687,17 +10881,28 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+let data6 = data.status;
+if(typeof data6 === "string"){
+if(typeof data6 === "string"){
+if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -10705,7 +10910,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10768,7 +10973,14 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
@@ -10785,7 +10997,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(typeof data.name !== "string"){
+let data4 = data.name;
+if(typeof data4 === "string"){
+if(data4.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
 vErrors = addType(vErrors, instancePath+"/name", "string");
 errors++;
 }
@@ -10831,7 +11050,7 @@ validate309.errors = vErrors;
 return errors === 0;
 }
 
-const func52 = hasOnly;
+const func62 = hasOnly;
 
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11006,11 +11225,15 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
+else if((tag0 === undefined || tag0 === null) && func62(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
+}
+else if(tag0 === undefined && data["content"] !== undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "role"});
+errors++;
 }
 else if(tag0 === undefined){
 vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
@@ -11065,6 +11288,10 @@ errors++;
 }
 else if(Array.isArray(data1)){
 if(Array.isArray(data1)){
+if(data1.length > 131072){
+vErrors = addError(vErrors, instancePath+"/input", "maxItems", {limit: 131072});
+errors++;
+}
 for(let i0=0; i0<data1.length; i0++){
 if(errors >= this.maxIssues){
 break;
@@ -11165,8 +11392,64 @@ vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "strin
 errors++;
 }
 }
+if(data.tools !== undefined){
+let data8 = data.tools;
+if(Array.isArray(data8)){
+if(Array.isArray(data8)){
+for(let i1=0; i1<data8.length; i1++){
+if(errors >= this.maxIssues){
+break;
+}
+let data9 = data8[i1];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+vErrors = addType(vErrors, instancePath+"/tools/" + i1, "object");
+errors++;
+}
+}
+}
+}
+else if(data8 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/tools", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.parallel_tool_calls !== undefined){
+let data10 = data.parallel_tool_calls;
+if(typeof data10 === "boolean"){
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/parallel_tool_calls", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data11 = data.reasoning;
+if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+}
+else if(data11 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data12 = data.text;
+if(typeof data12 === "object" && data12 !== null && !Array.isArray(data12)){
+}
+else if(data12 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "service_tier" && key0 !== "prompt_cache_retention" && key0 !== "prompt_cache_key" && key0 !== "instructions" && key0 !== "previous_response_id" && key0 !== "input" && key0 !== "model" && data[key0] !== undefined){
+if(key0 !== "text" && key0 !== "reasoning" && key0 !== "parallel_tool_calls" && key0 !== "tools" && key0 !== "service_tier" && key0 !== "prompt_cache_retention" && key0 !== "prompt_cache_key" && key0 !== "instructions" && key0 !== "previous_response_id" && key0 !== "input" && key0 !== "model" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11184,8 +11467,8 @@ return errors === 0;
 }
 
 export const validateCompactResponse: Validate = validate314;
-const func54 = isOutputItem;
-const func55 = isOutputMessagePart;
+const func64 = isOutputItem;
+const func65 = isOutputMessagePart;
 
 function validate319(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11229,7 +11512,7 @@ for(let i0=0; i0<data2.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func5(data2[i0])){
+if(!func8(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
@@ -11257,7 +11540,7 @@ for(let i1=0; i1<data4.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func6(data4[i1])){
+if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
@@ -11456,7 +11739,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func55(data4[i0])){
+if(!func65(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
@@ -11813,7 +12096,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data4[i0])){
+if(!func35(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
@@ -11884,10 +12167,6 @@ if(data.type === undefined){
 vErrors = addMissing(vErrors, instancePath, "type");
 errors++;
 }
-if(data.call_id === undefined){
-vErrors = addMissing(vErrors, instancePath, "call_id");
-errors++;
-}
 if(data.output === undefined){
 vErrors = addMissing(vErrors, instancePath, "output");
 errors++;
@@ -11917,25 +12196,52 @@ errors++;
 }
 }
 if(data.call_id !== undefined){
-if(typeof data.call_id !== "string"){
-vErrors = addType(vErrors, instancePath+"/call_id", "string");
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+let data5 = data.output;
+if(typeof data5 === "string"){
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+else if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func51(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+if(!func61(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate303.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
 vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
@@ -11953,17 +12259,28 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
+if(data.created_by !== undefined){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -11971,7 +12288,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12067,7 +12384,7 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func9(data5[i1])){
+if(!func16(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
@@ -12417,7 +12734,7 @@ for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func13(data5[i0])){
+if(!func20(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
@@ -12447,7 +12764,7 @@ for(let i1=0; i1<data7.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data7[i1])){
+if(!func21(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
@@ -12552,7 +12869,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data4[i0])){
+if(!func21(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
@@ -12675,7 +12992,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func36(data3[i0])){
+if(!func45(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
@@ -12703,7 +13020,7 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func37(data5[i1])){
+if(!func46(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
@@ -12918,7 +13235,7 @@ for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func39(data5[i0])){
+if(!func48(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
@@ -13421,7 +13738,7 @@ validate373.errors = vErrors;
 return errors === 0;
 }
 
-const func67 = isOutputShellOutput;
+const func77 = isOutputShellOutput;
 
 function validate383(data, {instancePath=""}={}){
 let vErrors = null;
@@ -13567,7 +13884,7 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func67(data4[i0])){
+if(!func77(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
@@ -14099,7 +14416,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func50(data3[i0])){
+if(!func59(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
@@ -14603,7 +14920,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func51(data3[i0])){
+if(!func61(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
@@ -14624,8 +14941,36 @@ vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or a
 errors++;
 }
 }
+if(data.created_by !== undefined){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(typeof data6 === "string"){
+if(typeof data6 === "string"){
+if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15046,7 +15391,7 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func54(data3[i0])){
+if(!func64(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
@@ -15435,11 +15780,15 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func52(data, "id", "type")){
+else if((tag0 === undefined || tag0 === null) && func62(data, "id", "type")){
 if(!(validate60.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate60.errors);
 errors = vErrors.length;
 }
+}
+else if(tag0 === undefined && data["content"] !== undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "role"});
+errors++;
 }
 else if(tag0 === undefined){
 vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
@@ -15683,7 +16032,7 @@ for(let i0=0; i0<data.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func54(data[i0])){
+if(!func64(data[i0])){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(!(validate315.call(this, data0, {instancePath:instancePath+"/" + i0}))){

@@ -33,6 +33,7 @@ export function isCompactRequest(v: any): boolean {
   if (p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.input;
   if (Array.isArray(p1)) {
+    if (p1.length > 131072) return false;
     for (let i3 = 0; i3 < p1.length; i3++) {
       const p2 = p1[i3];
       if (!isInputItem(p2)) return false;
@@ -48,7 +49,20 @@ export function isCompactRequest(v: any): boolean {
   if (p7 !== undefined && p7 !== null && p7 !== "in_memory" && p7 !== "24h") return false;
   const p8 = v.service_tier;
   if (p8 !== undefined && p8 !== null && p8 !== "auto" && p8 !== "default" && p8 !== "flex" && p8 !== "priority") return false;
-  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_retention" && k !== "service_tier" && v[k] !== undefined) return false;
+  const p9 = v.tools;
+  if (Array.isArray(p9)) {
+    for (let i11 = 0; i11 < p9.length; i11++) {
+      const p10 = p9[i11];
+      if (!isObject(p10)) return false;
+    }
+  } else if (p9 !== undefined && p9 !== null) return false;
+  const p12 = v.parallel_tool_calls;
+  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
+  const p13 = v.reasoning;
+  if (p13 !== undefined && p13 !== null && !isObject(p13)) return false;
+  const p14 = v.text;
+  if (p14 !== undefined && p14 !== null && !isObject(p14)) return false;
+  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_retention" && k !== "service_tier" && k !== "tools" && k !== "parallel_tool_calls" && k !== "reasoning" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -131,11 +145,21 @@ export function isInputMessage(v: any): boolean {
       const p4 = p3[i5];
       if (!isInputMessagePart(p4)) return false;
     }
-  } else if (typeof p3 !== 'string') return false;
+  } else if (!(typeof p3 === 'string' && !longerThan(p3, 10485760))) return false;
   const p6 = v.phase;
   if (p6 !== undefined && p6 !== null && p6 !== "commentary" && p6 !== "final_answer") return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  if ((v.role === "assistant") && Array.isArray(v.content)) {
+    for (let i8 = 0; i8 < v.content.length; i8++) {
+      if (v.content[i8].type === "input_text" || v.content[i8].type === "input_image" || v.content[i8].type === "input_file") return false;
+    }
+  }
+  if ((v.role === "user" || v.role === "system" || v.role === "developer") && Array.isArray(v.content)) {
+    for (let i9 = 0; i9 < v.content.length; i9++) {
+      if (v.content[i9].type === "output_text" || v.content[i9].type === "refusal") return false;
+    }
+  }
   for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "content" && k !== "phase" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
@@ -176,21 +200,21 @@ export function isInputMessagePart(v: any): boolean {
 
 export function isPlainText(v: any): boolean {
   const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isRefusal(v: any): boolean {
   const p0 = v.refusal;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   for (const k in v) if (k !== "type" && k !== "refusal" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isInputText(v: any): boolean {
   const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
@@ -212,7 +236,7 @@ export function isInputFile(v: any): boolean {
 
 export function isInputOutputText(v: any): boolean {
   const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   const p1 = v.annotations;
   if (Array.isArray(p1)) {
     for (let i3 = 0; i3 < p1.length; i3++) {
@@ -356,14 +380,14 @@ export function isInputImage(v: any): boolean {
 
 export function isSummaryText(v: any): boolean {
   const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isReasoningText(v: any): boolean {
   const p0 = v.text;
-  if (typeof p0 !== 'string') return false;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
   for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
@@ -385,7 +409,7 @@ export function isInputMcpCall(v: any): boolean {
   const p1 = v.server_label;
   if (typeof p1 !== 'string') return false;
   const p2 = v.name;
-  if (typeof p2 !== 'string') return false;
+  if (!(typeof p2 === 'string' && p2.length >= 1)) return false;
   const p3 = v.arguments;
   if (typeof p3 !== 'string') return false;
   const p4 = v.output;
@@ -419,9 +443,7 @@ export function isInputReasoning(v: any): boolean {
       if (!isReasoningContentPart(p6)) return false;
     }
   } else if (p5 !== undefined && p5 !== null) return false;
-  const p8 = v.status;
-  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && k !== "status" && v[k] !== undefined) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "encrypted_content" && k !== "summary" && k !== "content" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -553,7 +575,7 @@ export function isInputComputerCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.action;
   if (p2 !== undefined && p2 !== null && !isComputerAction(p2)) return false;
   const p3 = v.actions;
@@ -752,11 +774,11 @@ export function isInputFunctionCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.namespace;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
   const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
+  if (!(typeof p3 === 'string' && p3.length >= 1)) return false;
   const p4 = v.arguments;
   if (typeof p4 !== 'string') return false;
   const p5 = v.status;
@@ -1003,12 +1025,11 @@ export function isInputToolSearchCall(v: any): boolean {
   if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
   const p2 = v.execution;
   if (p2 !== undefined && p2 !== null && p2 !== "server" && p2 !== "client") return false;
-  const p3 = v.arguments;
-  if (!isObject(p3)) return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  if (v.arguments === undefined) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "arguments" && k !== "status" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
@@ -1017,7 +1038,7 @@ export function isInputLocalShellCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.action;
   if (!isLocalShellAction(p2)) return false;
   const p3 = v.status;
@@ -1125,11 +1146,11 @@ export function isInputCustomToolCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.namespace;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
   const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
+  if (!(typeof p3 === 'string' && p3.length >= 1)) return false;
   const p4 = v.input;
   if (typeof p4 !== 'string') return false;
   const p5 = v.status;
@@ -1902,17 +1923,23 @@ export function isInputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isToolOutputPart(p3)) return false;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.name;
+  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 128))) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && p3.length >= 1 && !longerThan(p3, 64) && PATTERN_0.test(p3))) return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isToolOutputPart(p5)) return false;
     }
-  } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
+  } else if (!(typeof p4 === 'string' && !longerThan(p4, 10485760))) return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1973,7 +2000,7 @@ export function isInputMcpApprovalRequest(v: any): boolean {
   const p1 = v.server_label;
   if (typeof p1 !== 'string') return false;
   const p2 = v.name;
-  if (typeof p2 !== 'string') return false;
+  if (!(typeof p2 === 'string' && p2.length >= 1)) return false;
   const p3 = v.arguments;
   if (typeof p3 !== 'string') return false;
   const p4 = v.status;
@@ -2075,7 +2102,7 @@ export function isInputLocalShellCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.output;
   if (typeof p2 !== 'string') return false;
   const p3 = v.status;
@@ -2103,17 +2130,19 @@ export function isInputCustomToolCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
   const p2 = v.output;
   if (Array.isArray(p2)) {
     for (let i4 = 0; i4 < p2.length; i4++) {
       const p3 = p2[i4];
       if (!isReturnedToolOutputPart(p3)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
+  } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2671,17 +2700,23 @@ export function isOutputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.name;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isReturnedToolOutputPart(p5)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "status" && v[k] !== undefined) return false;
+  } else if (typeof p4 !== 'string') return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2816,7 +2851,11 @@ export function isOutputCustomToolCallOutput(v: any): boolean {
       if (!isReturnedToolOutputPart(p3)) return false;
     }
   } else if (typeof p2 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && v[k] !== undefined) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-/** The contract as the generated document tells it, and the names by which tests go through it. */
+/** The contract, read from the generated OpenAPI document, and the names of its messages and families. */
 import { readFileSync } from 'node:fs';
 import { buildModel, type Model } from '../../../scripts/generate/model.js';
 import type { IssueCode } from '../../../src/issues.js';
@@ -11,7 +11,7 @@ export type Message = (typeof MESSAGES)[number];
 export type Family = (typeof FAMILIES)[number];
 export type Path = readonly (string | number)[];
 
-/** What an issue must say: its code, and the place where a person would point. */
+/** The code and the path that an issue must have. */
 export interface ExpectedIssue {
   code: IssueCode;
   path: Path;
@@ -21,5 +21,5 @@ export const readGenerated = (file: string): any => JSON.parse(readFileSync(new 
 
 export const model: Model = buildModel(readGenerated('openapi.json'));
 
-/** Takes the place of a value that nobody may print. It looks like no kind, no key and no text of a sentence. */
+/** Stands for a value that no issue may contain. It does not look like an item type, a key or a part of a message. */
 export const SENTINEL = 'Zanzibar 4711, SECRET';

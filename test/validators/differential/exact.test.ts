@@ -2,26 +2,26 @@ import { describe, expect, test } from '@jest/globals';
 import type { ContractIssue } from '../../../src/issues.js';
 import { FAMILIES, model, SENTINEL, type ExpectedIssue, type Family, type Message } from './contract.js';
 import { sampleAll, type Sample } from './corpus.js';
-import type { Mutant } from './faults.js';
-import { judges } from './judges.js';
+import type { Change } from './changes.js';
 import { replaceAt, samePath, valueAt } from './paths.js';
 import { report } from './settings.js';
+import { validators } from './validators.js';
 
-const samples: Record<Family, Sample[]> = { open: [...sampleAll('closed'), ...sampleAll('open')], strict: sampleAll('closed') };
+const samples: Record<Family, Sample[]> = { open: [...sampleAll('known'), ...sampleAll('extended')], strict: sampleAll('known') };
 
-interface Judged {
+interface CheckedChange {
   message: Message;
-  body: unknown;
-  mutant: Mutant;
+  change: Change;
   issues: readonly ContractIssue[];
 }
 
-function* judgedBy(family: Family, wanted: (mutant: Mutant) => boolean): Generator<Judged> {
-  for (const { message, body, mutants } of samples[family]) {
-    for (const mutant of mutants) {
-      if (!wanted(mutant)) continue;
-      const result = judges[family][message].safeParse(replaceAt(body, mutant.at, mutant.value));
-      yield { message, body, mutant, issues: result.success ? [] : result.issues };
+/** The issues of each changed body whose change passes the filter. */
+function* checkChanges(family: Family, filter: (change: Change) => boolean): Generator<CheckedChange> {
+  for (const { message, body, changes } of samples[family]) {
+    for (const change of changes) {
+      if (!filter(change)) continue;
+      const result = validators[family][message].safeParse(replaceAt(body, change.at, change.value));
+      yield { message, change, issues: result.success ? [] : result.issues };
     }
   }
 }
@@ -30,69 +30,71 @@ const matches = (issue: ContractIssue | undefined, expected: ExpectedIssue): boo
   issue?.code === expected.code && samePath(issue.path, expected.path);
 
 describe.each(FAMILIES)('%s', (family) => {
-  test('a single fault gives one issue, at its place and with its code', () => {
-    const count = { faults: 0, renames: 0, firstPlace: 0, one: 0, oneButRenames: 0 };
+  test('a single fault gives exactly one issue, with its code and path', () => {
+    const count = { faults: 0, renames: 0, firstPath: 0, one: 0, oneWithoutRenames: 0 };
     const kinds = new Set<string>();
     const inexact: string[] = [];
-    for (const { message, mutant, issues } of judgedBy(family, ({ expected }) => (expected?.[family].length ?? 0) > 0)) {
-      const expected = mutant.expected![family];
-      // A key under another name is two faults where unknown keys are: the one that is gone, and the one that came.
+    for (const { message, change, issues } of checkChanges(family, ({ expected }) => (expected?.[family].length ?? 0) > 0)) {
+      const expected = change.expected![family];
+      // In the strict family, renaming a required key gives two issues: a missing key and an unknown key.
       const isRename = expected.length > 1;
       count.faults++;
-      kinds.add(mutant.operator);
+      kinds.add(change.operator);
       if (isRename) count.renames++;
-      if (expected.some((one) => samePath(issues[0]?.path ?? ['none'], one.path))) count.firstPlace++;
+      if (expected.some(({ path }) => samePath(issues[0]?.path ?? ['none'], path))) count.firstPath++;
       if (issues.length === 1) count.one++;
-      if (issues.length === 1 && !isRename) count.oneButRenames++;
-      if (issues.length !== expected.length || !expected.every((one, i) => matches(issues[i], one))) {
+      if (issues.length === 1 && !isRename) count.oneWithoutRenames++;
+      if (issues.length !== expected.length || !expected.every((issue, i) => matches(issues[i], issue))) {
         inexact.push(
-          `${message} ${mutant.operator} at /${mutant.at.join('/')}: wanted ${JSON.stringify(expected)}, got ${JSON.stringify(issues.map(({ code, path }) => ({ code, path })))}`,
+          `${message} ${change.operator} at /${change.at.join('/')}: expected ${JSON.stringify(expected)}, received ${JSON.stringify(issues.map(({ code, path }) => ({ code, path })))}`,
         );
       }
     }
     const others = count.faults - count.renames;
     const share = (part: number, whole: number): string => `${part}/${whole} (${((100 * part) / whole).toFixed(2)} %)`;
     report(
-      `exactness, ${family}: first issue at the place ${share(count.firstPlace, count.faults)}; exactly one issue ${share(count.one, count.faults)}, without renames of required keys ${share(count.oneButRenames, others)}; ${kinds.size} kinds of fault`,
+      `exactness, ${family}: first issue with the path ${share(count.firstPath, count.faults)}; exactly one issue ${share(count.one, count.faults)}, without renamed required keys ${share(count.oneWithoutRenames, others)}; ${kinds.size} kinds of fault`,
     );
     expect(inexact.slice(0, 20)).toEqual([]);
     expect(count.faults).toBeGreaterThan(5000);
-    expect(count.firstPlace / count.faults).toBeGreaterThanOrEqual(0.98);
+    expect(count.firstPath / count.faults).toBeGreaterThanOrEqual(0.98);
     expect(count.one / count.faults).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('a change to another kind is told about that object alone', () => {
+  test('another tag gives issues only within that object', () => {
     let count = 0;
-    for (const { mutant, issues } of judgedBy(family, ({ operator }) => operator === 'another kind')) {
+    for (const { change, issues } of checkChanges(family, ({ operator }) => operator === 'tag of another branch')) {
       count++;
-      const strays = issues.filter(({ path }) => !samePath(path.slice(0, mutant.at.length), mutant.at) || path.length === mutant.at.length);
-      expect(strays).toEqual([]);
+      const outside = issues.filter(
+        ({ path }) => !samePath(path.slice(0, change.at.length), change.at) || path.length === change.at.length,
+      );
+      expect(outside).toEqual([]);
     }
     expect(count).toBeGreaterThan(1000);
   });
 
-  test('what is right stays without issues', () => {
-    const wrong: string[] = [];
-    for (const { message, mutant, issues } of judgedBy(family, ({ expected }) => expected?.[family].length === 0)) {
-      if (issues.length > 0) wrong.push(`${message} ${mutant.operator} at /${mutant.at.join('/')}: ${issues[0]!.message}`);
+  test('a valid change gives no issue', () => {
+    const unexpected: string[] = [];
+    for (const { message, change, issues } of checkChanges(family, ({ expected }) => expected?.[family].length === 0)) {
+      if (issues.length > 0) unexpected.push(`${message} ${change.operator} at /${change.at.join('/')}: ${issues[0]!.message}`);
     }
-    expect(wrong).toEqual([]);
+    expect(unexpected).toEqual([]);
   });
 
-  test('no issue shows a value', () => {
+  test('no issue contains a value', () => {
     const words = SENTINEL.split(/\W+/);
-    let shown = 0;
-    let looked = 0;
-    for (const { issues } of judgedBy(family, ({ value }) => JSON.stringify(value).includes(SENTINEL))) {
-      looked += issues.length;
-      if (words.some((word) => JSON.stringify(issues).includes(word))) shown++;
+    let leaks = 0;
+    let checked = 0;
+    for (const { issues } of checkChanges(family, ({ value }) => JSON.stringify(value).includes(SENTINEL))) {
+      checked += issues.length;
+      if (words.some((word) => JSON.stringify(issues).includes(word))) leaks++;
     }
-    expect(looked).toBeGreaterThan(1000);
-    expect(shown).toBe(0);
+    expect(checked).toBeGreaterThan(1000);
+    expect(leaks).toBe(0);
   });
 });
 
-test('the samples hold every kind of item, in its own place and within its message', () => {
+test('the samples contain every item type, alone and within its message', () => {
   for (const [message, union] of [
     ['InputItem', 'InputItem'],
     ['OutputItem', 'OutputItem'],
@@ -100,13 +102,13 @@ test('the samples hold every kind of item, in its own place and within its messa
     ['CompactResponse', 'OutputItem'],
   ] as const) {
     const definition = model[union];
-    if (definition?.kind !== 'tagged') throw new Error(`${union} is no union`);
+    if (definition?.kind !== 'tagged') throw new Error(`${union} is not a union`);
     const labels = new Set(samples.strict.filter((sample) => sample.message === message).map(({ label }) => label));
     expect(Object.keys(definition.branches).filter((kind) => !labels.has(`${union} ${kind}`))).toEqual([]);
   }
   expect(samples.strict.map(({ label }) => label)).toEqual(expect.arrayContaining(['CompactErrorBody', 'ErrorDetail']));
 });
 
-test('places of changes are places of the bodies', () => {
-  for (const { body, mutants } of samples.open) for (const { at } of mutants) valueAt(body, at);
+test('the path of each change exists in its body', () => {
+  for (const { body, changes } of samples.open) for (const { at } of changes) valueAt(body, at);
 });

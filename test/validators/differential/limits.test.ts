@@ -3,70 +3,70 @@ import * as fc from 'fast-check';
 import type { RecordDefinition } from '../../../scripts/generate/model.js';
 import { Bodies } from './bodies.js';
 import { FAMILIES, model } from './contract.js';
-import { judges, verdictOf } from './judges.js';
 import { replaceAt } from './paths.js';
-import { routesFrom } from './routes.js';
-import { LONGEST } from './scalar-faults.js';
-import { PATIENCE, SEED } from './settings.js';
+import { findReachable } from './reachable.js';
+import { MAX_TESTED_LENGTH } from './scalar-changes.js';
+import { SEED, TIMEOUT_MS } from './settings.js';
+import { agreedVerdict, validators } from './validators.js';
 
-// What is too large or too odd to be drawn at random.
-const bodies = new Bodies(model, 'closed');
+// Values that are too large or too unusual for the random tests.
+const bodies = new Bodies(model, 'known');
 
-/** Every key whose text has a limit that the other tests leave out, with the shortest way to it. */
-const longTexts = (['InputItem', 'OutputItem', 'CompactRequest'] as const).flatMap((message) =>
-  routesFrom(model, bodies, message).flatMap((stop) => {
-    const { properties = {} } = model[stop.definition] as RecordDefinition;
-    if (message === 'CompactRequest' && stop.path.length > 0) return [];
+/** Each key of a string whose maximum length the other tests leave out, with the shortest path to it. */
+const longStrings = (['InputItem', 'OutputItem', 'CompactRequest'] as const).flatMap((message) =>
+  findReachable(model, bodies, message).flatMap((object) => {
+    const { properties = {} } = model[object.definition] as RecordDefinition;
+    if (message === 'CompactRequest' && object.path.length > 0) return [];
     return Object.entries(properties)
-      .filter(([, { string }]) => (string?.maxLength ?? 0) > LONGEST)
-      .map(([key, { string }]) => ({ message, stop, key, limit: string!.maxLength as number }));
+      .filter(([, { string }]) => (string?.maxLength ?? 0) > MAX_TESTED_LENGTH)
+      .map(([key, { string }]) => ({ message, object, key, limit: string!.maxLength as number }));
   }),
 );
 
-function bodyAt({ stop, key }: (typeof longTexts)[number], text: string): unknown {
-  const [body] = fc.sample(stop.wrap(bodies.record(stop.definition, 'lean', { ...stop.fixed, [key]: fc.constant(null) })), {
+function bodyWith({ object, key }: (typeof longStrings)[number], text: string): unknown {
+  const [body] = fc.sample(object.wrap(bodies.record(object.definition, 'minimal', { ...object.fixed, [key]: fc.constant(null) })), {
     numRuns: 1,
     seed: SEED,
   });
-  return replaceAt(body, [...stop.path, key], text);
+  return replaceAt(body, [...object.path, key], text);
 }
 
 test(
-  'every long text is as long as it may be, and not one character more',
+  'every long string can have its maximum length, and not one character more',
   () => {
-    expect(longTexts.length).toBeGreaterThan(10);
-    for (const one of longTexts) {
-      const { is } = judges.strict[one.message];
-      expect([is(bodyAt(one, 'a'.repeat(one.limit))), is(bodyAt(one, 'a'.repeat(one.limit + 1)))]).toEqual([true, false]);
+    expect(longStrings.length).toBeGreaterThan(10);
+    for (const string of longStrings) {
+      const { is } = validators.strict[string.message];
+      expect([is(bodyWith(string, 'a'.repeat(string.limit))), is(bodyWith(string, 'a'.repeat(string.limit + 1)))]).toEqual([true, false]);
     }
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
-// The other judges take a second for each such text, so they are asked at one place.
+// Ajv and schemasafe need a second for each such string, so they check only one key.
 test(
-  'all judges count to ten million',
+  'all validators count ten million characters',
   () => {
-    const one = longTexts.find(({ limit }) => limit === 10_485_760)!;
-    const tooLong = bodyAt(one, 'a'.repeat(one.limit + 1));
-    verdictOf('strict', one.message, bodyAt(one, 'a'.repeat(one.limit)), true);
-    verdictOf('strict', one.message, tooLong, false);
-    expect(judges.open[one.message].is(tooLong)).toBe(true);
-    expect(judges.strict[one.message].safeParse(tooLong)).toMatchObject({
-      issues: [{ code: 'too_long', path: [...one.stop.path, one.key] }],
+    const string = longStrings.find(({ limit }) => limit === 10_485_760)!;
+    const tooLong = bodyWith(string, 'a'.repeat(string.limit + 1));
+    agreedVerdict('strict', string.message, bodyWith(string, 'a'.repeat(string.limit)), true);
+    agreedVerdict('strict', string.message, tooLong, false);
+    expect(validators.open[string.message].is(tooLong)).toBe(true);
+    expect(validators.strict[string.message].safeParse(tooLong)).toMatchObject({
+      issues: [{ code: 'too_long', path: [...string.object.path, string.key] }],
     });
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 test(
-  'a character beyond the basic plane counts as one, also among ten million',
+  'a character beyond the basic plane counts as one, also in a string of ten million',
   () => {
-    const { is } = judges.strict.InputItem;
-    const sealed = (length: number): unknown => ({ type: 'compaction', encrypted_content: '😀'.repeat(length) });
-    expect([is(sealed(10_485_760)), is(sealed(10_485_761))]).toEqual([true, false]);
+    const { is } = validators.strict.InputItem;
+    const item = (length: number): unknown => ({ type: 'compaction', encrypted_content: '😀'.repeat(length) });
+    expect([is(item(10_485_760)), is(item(10_485_761))]).toEqual([true, false]);
   },
-  PATIENCE,
+  TIMEOUT_MS,
 );
 
 describe.each(FAMILIES)('%s', (family) => {
@@ -76,28 +76,28 @@ describe.each(FAMILIES)('%s', (family) => {
     return { type: 'tool_search_output', tools: [{ type: 'file_search', vector_store_ids: [], filters: filter }] };
   };
 
-  test('filters nest 64 levels deep', () => void verdictOf(family, 'InputItem', nested(64), true));
+  test('accepts filters that are nested 64 levels deep', () => void agreedVerdict(family, 'InputItem', nested(64), true));
 
-  test('beyond 64 levels the families stop, which JSON Schema has no words for', () => {
-    const { is, safeParse, ajv, independent } = judges[family].InputItem;
+  test('rejects filters that are nested deeper than 64 levels, which JSON Schema cannot express', () => {
+    const { is, safeParse, ajv, schemasafe } = validators[family].InputItem;
     const value = nested(65);
-    expect([is(value), ajv(value), independent(value)]).toEqual([false, true, true]);
+    expect([is(value), ajv(value), schemasafe(value)]).toEqual([false, true, true]);
     expect(safeParse(value)).toMatchObject({ success: false, issues: [{ code: 'too_deep' }] });
   });
 
   test.each([
     [
-      'a number that JSON can write and JavaScript not hold',
+      'a number that JSON can write but JavaScript cannot represent',
       '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1e400,"y":0}}',
       false,
     ],
     [
-      'whole numbers in other spellings',
+      'whole numbers in other notations',
       '{"type":"computer_call","call_id":"c","pending_safety_checks":[],"action":{"type":"move","x":1.0,"y":-1e3}}',
       true,
     ],
-    ['a kind that is a key of every object', '{"type":"constructor"}', family === 'open'],
-    ['a key that comes twice, the last of which counts', '{"type":7,"id":"a","type":"item_reference"}', true],
-    ['a role that only a prototype has', '{"__proto__":{"role":"user"},"content":"hi"}', false],
-  ])('%s', (_name, text, expected) => void verdictOf(family, 'InputItem', JSON.parse(text), expected));
+    ['an item type that is a key of every object', '{"type":"constructor"}', family === 'open'],
+    ['a duplicate key, of which the last value counts', '{"type":7,"id":"a","type":"item_reference"}', true],
+    ['a role that only the prototype has', '{"__proto__":{"role":"user"},"content":"hi"}', false],
+  ])('%s', (_name, text, expected) => void agreedVerdict(family, 'InputItem', JSON.parse(text), expected));
 });

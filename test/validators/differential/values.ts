@@ -1,10 +1,10 @@
-/** Strings, numbers and free JSON as the contract allows them, with the edges that go wrong most often. */
+/** Strings, numbers and arbitrary JSON that the contract allows, with the edge cases that fail most often. */
 import * as fc from 'fast-check';
 import type { Shape, StringRule } from '../../../scripts/generate/model.js';
 import { SENTINEL } from './contract.js';
 
-/** `closed`: only what the document knows. `open`: also what a newer server might send. */
-export type World = 'closed' | 'open';
+/** `known`: only what the contract lists. `extended`: also what a newer server may send, which only the open validators accept. */
+export type Contents = 'known' | 'extended';
 
 export const length = (text: string): number => [...text].length;
 
@@ -13,15 +13,15 @@ const anyString = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 );
 
-export function stringOf(rule: StringRule, world: World): fc.Arbitrary<string> {
+export function stringOf(rule: StringRule, contents: Contents): fc.Arbitrary<string> {
   const { constant, tags, values, minLength = 0, maxLength = Infinity, pattern } = rule;
   if (constant !== undefined) return fc.constant(constant);
   if (tags) return fc.constantFrom(...tags);
   if (values) {
     const known = fc.constantFrom(...values);
-    return world === 'open' ? fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: anyString }) : known;
+    return contents === 'extended' ? fc.oneof({ weight: 3, arbitrary: known }, { weight: 1, arbitrary: anyString }) : known;
   }
-  if (world === 'open') return anyString;
+  if (contents === 'extended') return anyString;
   const fits = (text: string): boolean => length(text) >= minLength && length(text) <= maxLength;
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter(fits);
   const edges = maxLength <= 1024 ? ['a'.repeat(maxLength), '😀'.repeat(maxLength)] : [];
@@ -30,14 +30,14 @@ export function stringOf(rule: StringRule, world: World): fc.Arbitrary<string> {
 
 export function numberOf(
   { integer, minimum = -Infinity, maximum = Infinity }: NonNullable<Shape['number']>,
-  world: World,
+  contents: Contents,
 ): fc.Arbitrary<number> {
   const edges = [0, 1, -1, -0, 2 ** 53, 1e21, ...(integer ? [] : [0.5, 1e300, 5e-324]), minimum, maximum];
-  const fits = (value: number): boolean => Number.isFinite(value) && (world === 'open' || (value >= minimum && value <= maximum));
+  const fits = (value: number): boolean => Number.isFinite(value) && (contents === 'extended' || (value >= minimum && value <= maximum));
   return fc.constantFrom(...edges.filter(fits));
 }
 
-// Shared between bodies, which is safe as nobody changes a body in place.
+// Shared by all bodies, since no test changes a body in place.
 const PROTOTYPE = JSON.parse(`{"__proto__":{"role":"user"},"constructor":[],"a/b~c":"${SENTINEL}"}`) as object;
 export const freeObject: fc.Arbitrary<object> = fc.constantFrom({}, { a: [1, null] }, { type: 'message', text: SENTINEL }, PROTOTYPE);
 export const anyJson: fc.Arbitrary<unknown> = fc.oneof(
@@ -51,5 +51,5 @@ export const unknownKeys: fc.Arbitrary<object> = fc
   .array(fc.tuple(fc.constantFrom(...UNKNOWN_KEYS), anyJson), { minLength: 1, maxLength: 2 })
   .map((entries) => Object.fromEntries(entries));
 
-/** Kinds that no union knows. */
+/** Item types that no union lists. */
 export const UNKNOWN_KINDS = ['x_new_kind', '', SENTINEL, 'constructor', '__proto__', 'toString', 'Message', 'k'.repeat(70)];
