@@ -20,6 +20,11 @@ export interface SkeletonChecker<T> {
    * large for a skeleton. Always returns `undefined` if the runtime has no WebAssembly.
    */
   check(chunks: Chunks, limits: JsonLimits): SkeletonResult<T> | undefined;
+  /**
+   * The work of the last check, apart from reading the document once, in steps of about the same time. It grows at most linearly with the
+   * document, whatever this document and earlier ones contain.
+   */
+  steps(): number;
 }
 
 /** Facts about a valid document. */
@@ -40,26 +45,20 @@ export interface SkeletonOptions<T> {
   describe: (item: unknown) => T;
 }
 
-/** Items that a scanner may keep across documents. Few skeletons of items are larger than 500 bytes. */
-const MAX_KEPT_ITEMS = 1024;
-
 export function createSkeletonChecker<T>({ list, family, isValid, describe }: SkeletonOptions<T>): SkeletonChecker<T> {
-  const { maxStringBytes } = STRINGS[family];
+  const { maxStringBytes, maxItems } = STRINGS[family];
   let scanner: ScannerExports | undefined;
   /** By the number of the item. */
   let descriptions: T[] = [];
 
   return {
     check(chunks, limits) {
-      if (!scanner) {
-        scanner = startScanner(list, family);
-        descriptions = [];
-      }
+      scanner ??= startScanner(list, family);
       if (!scanner || !scan(scanner, chunks)) return undefined;
       const longest = scanner.longestString();
       const items = scanner.itemCount();
       const exceedsLimit = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
-      if (exceedsLimit || longest > maxStringBytes) return undefined;
+      if (exceedsLimit || items > maxItems || longest > maxStringBytes) return undefined;
 
       const skeleton = parseSkeleton(scanner);
       if (!skeleton || !isValid(skeleton)) return undefined;
@@ -69,10 +68,20 @@ export function createSkeletonChecker<T>({ list, family, isValid, describe }: Sk
       if (newItems.length !== scanner.newCount()) return undefined;
       for (const item of newItems) descriptions.push(describe(item));
       const counts = countItems(scanner, descriptions);
-      if (!scanner.keep() || scanner.keptCount() > MAX_KEPT_ITEMS) scanner = undefined;
+      descriptions = keepItems(scanner, descriptions);
       return { items: Array.isArray(member) ? items : undefined, counts, longest };
     },
+    steps: () => scanner?.stepCount() ?? 0,
   };
+}
+
+/** Keeps the new items, if there is memory for them or stale items can make room. Returns the descriptions of all kept items. */
+function keepItems<T>(scanner: ScannerExports, descriptions: T[]): T[] {
+  if (scanner.keep()) return descriptions;
+  if (!scanner.fits()) return descriptions.slice(0, scanner.keptCount());
+  const current = descriptions.filter((_, item) => !scanner.isStale(item));
+  scanner.forgetStale();
+  return scanner.keep() ? current : current.slice(0, scanner.keptCount());
 }
 
 function countItems<T>(scanner: ScannerExports, descriptions: readonly T[]): Map<T, number> {
@@ -102,8 +111,15 @@ function startScanner(list: string, family: keyof typeof STRINGS): ScannerExport
   }
   for (const name of NAMES) if (!scanner.addName(writeInput(scanner, name))) throw new Error('the schemas name too many strings');
   const { longPlaceholder, distinguishesWords } = STRINGS[family];
-  scanner.configure(writeInput(scanner, list), longPlaceholder, distinguishesWords);
+  const keyBytes = writeInput(scanner, list);
+  writeRandom(new Uint8Array(scanner.memory.buffer, scanner.inputAt() + keyBytes, 16));
+  scanner.configure(keyBytes, longPlaceholder, distinguishesWords);
   return scanner;
+}
+
+function writeRandom(bytes: Uint8Array<ArrayBuffer>): void {
+  if (typeof crypto === 'undefined') bytes.set(Array.from(bytes, () => 256 * Math.random()));
+  else crypto.getRandomValues(bytes);
 }
 
 /** Writes a text to the input buffer of the scanner. Returns its length in bytes. */

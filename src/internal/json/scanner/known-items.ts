@@ -1,8 +1,12 @@
 /**
- * Remembers the skeletons of items of valid documents as a tree, so that the scanner recognizes an item by the text between its strings.
+ * Remembers the skeletons of items as a tree, so that the scanner recognizes an item by the text between its strings.
  *
  * A run is the text of a skeleton from one placeholder to the next, or to the end, such as `{"type":"message","content":"`. A node stands
  * for a run and the placeholder that follows it, or for the end of an item; its children are the possible continuations.
+ *
+ * The tree only saves time: without it, the scanner reads each item and looks its skeleton up in a hash table. So the tree may lack an
+ * item, and it is emptied when it is full. The nodes that a document adds are removed again if the document turns out not to be valid.
+ * The time that searches may take is limited by the bytes of the document, whatever the tree contains.
  */
 import { PLACEHOLDER, WORD_PLACEHOLDER } from './constants';
 
@@ -10,26 +14,26 @@ const NODES: usize = 0x108000;
 const NODES_END: usize = 0x140000;
 const NODE_BYTES: usize = 80;
 
-// Offsets of the fields of a node.
+// Offsets of the fields of a node. Those that are read for each try come first, so that most of them are in one cache line.
 const NEXT_SIBLING: usize = 0;
-const FIRST_CHILD: usize = 4;
-const RUN: usize = 8;
-const RUN_BYTES: usize = 12;
-const KIND: usize = 16;
-const ITEM: usize = 20;
-const SKELETON: usize = 24;
-const SKELETON_BYTES: usize = 28;
-/** Eight bytes: a bit for each level, set if the level is an object. */
-const BRACKETS: usize = 32;
-const COMMAS: usize = 40;
-const NON_EMPTY: usize = 44;
-const DEPTH: usize = 48;
-const MAX_DEPTH_REACHED: usize = 50;
-const LONGEST: usize = 52;
 /** Eight bytes that distinguish the run from that of a sibling: their offset in the run, their value, and a mask of the bits that count. */
-const PROBE_AT: usize = 56;
-const PROBE: usize = 64;
-const PROBE_MASK: usize = 72;
+const PROBE_AT: usize = 4;
+const PROBE: usize = 8;
+const PROBE_MASK: usize = 16;
+const FIRST_CHILD: usize = 24;
+const RUN: usize = 28;
+const RUN_BYTES: usize = 32;
+const KIND: usize = 36;
+const ITEM: usize = 40;
+const SKELETON: usize = 44;
+const SKELETON_BYTES: usize = 48;
+const COMMAS: usize = 52;
+/** Eight bytes: a bit for each level, set if the level is an object. */
+const BRACKETS: usize = 56;
+const NON_EMPTY: usize = 64;
+const DEPTH: usize = 68;
+const MAX_DEPTH_REACHED: usize = 70;
+const LONGEST: usize = 72;
 
 /** The node at which all items begin. */
 export const ROOT: usize = NODES;
@@ -50,6 +54,16 @@ const LIST_DEPTH: i32 = 2;
 const MAX_DEPTH: i32 = 64;
 /** Maximum number of children to try, the most recent first: with more, it would cost more than reading the item. */
 const MAX_TRIES: i32 = 128;
+/** Maximum number of nodes that an item adds. The rest of a longer item is not remembered. */
+const MAX_NEW_NODES: usize = 1024;
+/** Failed tries that each document may make. They take about 40 microseconds. */
+const FREE_TRIES: i32 = 0x8000;
+/** Bytes that the tree has to recognize for each further one: where it recognizes little, the document is read without it. */
+const BYTES_PER_TRY: i32 = 2;
+/** Comparing this many bytes of a run counts as another try. */
+const BYTES_PER_COMPARISON: i32 = 64;
+/** Adding a node counts as this many tries. */
+const TRIES_PER_NODE: i32 = 8;
 
 export const QUOTE: u8 = 0x22;
 export const COMMA: u8 = 0x2c;
@@ -61,6 +75,76 @@ export const OPEN_ARRAY: u8 = 0x5b;
 export const CLOSE_ARRAY: u8 = 0x5d;
 
 let nodesEnd: usize = NODES + NODE_BYTES;
+/** The nodes from here on were added by the current document. */
+let keptNodesEnd: usize = NODES + NODE_BYTES;
+
+let allowedTries: i32 = 0;
+/** How many of them the document may still make. */
+let triesLeft: i32 = 0;
+/** Whether `learn` found no memory for a node. */
+export let isTreeFull: bool = false;
+
+/** Begins a document. */
+export function beginSearch(): void {
+  removeNewNodes();
+  allowedTries = 0;
+  triesLeft = 0;
+  allowTries(FREE_TRIES);
+}
+
+/** Allows more tries, since so many bytes were recognized. */
+export function countRecognized(bytes: i32): void {
+  allowTries(bytes / BYTES_PER_TRY);
+}
+
+function allowTries(count: i32): void {
+  allowedTries += count;
+  triesLeft += count;
+}
+
+/** Whether the document may still make tries. If not, it is read without the tree. */
+export function mayTry(): bool {
+  return triesLeft > 0;
+}
+
+/** Number of children that were tried in vain for the document, and of nodes that it added, as `TRIES_PER_NODE` says. */
+export function triedCount(): i32 {
+  return allowedTries - triesLeft;
+}
+
+/** Counts the comparison of a run that was not useful. */
+export function countComparison(runBytes: usize): void {
+  triesLeft -= 1 + <i32>runBytes / BYTES_PER_COMPARISON;
+}
+
+/** Removes the nodes that the last document added, if it was not kept. */
+function removeNewNodes(): void {
+  if (nodesEnd === keptNodesEnd) return;
+  for (let node = NODES; node < keptNodesEnd; node += NODE_BYTES) {
+    let link = node + FIRST_CHILD;
+    let child: usize;
+    while ((child = load<u32>(link)) !== 0) {
+      if (child < keptNodesEnd) link = child + NEXT_SIBLING;
+      else store<u32>(link, load<u32>(child, NEXT_SIBLING));
+    }
+  }
+  nodesEnd = keptNodesEnd;
+}
+
+/** Keeps the nodes that the document added. Skeletons that they refer to, and that were below `end`, have been moved by `distance`. */
+export function keepNodes(end: usize, distance: usize): void {
+  for (; keptNodesEnd < nodesEnd; keptNodesEnd += NODE_BYTES) {
+    if (skeletonOf(keptNodesEnd) >= end) continue;
+    store<u32>(keptNodesEnd, load<u32>(keptNodesEnd, RUN) + <u32>distance, RUN);
+    store<u32>(keptNodesEnd, <u32>(skeletonOf(keptNodesEnd) + distance), SKELETON);
+  }
+}
+
+export function emptyTree(): void {
+  store<u32>(ROOT, 0, FIRST_CHILD);
+  nodesEnd = NODES + NODE_BYTES;
+  keptNodesEnd = nodesEnd;
+}
 
 export function kindOf(node: usize): i32 {
   return load<i32>(node, KIND);
@@ -103,25 +187,39 @@ export function longestOf(node: usize): i32 {
   return load<i32>(node, LONGEST);
 }
 
-/** The sibling before the child that `matchChild` found last; 0 if that is the first child. */
+/** The sibling before the child that `matchChild` or `findChild` found last; 0 if that is the first child. */
 let previous: usize = 0;
 
-/** The first child whose run is the text at `at`, beginning after the child `tried` unless that is 0. Returns 0 if there is none. */
+/**
+ * The first child whose run is the text at `at`, beginning after the child `tried` unless that is 0. Returns 0 if it finds none, or if the
+ * document may make no more tries.
+ */
 export function matchChild(node: usize, tried: usize, at: usize, end: usize): usize {
+  if (triesLeft <= 0) return 0;
   let child: usize = tried === 0 ? load<u32>(node, FIRST_CHILD) : load<u32>(tried, NEXT_SIBLING);
-  previous = tried;
-  for (let tries = 0; child !== 0 && tries < MAX_TRIES; tries++) {
+  let before = tried;
+  let left = MAX_TRIES;
+  for (;;) {
     if ((load<u64>(at + load<u32>(child, PROBE_AT)) & load<u64>(child, PROBE_MASK)) === load<u64>(child, PROBE)) {
-      const length: usize = load<u32>(child, RUN_BYTES);
-      if (at + length <= end && isSame(load<u32>(child, RUN), at, <i32>length)) return child;
+      // Instead of a node, address 0 has zeros, which match any text.
+      if (child === 0) break;
+      const length = runBytesOf(child);
+      if (at + length <= end && isSame(load<u32>(child, RUN), at, <i32>length)) {
+        triesLeft -= MAX_TRIES - left;
+        previous = before;
+        return child;
+      }
+      left -= <i32>length / BYTES_PER_COMPARISON;
     }
-    previous = child;
+    before = child;
     child = load<u32>(child, NEXT_SIBLING);
+    if (--left <= 0) break;
   }
+  triesLeft -= MAX_TRIES - left;
   return 0;
 }
 
-/** Makes the child that `matchChild` found last the first that is tried. */
+/** Makes the child that `matchChild` or `findChild` found last the first that is tried. */
 export function moveToFront(node: usize, child: usize): void {
   if (previous === 0) return;
   store<u32>(previous, load<u32>(child, NEXT_SIBLING), NEXT_SIBLING);
@@ -129,18 +227,28 @@ export function moveToFront(node: usize, child: usize): void {
   store<u32>(node, <u32>child, FIRST_CHILD);
 }
 
-/** The child with this run and kind; 0 if there is none. */
+/** The child with this run and kind. Returns 0 if it finds none. */
 export function findChild(node: usize, run: usize, length: usize, kind: i32): usize {
   let child: usize = load<u32>(node, FIRST_CHILD);
-  while (child !== 0) {
-    if (kindOf(child) === kind && runBytesOf(child) === length && isSame(load<u32>(child, RUN), run, <i32>length)) return child;
+  let left = MAX_TRIES;
+  for (previous = 0; child !== 0 && left > 0; left--) {
+    if (kindOf(child) === kind && runBytesOf(child) === length) {
+      if (isSame(load<u32>(child, RUN), run, <i32>length)) break;
+      left -= <i32>length / BYTES_PER_COMPARISON;
+    }
+    previous = child;
     child = load<u32>(child, NEXT_SIBLING);
   }
-  return 0;
+  triesLeft -= MAX_TRIES - left;
+  return left > 0 ? child : 0;
 }
 
-/** Adds the skeleton of an item to the tree. `longPlaceholder` and `distinguishesWords` are those of the scanner. */
+/**
+ * Adds the skeleton of an item to the tree, so that it is found first. `longPlaceholder` and `distinguishesWords` are those of the scanner.
+ */
 export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: i32, distinguishesWords: bool): void {
+  isTreeFull = false;
+  const maxNodesEnd = nodesEnd + MAX_NEW_NODES * NODE_BYTES;
   const end = skeleton + <usize>length;
   let node = ROOT;
   let run = skeleton;
@@ -199,7 +307,10 @@ export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: 
 
     let child = findChild(node, run, runEnd - run, kind);
     if (child === 0) {
-      if (nodesEnd + NODE_BYTES > NODES_END) return;
+      if (nodesEnd === maxNodesEnd) return;
+      isTreeFull = nodesEnd + NODE_BYTES > NODES_END;
+      if (isTreeFull) return;
+      triesLeft -= TRIES_PER_NODE;
       child = nodesEnd;
       nodesEnd += NODE_BYTES;
       store<u32>(child, load<u32>(node, FIRST_CHILD), NEXT_SIBLING);
@@ -218,6 +329,8 @@ export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: 
       store<u16>(child, <u16>maxDepth, MAX_DEPTH_REACHED);
       store<i32>(child, longest, LONGEST);
       storeProbe(child, load<u32>(child, NEXT_SIBLING));
+    } else {
+      moveToFront(node, child);
     }
     if (kind === END) return;
     node = child;

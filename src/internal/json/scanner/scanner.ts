@@ -8,17 +8,23 @@
 import { PLACEHOLDER, SHORT_LENGTH, WORD_PLACEHOLDER } from './constants';
 import {
   BACKSLASH,
+  beginSearch,
   bracketOf,
   CLOSE_ARRAY,
   CLOSE_OBJECT,
   COLON,
   COMMA,
   commasOf,
+  countComparison,
+  countRecognized,
   depthOf,
+  emptyTree,
   END,
   findChild,
   isSame,
+  isTreeFull,
   itemOf,
+  keepNodes,
   kindOf,
   learn,
   LONG_STRING,
@@ -26,6 +32,7 @@ import {
   longestOf,
   matchChild,
   maxDepthOf,
+  mayTry,
   moveToFront,
   nonEmptyOf,
   OPEN_ARRAY,
@@ -37,6 +44,7 @@ import {
   SHORT_WORD,
   skeletonBytesOf,
   skeletonOf,
+  triedCount,
 } from './known-items';
 
 // Layout of the memory.
@@ -53,9 +61,8 @@ const BRACKETS: usize = 0x2400;
 const DISTINCT: usize = 0x3400;
 /** Hash table of items: their numbers, plus 1. */
 const SLOTS: usize = 0x5400;
-/** For each item: address, length and hash of its skeleton, its slot, the number of its occurrences, and the document that they are in. */
 const ITEMS: usize = 0x9400;
-const ITEM_BYTES: usize = 24;
+const ITEM_BYTES: usize = 32;
 /** Input buffer: the caller writes chunks of up to `INPUT_SIZE` bytes here. */
 const INPUT: usize = 0x28000;
 const OUTPUT: usize = 0x40000;
@@ -65,9 +72,32 @@ const OUTPUT_SIZE: usize = 0x60000;
 const STORE: usize = 0xc0000;
 const STORE_END: usize = 0x108000;
 
+// Offsets of the fields of an item.
+/** Address of its skeleton. */
+const SKELETON: usize = 0;
+const SKELETON_BYTES: usize = 4;
+const HASH: usize = 8;
+const SLOT: usize = 12;
+/** The last document that it occurs in, and how often it occurs there. */
+const DOCUMENT: usize = 16;
+const OCCURRENCES: usize = 20;
+/** Number of later documents that it occurred in. When memory runs out, an item with score 0 is forgotten, and other scores are halved. */
+const SCORE: usize = 24;
+/** The last document that added it to the tree; 0 if the tree was emptied since. */
+const LEARNED: usize = 28;
+
 const MAX_LEVELS: i32 = 0x1000;
-const MAX_ITEMS: i32 = 0x800;
-const SLOT_MASK: u32 = 0x1fff;
+/** Maximum number of new items of a document. */
+const MAX_NEW_ITEMS: i32 = 0x800;
+/** Maximum number of items that are kept. Few skeletons of items are larger than 500 bytes. */
+const MAX_KEPT_ITEMS: i32 = 0x400;
+const SLOT_COUNT: u32 = 0x2000;
+/** Maximum number of slots to try. An item that finds no free one is not recognized again. */
+const MAX_PROBES: i32 = 64;
+/** The slot of such an item. */
+const NO_SLOT: u32 = SLOT_COUNT;
+/** With this score, an item outlasts two documents that run out of memory, unless it occurs in between. */
+const MAX_SCORE: u32 = 3;
 
 /** Maximum length of a name with all its characters written as `\uXXXX`. */
 const MAX_ESCAPED_NAME: i32 = 6 * SHORT_LENGTH;
@@ -110,10 +140,19 @@ let atListKey: bool = false;
 let inList: bool = false;
 let hasList: bool = false;
 let itemStart: usize = 0;
+/** Whether the tree finds the current item if it is there: its white space is that of the skeleton, and it did not begin in an earlier chunk. */
+let isVerbatim: bool = false;
 /** Number of known items: those that were kept from earlier documents, and behind them the new ones of this document. */
 let items: i32 = 0;
 let keptItems: i32 = 0;
 let storeEnd: usize = STORE;
+/** The key of the hash of items. */
+let seed0: u64 = 0;
+let seed1: u64 = 0;
+/** The slot that `findItem` found for an item that is not known. */
+let freeSlot: u32 = NO_SLOT;
+/** Words of skeletons that were hashed for the document, and slots with other items that were tried. */
+let hashSteps: i32 = 0;
 let distinctItems: i32 = 0;
 let listItems: i32 = 0;
 /** Number of the current document. */
@@ -139,7 +178,7 @@ export function distinctItem(index: i32): i32 {
 }
 /** How often an item occurs in the list. */
 export function occurrencesOf(item: i32): i32 {
-  return load<i32>(ITEMS + <usize>item * ITEM_BYTES, 16);
+  return load<i32>(itemAt(item), OCCURRENCES);
 }
 /** Number of items that were kept from earlier documents. */
 export function keptCount(): i32 {
@@ -163,6 +202,10 @@ export function longestString(): i32 {
 /** Number of values in the document: each array or object adds one value more than it has commas, unless it is empty. */
 export function valueCount(): i32 {
   return 1 + commas + nonEmpty;
+}
+/** Work that the document has caused, apart from reading it once: searches in the tree, and in the hash table. */
+export function stepCount(): i32 {
+  return triedCount() + hashSteps;
 }
 export function isAtEnd(): bool {
   return !inString && depth === 0;
@@ -191,6 +234,7 @@ function isName(start: usize, length: i32): bool {
   return false;
 }
 
+/** A fast hash, for names only: nobody can add names, and no string collides with more than three of them. */
 function hashOf(start: usize, length: i32): u32 {
   let hash: u64 = <u64>length * 0x9e3779b97f4a7c15;
   let i = 0;
@@ -200,8 +244,45 @@ function hashOf(start: usize, length: i32): u32 {
   return <u32>(hash >> 32);
 }
 
-/** Configures all following documents. The key of their list is in the input buffer. */
+/**
+ * Hash of a skeleton: SipHash-1-3, for which nobody can find items that collide without knowing the key. Up to 8 bytes behind the text are
+ * read too, and ignored.
+ */
+function itemHashOf(start: usize, length: i32): u32 {
+  let v0: u64 = seed0 ^ 0x736f6d6570736575;
+  let v1: u64 = seed1 ^ 0x646f72616e646f6d;
+  let v2: u64 = seed0 ^ 0x6c7967656e657261;
+  let v3: u64 = seed1 ^ 0x7465646279746573;
+  const words = length >> 3;
+  const lastWord: u64 = (load<u64>(start + ((<usize>words) << 3)) & (((<u64>1) << ((length & 7) << 3)) - 1)) | ((<u64>length) << 56);
+  hashSteps += words;
+  // A round for each word, and three to finish.
+  for (let i = 0; i < words + 4; i++) {
+    const word: u64 = i < words ? load<u64>(start + ((<usize>i) << 3)) : i === words ? lastWord : 0;
+    if (i === words + 1) v2 ^= 0xff;
+    v3 ^= word;
+    v0 += v1;
+    v1 = rotl(v1, 13) ^ v0;
+    v0 = rotl(v0, 32);
+    v2 += v3;
+    v3 = rotl(v3, 16) ^ v2;
+    v0 += v3;
+    v3 = rotl(v3, 21) ^ v0;
+    v2 += v1;
+    v1 = rotl(v1, 17) ^ v2;
+    v2 = rotl(v2, 32);
+    v0 ^= word;
+  }
+  return <u32>(v0 ^ v1 ^ v2 ^ v3);
+}
+
+/**
+ * Configures all following documents. The input buffer has the key of their list, and behind it 16 random bytes: the key of the hash of
+ * items.
+ */
 export function configure(keyBytes: i32, placeholderBytes: i32, distinguishWords: bool): void {
+  seed0 = load<u64>(INPUT + <usize>keyBytes);
+  seed1 = load<u64>(INPUT + <usize>keyBytes, 8);
   distinguishesWords = distinguishWords;
   memory.copy(LIST_KEY, INPUT, keyBytes);
   listKeyBytes = keyBytes;
@@ -213,10 +294,12 @@ export function begin(): void {
   // New items that were not kept are forgotten, the newest first: the slot of an item depends only on older items.
   while (items > keptItems) {
     items--;
-    const slot = load<u32>(ITEMS + <usize>items * ITEM_BYTES, 12);
-    store<u16>(SLOTS + (slot << 1), 0);
+    const slot = load<u32>(itemAt(items), SLOT);
+    if (slot !== NO_SLOT) store<u16>(SLOTS + (slot << 1), 0);
   }
+  beginSearch();
   documents++;
+  hashSteps = 0;
   distinctItems = 0;
   listItems = 0;
   out = OUTPUT;
@@ -234,20 +317,70 @@ export function begin(): void {
   store<u8>(BRACKETS, 0);
 }
 
-/** Keeps the new items, so that later documents' skeletons leave them out. Returns false, and keeps none, if the memory is full. */
+/** Keeps the new items, so that later documents' skeletons leave them out. Returns false, and keeps none, if there is no memory for them. */
 export function keep(): bool {
-  let at = storeEnd;
-  for (let i = keptItems; i < items; i++) at += load<u32>(ITEMS + <usize>i * ITEM_BYTES, 4);
-  if (at > STORE_END) return false;
-  for (; keptItems < items; keptItems++) {
-    const item = ITEMS + <usize>keptItems * ITEM_BYTES;
-    const length = load<u32>(item, 4);
-    memory.copy(storeEnd, load<u32>(item), length);
-    store<u32>(item, <u32>storeEnd);
-    learn(keptItems, storeEnd, length, longPlaceholder, distinguishesWords);
-    storeEnd += length;
+  let distance: usize = 0;
+  if (keptItems < items) {
+    const bytes = newBytes();
+    if (items > MAX_KEPT_ITEMS || storeEnd + bytes > STORE_END) return false;
+    const start: usize = load<u32>(itemAt(keptItems), SKELETON);
+    memory.copy(storeEnd, start, bytes);
+    distance = storeEnd - start;
+    storeEnd += bytes;
+    for (; keptItems < items; keptItems++) {
+      const item = itemAt(keptItems);
+      store<u32>(item, load<u32>(item, SKELETON) + <u32>distance, SKELETON);
+      store<u32>(item, 0, SCORE);
+    }
   }
+  keepNodes(STORE, distance);
   return true;
+}
+
+/** Size of the new items, of which there is at least one. They follow one another in the output, with commas in between. */
+function newBytes(): usize {
+  const lastItem = itemAt(items - 1);
+  return load<u32>(lastItem, SKELETON) + load<u32>(lastItem, SKELETON_BYTES) - load<u32>(itemAt(keptItems), SKELETON);
+}
+
+/** Whether there would be memory for the new items if no others were kept. `keep` has returned false. */
+export function fits(): bool {
+  return newCount() <= MAX_KEPT_ITEMS && STORE + newBytes() <= STORE_END;
+}
+
+/** Whether `forgetStale` forgets an item: a kept one that has occurred in no later document, or long ago. */
+export function isStale(item: i32): bool {
+  return item < keptItems && load<u32>(itemAt(item), SCORE) === 0;
+}
+
+/** Forgets the stale items. The others, including the new ones, are numbered anew in the same order. */
+export function forgetStale(): void {
+  const count = items;
+  const keptCount = keptItems;
+  memory.fill(SLOTS, 0, (<usize>SLOT_COUNT) << 1);
+  emptyTree();
+  storeEnd = STORE;
+  items = 0;
+  keptItems = 0;
+  for (let i = 0; i < count; i++) {
+    const old = itemAt(i);
+    const isOld = i < keptCount;
+    if (isOld && load<u32>(old, SCORE) === 0) continue;
+    const item = itemAt(items);
+    memory.copy(item, old, ITEM_BYTES);
+    const length: usize = load<u32>(item, SKELETON_BYTES);
+    if (isOld) {
+      memory.copy(storeEnd, load<u32>(item, SKELETON), length);
+      store<u32>(item, <u32>storeEnd, SKELETON);
+      store<u32>(item, load<u32>(item, SCORE) >> 1, SCORE);
+      storeEnd += length;
+      keptItems++;
+    }
+    store<i32>(item, 0, LEARNED);
+    findItem(load<u32>(item, HASH), load<u32>(item, SKELETON), <i32>length);
+    takeFreeSlot(items);
+    items++;
+  }
 }
 
 /**
@@ -260,6 +393,7 @@ export function scan(length: i32): i32 {
   // Reading blocks of 16 bytes goes beyond the end: zeros stop it.
   store<u64>(end, 0);
   store<u64>(end, 0, 8);
+  isVerbatim = false;
   let i = INPUT;
   while (i < end) {
     if (inString) {
@@ -285,7 +419,9 @@ export function scan(length: i32): i32 {
       case 0x0a:
       case 0x0d:
       case 0x09:
+        if (c !== 0x20 || load<u8>(i) === 0x20 || load<u8>(out - 1) === 0x20) isVerbatim = false;
         if (load<u8>(out - 1) !== 0x20) store<u8>(out++, 0x20);
+        while (load<u8>(i) === 0x20) i++;
         continue;
       case OPEN_OBJECT:
       case OPEN_ARRAY:
@@ -302,6 +438,7 @@ export function scan(length: i32): i32 {
           inList = true;
           itemStart = out;
           last = c;
+          isVerbatim = true;
           i = skipKnownItems(i, end);
           if (i === 0) return -1;
           continue;
@@ -313,8 +450,9 @@ export function scan(length: i32): i32 {
         if (last === OPEN_OBJECT || last === OPEN_ARRAY) nonEmpty--;
         else if (inList && depth === 2) {
           // Only an item may be dropped.
-          if (last === COMMA || items === MAX_ITEMS) return -1;
+          if (last === COMMA || newCount() === MAX_NEW_ITEMS) return -1;
           // The comma before it is dropped too.
+          isVerbatim = false;
           if (dropIfKnown() && load<u8>(out - 1) === COMMA) out--;
         }
         if (depth === 2) inList = false;
@@ -326,10 +464,11 @@ export function scan(length: i32): i32 {
         commas++;
         expectsKey = load<u8>(BRACKETS + depth) === OPEN_OBJECT;
         if (inList && depth === 2) {
-          if (last === COMMA || last === OPEN_ARRAY || items === MAX_ITEMS) return -1;
+          if (last === COMMA || last === OPEN_ARRAY || newCount() === MAX_NEW_ITEMS) return -1;
           if (!dropIfKnown()) store<u8>(out++, c);
           itemStart = out;
           last = c;
+          isVerbatim = true;
           i = skipKnownItems(i, end);
           if (i === 0) return -1;
           continue;
@@ -380,18 +519,20 @@ function skipKnownItems(from: usize, end: usize): usize {
     if (quote === 0 || !isComplete) break;
     if (stringBytes === 0 || mayBeName(start)) {
       // The string has no placeholder: it is part of the run of another child.
+      countComparison(runBytesOf(next));
       tried = next;
       continue;
     }
-    moveToFront(node, next);
     const kind = placeholderKind(start);
     if (kind !== kindOf(next)) next = findChild(node, at, start - at, kind);
     if (next === 0) break;
+    moveToFront(node, next);
     if (stringBytes > longest) longest = stringBytes;
     at = quote + 1;
     node = next;
     tried = 0;
   }
+  countRecognized(<i32>(at - from));
   if (node === ROOT) return at;
 
   const bytes = skeletonBytesOf(node);
@@ -590,41 +731,84 @@ function isContinuation(byte: u8): bool {
 /** Ends an item of the list. If it is known, it is removed from the output. Returns whether it was. */
 function dropIfKnown(): bool {
   const length = <i32>(out - itemStart);
-  const hash = hashOf(itemStart, length);
-  let slot = hash & SLOT_MASK;
-  for (;;) {
-    const number = <i32>load<u16>(SLOTS + (slot << 1));
-    if (number === 0) break;
-    const item = ITEMS + <usize>(number - 1) * ITEM_BYTES;
-    if (load<u32>(item, 8) === hash && load<i32>(item, 4) === length && isSame(load<u32>(item), itemStart, length)) {
-      countItem(number - 1);
-      out = itemStart;
-      return true;
-    }
-    slot = (slot + 1) & SLOT_MASK;
+  const hash = itemHashOf(itemStart, length);
+  const known = findItem(hash, itemStart, length);
+  if (known >= 0) {
+    countItem(known);
+    if (isVerbatim) learnItem(known);
+    out = itemStart;
+    return true;
   }
-  const item = ITEMS + <usize>items * ITEM_BYTES;
-  store<u32>(item, <u32>itemStart);
-  store<i32>(item, length, 4);
-  store<u32>(item, hash, 8);
-  store<u32>(item, slot, 12);
-  store<i32>(item, 0, 20);
+  const item = itemAt(items);
+  store<u32>(item, <u32>itemStart, SKELETON);
+  store<i32>(item, length, SKELETON_BYTES);
+  store<u32>(item, hash, HASH);
+  store<i32>(item, 0, DOCUMENT);
+  store<u32>(item, 0, SCORE);
+  store<i32>(item, 0, LEARNED);
   countItem(items);
+  takeFreeSlot(items);
   items++;
-  store<u16>(SLOTS + (slot << 1), <u16>items);
   return false;
+}
+
+function itemAt(number: i32): usize {
+  return ITEMS + <usize>number * ITEM_BYTES;
+}
+
+/** The number of the item with this skeleton; -1 if it is not known, and then `freeSlot` is a slot for it. */
+function findItem(hash: u32, skeleton: usize, length: i32): i32 {
+  let slot = hash % SLOT_COUNT;
+  for (let i = 0; i < MAX_PROBES; i++) {
+    const number = <i32>load<u16>(SLOTS + (slot << 1)) - 1;
+    if (number < 0) {
+      freeSlot = slot;
+      return -1;
+    }
+    const item = itemAt(number);
+    if (load<u32>(item, HASH) === hash && load<i32>(item, SKELETON_BYTES) === length && isSame(load<u32>(item, SKELETON), skeleton, length))
+      return number;
+    hashSteps++;
+    slot = (slot + 1) % SLOT_COUNT;
+  }
+  freeSlot = NO_SLOT;
+  return -1;
+}
+
+/** Makes an item known that `findItem` did not find. */
+function takeFreeSlot(number: i32): void {
+  store<u32>(itemAt(number), freeSlot, SLOT);
+  if (freeSlot !== NO_SLOT) store<u16>(SLOTS + (freeSlot << 1), <u16>(number + 1));
+}
+
+/** Adds an item to the tree that was not found there, though it is known: once for each document, since it may not be found again. */
+function learnItem(number: i32): void {
+  if (load<i32>(itemAt(number), LEARNED) === documents || !mayTry()) return;
+  addToTree(number);
+  if (isTreeFull) {
+    emptyTree();
+    for (let i = 0; i < items; i++) store<i32>(itemAt(i), 0, LEARNED);
+    addToTree(number);
+  }
+  store<i32>(itemAt(number), documents, LEARNED);
+}
+
+function addToTree(number: i32): void {
+  const item = itemAt(number);
+  learn(number, load<u32>(item, SKELETON), load<i32>(item, SKELETON_BYTES), longPlaceholder, distinguishesWords);
 }
 
 /** Counts an occurrence of an item in the list. */
 function countItem(number: i32): void {
   listItems++;
-  const item = ITEMS + <usize>number * ITEM_BYTES;
-  if (load<i32>(item, 20) === documents) {
-    store<i32>(item, load<i32>(item, 16) + 1, 16);
+  const item = itemAt(number);
+  if (load<i32>(item, DOCUMENT) === documents) {
+    store<i32>(item, load<i32>(item, OCCURRENCES) + 1, OCCURRENCES);
     return;
   }
-  store<i32>(item, documents, 20);
-  store<i32>(item, 1, 16);
+  store<i32>(item, documents, DOCUMENT);
+  store<i32>(item, 1, OCCURRENCES);
+  store<u32>(item, min(load<u32>(item, SCORE) + 1, MAX_SCORE), SCORE);
   store<u16>(DISTINCT + ((<usize>distinctItems) << 1), <u16>number);
   distinctItems++;
 }
