@@ -107,12 +107,12 @@ export function mayTry(): bool {
   return triesLeft > 0;
 }
 
-/** Number of children that were tried in vain for the document, and of nodes that it added, as `TRIES_PER_NODE` says. */
+/** Number of failed tries of the document. The nodes that it added are included: each counts as `TRIES_PER_NODE`. */
 export function triedCount(): i32 {
   return allowedTries - triesLeft;
 }
 
-/** Counts the comparison of a run that was not useful. */
+/** Counts the comparison of a run whose result is not used. */
 export function countComparison(runBytes: usize): void {
   triesLeft -= 1 + <i32>runBytes / BYTES_PER_COMPARISON;
 }
@@ -131,7 +131,7 @@ function removeNewNodes(): void {
   nodesEnd = keptNodesEnd;
 }
 
-/** Keeps the nodes that the document added. Skeletons that they refer to, and that were below `end`, have been moved by `distance`. */
+/** Keeps the nodes that the document added. Those skeletons that were below `end` have been moved by `distance`. */
 export function keepNodes(end: usize, distance: usize): void {
   for (; keptNodesEnd < nodesEnd; keptNodesEnd += NODE_BYTES) {
     if (skeletonOf(keptNodesEnd) >= end) continue;
@@ -197,25 +197,21 @@ let previous: usize = 0;
 export function matchChild(node: usize, tried: usize, at: usize, end: usize): usize {
   if (triesLeft <= 0) return 0;
   let child: usize = tried === 0 ? load<u32>(node, FIRST_CHILD) : load<u32>(tried, NEXT_SIBLING);
-  let before = tried;
+  previous = tried;
   let left = MAX_TRIES;
   for (;;) {
     if ((load<u64>(at + load<u32>(child, PROBE_AT)) & load<u64>(child, PROBE_MASK)) === load<u64>(child, PROBE)) {
       // Instead of a node, address 0 has zeros, which match any text.
       if (child === 0) break;
       const length = runBytesOf(child);
-      if (at + length <= end && isSame(load<u32>(child, RUN), at, <i32>length)) {
-        triesLeft -= MAX_TRIES - left;
-        previous = before;
-        return child;
-      }
-      left -= <i32>length / BYTES_PER_COMPARISON;
+      if (at + length <= end && isSame(load<u32>(child, RUN), at, <i32>length)) return child;
+      triesLeft -= <i32>length / BYTES_PER_COMPARISON;
     }
-    before = child;
+    triesLeft--;
+    previous = child;
     child = load<u32>(child, NEXT_SIBLING);
     if (--left <= 0) break;
   }
-  triesLeft -= MAX_TRIES - left;
   return 0;
 }
 
@@ -230,17 +226,17 @@ export function moveToFront(node: usize, child: usize): void {
 /** The child with this run and kind. Returns 0 if it finds none. */
 export function findChild(node: usize, run: usize, length: usize, kind: i32): usize {
   let child: usize = load<u32>(node, FIRST_CHILD);
-  let left = MAX_TRIES;
-  for (previous = 0; child !== 0 && left > 0; left--) {
+  previous = 0;
+  for (let left = MAX_TRIES; child !== 0 && left > 0; left--) {
     if (kindOf(child) === kind && runBytesOf(child) === length) {
-      if (isSame(load<u32>(child, RUN), run, <i32>length)) break;
-      left -= <i32>length / BYTES_PER_COMPARISON;
+      if (isSame(load<u32>(child, RUN), run, <i32>length)) return child;
+      triesLeft -= <i32>length / BYTES_PER_COMPARISON;
     }
+    triesLeft--;
     previous = child;
     child = load<u32>(child, NEXT_SIBLING);
   }
-  triesLeft -= MAX_TRIES - left;
-  return left > 0 ? child : 0;
+  return 0;
 }
 
 /**

@@ -781,7 +781,10 @@ function takeFreeSlot(number: i32): void {
   if (freeSlot !== NO_SLOT) store<u16>(SLOTS + (freeSlot << 1), <u16>(number + 1));
 }
 
-/** Adds an item to the tree that was not found there, though it is known: once for each document, since it may not be found again. */
+/**
+ * Adds a known item to the tree, in which it was not found. At most once for each document, since some items are never found there, such as
+ * those that nest too deep.
+ */
 function learnItem(number: i32): void {
   if (load<i32>(itemAt(number), LEARNED) === documents || !mayTry()) return;
   addToTree(number);
