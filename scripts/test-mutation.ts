@@ -34,6 +34,8 @@ const TESTS: readonly (readonly [RegExp, string[]])[] = [
 ];
 const TIMEOUT_MS = 300_000;
 
+const testsFor = ({ file }: Mutant): readonly string[] => TESTS.find(([pattern]) => pattern.test(file))?.[1] ?? [];
+
 const isSource = (file: string): boolean => file.endsWith('.ts') && !/\/(index|types)\.ts$/.test(file) && !file.includes('json/scanner/');
 const files = values.folders
   .split(',')
@@ -57,9 +59,7 @@ async function isKilled(copy: string, mutant: Mutant): Promise<boolean> {
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, original.slice(0, mutant.start) + mutant.replacement + original.slice(mutant.end));
   try {
-    const [, tests] = TESTS.find(([pattern]) => pattern.test(mutant.file)) as (typeof TESTS)[number];
-    // One folder after the other, so that the fast ones come first.
-    for (const test of tests) if (!(await passes(copy, test))) return true;
+    for (const test of testsFor(mutant)) if (!(await passes(copy, test))) return true;
     return false;
   } finally {
     writeFileSync(path, original);
@@ -105,9 +105,8 @@ async function work(): Promise<void> {
   const copy = copyTree();
   try {
     // Tests that fail anyway would notice every mutant.
-    for (const test of new Set(TESTS.flatMap(([, tests]) => tests))) {
+    for (const test of new Set(chosen.flatMap(testsFor)))
       if (!(await passes(copy, test))) throw new Error(`${test} fails without a mutant`);
-    }
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
       const { file, line, description } = mutant;
       const known = equivalent.some((one) => one.file === file && one.mutant === description);
