@@ -212,7 +212,7 @@ class IsWriter {
 }
 
 interface Check {
-  /** Conditions of which one is enough. */
+  /** Conditions; one that holds is enough. */
   accepted: string[];
   /** Arrays and maps: when the value is one, the lines check its elements or values. */
   containers: { when: string; lines: string[] }[];

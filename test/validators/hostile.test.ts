@@ -43,7 +43,7 @@ describe.each(FAMILIES)('%s', (_name, family) => {
     expect(issuesOf(family, { model: 'm', input: last })).toEqual(['missing_key /input/99999/content']);
   });
 
-  test('validates 100,000 content parts of which the last one or all are invalid', () => {
+  test('validates 100,000 content parts, the last one or all of them invalid', () => {
     const part = { type: 'input_text', text: 'a' };
     expect(issuesOf(family, input(message(...Array(99_999).fill(part), { ...part, text: 1 })))).toEqual([
       'invalid_type /input/0/content/99999/text',

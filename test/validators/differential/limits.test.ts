@@ -97,7 +97,7 @@ describe.each(FAMILIES)('%s', (family) => {
       true,
     ],
     ['an item type that is a key of every object', '{"type":"constructor"}', family === 'open'],
-    ['a duplicate key, of which the last value counts', '{"type":7,"id":"a","type":"item_reference"}', true],
+    ['a duplicate key, whose last value counts', '{"type":7,"id":"a","type":"item_reference"}', true],
     ['a role that only the prototype has', '{"__proto__":{"role":"user"},"content":"hi"}', false],
   ])('%s', (_name, text, expected) => void agreedVerdict(family, 'InputItem', JSON.parse(text), expected));
 });

@@ -337,7 +337,7 @@ export function keep(): bool {
   return true;
 }
 
-/** Size of the new items, of which there is at least one. They follow one another in the output, with commas in between. */
+/** Size of the new items; there is at least one. They follow one another in the output, with commas in between. */
 function newBytes(): usize {
   const lastItem = itemAt(items - 1);
   return load<u32>(lastItem, SKELETON) + load<u32>(lastItem, SKELETON_BYTES) - load<u32>(itemAt(keptItems), SKELETON);
