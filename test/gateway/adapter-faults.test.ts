@@ -42,6 +42,11 @@ describe.each([
       next();
     });
     app.use(expressCompactValidator({ onComplete: () => checked() }));
+    const errors: unknown[] = [];
+    app.use((error: unknown, _request: unknown, _response: unknown, next: () => void) => {
+      errors.push(error);
+      next();
+    });
     const socket = connect(Number(new URL(await serve(app)).port), '127.0.0.1');
     stops.push(() => socket.destroy());
     socket.write(`POST ${PATH} HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 10\r\n\r\n{"in`);
@@ -51,7 +56,7 @@ describe.each([
     await isChecked;
     await new Promise((resolve) => setImmediate(resolve));
     process.off('unhandledRejection', onRejection);
-    expect(rejections).toEqual([]);
+    expect({ rejections, errors }).toEqual({ rejections: [], errors: [] });
   });
 
   test('blames the application if the body was read and is not in `body`', async () => {
