@@ -23,11 +23,11 @@ const { values } = parseArgs({
   },
 });
 
-/** The tests that exercise each folder. The first ones are fast, and notice most mutants. */
+/** The tests that exercise each folder. */
 const TESTS: readonly (readonly [RegExp, string[]])[] = [
   [/^src\/client\//, ['test/client']],
   [/^src\/emulator\//, ['test/emulator', 'test/client/scenarios']],
-  [/^src\/internal\/json\//, ['test/gateway/skeleton', 'test/gateway/measure', 'test/gateway', 'test/emulator']],
+  [/^src\/internal\/json\//, ['test/gateway', 'test/emulator']],
   [/^src\/internal\/(http\/(fetch|abort)|endpoint|options|estimate)/, ['test/client', 'test/gateway', 'test/conversation']],
   [/^src\/internal\/(vendor|removed)/, ['test/emulator', 'test/gateway', 'test/conversation', 'test/client']],
   [/^src\//, ['test/gateway', 'test/cli', 'test/emulator', 'test/client']],
@@ -51,22 +51,22 @@ const equivalent = JSON.parse(readFileSync(join(ROOT, 'scripts/mutation/equivale
 const chosen = shuffle(all, seededRandom(Number(values.seed))).slice(0, Number(values.count));
 
 type Outcome = 'killed' | 'survived' | 'equivalent';
-const results: { mutant: Mutant; outcome: Outcome }[] = [];
+const outcomes: Outcome[] = [];
 
-/** Whether the tests notice the mutant: they fail, or do not end. */
-async function isKilled(copy: string, mutant: Mutant): Promise<boolean> {
+/** What notices the mutant: the test that fails, or the time limit. Undefined if nothing does. */
+async function findKiller(copy: string, mutant: Mutant): Promise<string | undefined> {
   const path = join(copy, mutant.file);
   const original = readFileSync(path, 'utf8');
   writeFileSync(path, original.slice(0, mutant.start) + mutant.replacement + original.slice(mutant.end));
   try {
-    for (const test of testsFor(mutant)) if (!(await passes(copy, test))) return true;
-    return false;
+    return await findFailure(copy, testsFor(mutant), mutant.file);
   } finally {
     writeFileSync(path, original);
   }
 }
 
-function passes(copy: string, test: string): Promise<boolean> {
+/** The first test that fails, or undefined if all pass. */
+function findFailure(copy: string, tests: readonly string[], mutatedFile = ''): Promise<string | undefined> {
   const args = [
     'node_modules/jest/bin/jest.js',
     '-c',
@@ -76,12 +76,19 @@ function passes(copy: string, test: string): Promise<boolean> {
     '--maxWorkers',
     '1',
     '--forceExit',
-    test,
+    ...tests,
   ];
-  const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings', MUTATED_FILE: mutatedFile };
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: copy, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 }, (error) =>
-      resolve(!error),
+    execFile(
+      process.execPath,
+      args,
+      { cwd: copy, env, timeout: TIMEOUT_MS, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 },
+      (error, _stdout, stderr) => {
+        if (!error) return resolve(undefined);
+        if (error.killed) return resolve(`no end within ${TIMEOUT_MS / 1000} s`);
+        resolve(/^ *● (.+)$/m.exec(stderr)?.[1] ?? /^FAIL (.+)$/m.exec(stderr)?.[1] ?? 'the test process ended');
+      },
     );
   });
 }
@@ -95,7 +102,7 @@ function copyTree(): string {
     join(copy, 'jest.mutation.config.js'),
     // Load tests and those of whole engines notice nothing that the others miss, and take minutes.
     `import { unit } from './jest.config.js';
-export default { ...unit, testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/load/', '/engines/', 'emulator/large'] };`,
+export default { ...unit, testSequencer: './scripts/mutation/sequencer.js', testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/load/', '/engines/', 'emulator/large'] };`,
   );
   return copy;
 }
@@ -106,13 +113,14 @@ async function work(): Promise<void> {
   try {
     // Tests that fail anyway would notice every mutant.
     for (const test of new Set(chosen.flatMap(testsFor)))
-      if (!(await passes(copy, test))) throw new Error(`${test} fails without a mutant`);
+      if (await findFailure(copy, [test])) throw new Error(`${test} fails without a mutant`);
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
       const { file, line, description } = mutant;
       const known = equivalent.some((one) => one.file === file && one.mutant === description);
-      const outcome: Outcome = known ? 'equivalent' : (await isKilled(copy, mutant)) ? 'killed' : 'survived';
-      results.push({ mutant, outcome });
-      console.log(`${results.length}/${chosen.length} ${outcome} ${file}:${line} ${description}`);
+      const killer = known ? undefined : await findKiller(copy, mutant);
+      const outcome: Outcome = known ? 'equivalent' : killer ? 'killed' : 'survived';
+      outcomes.push(outcome);
+      console.log(`${outcomes.length}/${chosen.length} ${outcome} ${file}:${line} ${description}${killer ? ` (${killer})` : ''}`);
     }
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -121,7 +129,7 @@ async function work(): Promise<void> {
 
 console.log(`${chosen.length} of ${all.length} mutants in ${files.length} files, seed ${values.seed}`);
 await Promise.all(Array.from({ length: Number(values.workers) }, work));
-const count = (outcome: Outcome): number => results.filter((one) => one.outcome === outcome).length;
+const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
 const [killed, survived] = [count('killed'), count('survived')];
 console.log(
   `killed ${killed} of ${killed + survived} (${((100 * killed) / (killed + survived)).toFixed(0)}%), ${count('equivalent')} equivalent`,
