@@ -17,6 +17,7 @@ const SLOW = [
   'generate/mutants.test.ts',
   'generate/scanner.test.ts',
   'generate/schemas.test.ts',
+  'programs/codex.test.ts',
   'release',
   'validators/differential',
   'validators/hostile.test.ts',
