@@ -5,18 +5,15 @@
 import { ROOT } from './generate/bundle.js';
 import { findBlockers } from './release/find-blockers.js';
 import { gatherFacts } from './release/gather-facts.js';
-import { impactOf } from './release/impact.js';
-import { minVersion } from './release/versions.js';
+import { reportChanges } from './release/report-changes.js';
 
-const { facts, changes } = await gatherFacts(ROOT, process.env['GITHUB_REPOSITORY']);
+const { facts, comparison } = await gatherFacts(ROOT, process.env['GITHUB_REPOSITORY']);
 if (process.argv.includes('--without-audit')) facts.advisories ??= [];
 const { base, version } = facts;
 
-if (base) {
-  console.log(
-    `Since ${base.tag}: ${changes.length} changes of the document, impact ${base.impact}; the version must be ${minVersion(base.version, base.impact)} or later.`,
-  );
-  for (const change of changes) console.log(`  ${impactOf(change)}: ${change.kind} ${(change.revision ?? change.base)?.pointer}`);
+if (base && comparison) {
+  const compared = { base: { ...base, ref: base.tag }, documentVersion: facts.documentVersions['generated/openapi.json'] };
+  console.log(reportChanges('text', compared, comparison));
 } else {
   console.log('No tag of an earlier release (v*) is reachable: there is no document to compare with, so every version is allowed.');
 }

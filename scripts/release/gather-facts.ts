@@ -1,34 +1,25 @@
 /** Reads the facts that decide about a release from the checkout, its tags and the registry. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Comparison, compareDocuments } from './compare-documents.js';
 import type { ReleaseFacts } from './find-blockers.js';
-import { type Change, diffDocuments, maxImpact, impactOf } from './impact.js';
-import { parseVersion } from './versions.js';
-
-const DOCUMENT = 'generated/openapi.json';
+import { DOCUMENT, gitIn, lastReleaseTag, readBase, releaseTags } from './repository.js';
 
 export interface Gathered {
   facts: ReleaseFacts;
-  /** The changes of the document since the last release. */
-  changes: Change[];
+  /** The document compared with that of the last release; undefined for the first release. */
+  comparison?: Comparison;
 }
 
 /** `publisher` is the `owner/name` of the repository whose workflow publishes. */
 export async function gatherFacts(root: string, publisher?: string): Promise<Gathered> {
-  const git = async (...args: string[]): Promise<string> =>
-    (await promisify(execFile)('git', args, { cwd: root, maxBuffer: 2 ** 28 })).stdout.trimEnd();
-  const lines = (text: string): string[] => text.split('\n').filter(Boolean);
+  const git = gitIn(root);
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
   const { version, contract, repository } = JSON.parse(read('package.json'));
   const document = JSON.parse(read(DOCUMENT));
-  const tagsOf = async (...filters: string[]): Promise<string[]> =>
-    lines(await git('tag', '--list', 'v*', '--sort=-version:refname', ...filters)).filter((tag) => parseVersion(tag.slice(1)));
-  const tagsHere = await tagsOf('--points-at', 'HEAD');
-  const changes: Change[] = [];
   const facts: ReleaseFacts = {
     version,
     changelog: read('CHANGELOG.md'),
@@ -37,33 +28,23 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
       'package.json': contract?.documentVersion ?? 'none',
       DOCUMENT_VERSION: /DOCUMENT_VERSION = "([^"]*)"/.exec(read('generated/client.ts'))?.[1] ?? 'none',
     },
-    tagsHere,
-    tags: await tagsOf(),
-    uncommitted: lines(await git('status', '--porcelain')).map((line) => line.slice(3)),
+    tagsHere: await releaseTags(git, '--points-at', 'HEAD'),
+    tags: await releaseTags(git),
+    uncommitted: (await git('status', '--porcelain'))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.slice(3)),
     repository: typeof repository === 'string' ? repository : (repository?.url ?? ''),
     ...(publisher && { publisher }),
   };
-  const last = (await tagsOf('--merged', 'HEAD')).find((tag) => !tagsHere.includes(tag));
-  if (last) {
-    const text = await git('show', `${last}:${DOCUMENT}`);
-    changes.push(...(await changesSince(text, join(root, DOCUMENT))));
-    const impact = maxImpact(changes.map(impactOf));
-    facts.base = { tag: last, version: last.slice(1), documentVersion: JSON.parse(text).info.version, impact };
-  }
   const advisories = await fetchAdvisories(root);
   if (advisories) facts.advisories = advisories;
-  return { facts, changes };
-}
-
-async function changesSince(text: string, document: string): Promise<Change[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'contract-base-'));
-  try {
-    const base = join(folder, 'openapi.json');
-    writeFileSync(base, text);
-    return await diffDocuments(base, document);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const tag = await lastReleaseTag(git);
+  if (tag === undefined) return { facts };
+  const base = await readBase(git, tag);
+  const comparison = await compareDocuments(base.document, document);
+  facts.base = { tag, version: base.version, documentVersion: base.document['info'].version, impact: comparison.impact };
+  return { facts, comparison };
 }
 
 /** Advisories about the packages that users install; undefined if the registry did not respond. */

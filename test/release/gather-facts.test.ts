@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { findBlockers } from '../../scripts/release/find-blockers.js';
 import { gatherFacts } from '../../scripts/release/gather-facts.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 // A temporary repository with the files that a release check reads.
 const root = mkdtempSync(join(tmpdir(), 'contract-release-'));
