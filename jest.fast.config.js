@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { maxWorkers, unit } from './jest.config.js';
+import { maxWorkers, testTimeout, unit } from './jest.config.js';
 
 /** The folders and files in `test/` that take longest, or that need other programs. `npm test` runs them. */
 const SLOW = [
@@ -27,4 +27,4 @@ const SLOW = [
 });
 
 /** `npm run test:fast`: the tests to run after each edit. */
-export default { ...unit, testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...SLOW], maxWorkers };
+export default { ...unit, testPathIgnorePatterns: [...unit.testPathIgnorePatterns, ...SLOW], maxWorkers, testTimeout };

@@ -101,8 +101,8 @@ function copyTree(): string {
   writeFileSync(
     join(copy, 'jest.mutation.config.js'),
     // Load tests and those of whole engines notice nothing that the others miss, and take minutes.
-    `import { unit } from './jest.config.js';
-export default { ...unit, testSequencer: './scripts/mutation/sequencer.js', testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/load/', '/engines/', 'emulator/large'] };`,
+    `import { testTimeout, unit } from './jest.config.js';
+export default { ...unit, testTimeout, testSequencer: './scripts/mutation/sequencer.js', testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/load/', '/engines/', 'emulator/large'] };`,
   );
   return copy;
 }

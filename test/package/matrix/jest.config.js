@@ -1,3 +1,3 @@
-import { matrix, maxWorkers } from '../../../jest.config.js';
+import { matrix, maxWorkers, testTimeout } from '../../../jest.config.js';
 
-export default { ...matrix, rootDir: '../../..', maxWorkers };
+export default { ...matrix, rootDir: '../../..', maxWorkers, testTimeout };
