@@ -19,6 +19,7 @@ const SLOW = [
   'generate/schemas.test.ts',
   'programs/codex.test.ts',
   'release',
+  'spec-diff',
   'validators/differential',
   'validators/hostile.test.ts',
 ].map((path) => {
