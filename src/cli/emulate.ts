@@ -42,6 +42,7 @@ export const emulate = defineCommand({
     });
     const server = await serveEmulator(emulator, { port, host }).catch(rejectListen(host, port));
     io.out(`Compact endpoint at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
+    io.out('Requests to /responses, without /compact, are served if they are streamed and end with a compaction_trigger\n');
     if (scenario !== 'none') io.out(`Every call meets the fault scenario ${scenario}\n`);
     io.out(
       'This is an emulator for tests: it encrypts items as the service does, but no model reads or shortens anything. Stop it with Ctrl+C.\n',

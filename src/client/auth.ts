@@ -3,7 +3,7 @@ import { CompactError } from '../errors.js';
 import type { ResolvedEndpoint } from '../internal/endpoint.js';
 import { invalidOptions } from '../internal/options.js';
 import { messageWithoutSecrets, reduceCause } from './cause.js';
-import type { CompactClientOptions } from './options.js';
+import type { ConnectionOptions } from './options.js';
 
 /** The header that authenticates a request. */
 export interface Auth {
@@ -17,7 +17,7 @@ const SECRET = /^[\x21-\x7e]+$/;
 const INVALID_SECRET = 'contains a space, a line break or another character that keys and tokens do not have';
 
 /** Returns undefined if no key is given and none is needed, since a proxy can add it. */
-export function resolveAuth(options: CompactClientOptions, { azure }: ResolvedEndpoint): Auth | undefined {
+export function resolveAuth(options: ConnectionOptions, { azure }: ResolvedEndpoint): Auth | undefined {
   const { apiKey, tokenProvider } = options;
   const hasKey = 'apiKey' in options;
   const hasProvider = tokenProvider !== undefined;

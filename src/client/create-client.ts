@@ -1,22 +1,13 @@
 import { CompactError } from '../errors.js';
 import { loadRequestChecker, loadResponseChecker, resolveCheck } from '../internal/check-options.js';
-import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
-import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
-import { invalidOptions, readTimeout } from '../internal/options.js';
+import { readTimeout } from '../internal/options.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
-import { type Auth, resolveAuth } from './auth.js';
+import { createConnection } from './connection.js';
 import { cachedUnsupported, cacheUnsupported, isUnsupported, type ServerKey, uncacheUnsupported } from './fallback.js';
 import { checkMessage, effectiveCheck, serializeRequest } from './messages.js';
-import {
-  type CompactCallOptions,
-  type CompactClientOptions,
-  readHeaders,
-  readMaxResponseBytes,
-  readRetries,
-  TWENTY_MINUTES,
-} from './options.js';
+import { type CompactCallOptions, type CompactClientOptions, readHeaders, readRetries } from './options.js';
+import { readResponse } from './read-response.js';
 import { sendWithRetries } from './retry.js';
-import { createRaw, type SendRequest } from './send.js';
 import { startCallDeadline } from './timeouts.js';
 import type { CompactClient, CompactSuccess, SendableRequest } from './types.js';
 import { createUsageCounter } from './usage.js';
@@ -33,24 +24,13 @@ import { createUsageCounter } from './usage.js';
  * const compacted = await client.compact({ model: 'my-deployment', input: conversation });
  */
 export function createCompactClient(options: CompactClientOptions): CompactClient {
-  const endpoint = resolveServer(options);
-  const { url } = endpoint;
-  const { fetch: customFetch, onAttempt, onIssues, fallback } = options;
+  const connection = createConnection(options, { accept: 'application/json' });
+  const { raw, url } = connection;
+  const { onIssues, fallback } = options;
   const check = resolveCheck(options.check);
   const requestCheck = effectiveCheck(check.request, onIssues);
   const responseCheck = effectiveCheck(check.response, onIssues);
-  const defaultTimeoutMs = readTimeout('timeoutMs', options.timeoutMs, TWENTY_MINUTES);
-  const limits = {
-    maxResponseBytes: readMaxResponseBytes(options.maxResponseBytes),
-    connectTimeoutMs: readTimeout('connectTimeoutMs', options.connectTimeoutMs, Infinity),
-    firstByteTimeoutMs: readTimeout('firstByteTimeoutMs', options.firstByteTimeoutMs, Infinity),
-  };
-  const defaultMaxRetries = readRetries(options.maxRetries, 2);
-  const headers = readHeaders(options.headers);
-  if (!headers.has('accept')) headers.set('accept', 'application/json');
-  const send = authorize(customFetch ? (request) => customFetch(request) : fetchWithoutTimeouts, resolveAuth(options, endpoint));
   const usage = createUsageCounter();
-  const raw = createRaw({ endpoint, headers, send: (request) => send(request) });
 
   /**
    * Writes and checks the body in one synchronous step, so that the caller cannot change it in between. Getters and `toJSON` can still make
@@ -65,20 +45,19 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     return json;
   }
 
-  const serverKey = ({ model }: SendableRequest): ServerKey => ({ transport: customFetch ?? fetchWithoutTimeouts, url, model });
+  const serverKey = ({ model }: SendableRequest): ServerKey => ({ transport: connection.transport, url, model });
 
   async function call(body: SendableRequest, init: CompactCallOptions = {}): Promise<CompactSuccess> {
-    const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, defaultTimeoutMs);
-    const maxRetries = readRetries(init.maxRetries, defaultMaxRetries);
+    const timeoutMs = readTimeout('timeoutMs', init.timeoutMs, connection.timeoutMs);
+    const maxRetries = readRetries(init.maxRetries, connection.maxRetries);
     const callHeaders = readHeaders(init.headers);
     const json = await writeChecked(body);
     const deadline = startCallDeadline(timeoutMs, init.signal);
     try {
       const cachedError = fallback && !deadline.aborted ? cachedUnsupported(serverKey(body)) : undefined;
       if (cachedError) throw cachedError;
-      const request = { raw, send, url, json, headers: callHeaders };
-      const hooks = { onStart: usage.countAttempt, onAttempt };
-      const { data, response, requestId } = await sendWithRetries({ ...request, ...limits, ...hooks, deadline, maxRetries });
+      const request = { json, headers: callHeaders, read: readResponse, onStart: usage.countAttempt };
+      const { data, response, requestId } = await sendWithRetries({ ...connection, ...request, deadline, maxRetries });
       usage.countResponse(data);
       uncacheUnsupported(serverKey(body));
       if (responseCheck) {
@@ -98,7 +77,7 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     } catch (error) {
       if (!fallback || !isUnsupported(error)) throw error;
       if (error.attempts > 0) cacheUnsupported(serverKey(body), error);
-      const data = await fallback(error, body as CompactRequest);
+      const data = await fallback(error, body as CompactRequest, { signal: init?.signal });
       if (data === undefined) throw error;
       return { success: true, data, fallback: true, requestId: error.requestId, headers: error.headers };
     }
@@ -111,30 +90,6 @@ export function createCompactClient(options: CompactClientOptions): CompactClien
     get usage() {
       return usage.totals();
     },
-  };
-}
-
-function resolveServer(options: CompactClientOptions): ResolvedEndpoint {
-  const { endpoint, baseUrl } = options;
-  for (const name of ['endpoint', 'baseUrl'] as const) {
-    if (name in options && options[name] === undefined && !(endpoint ?? baseUrl))
-      throw invalidOptions(`${name} has no value; is its environment variable set?`);
-  }
-  if (endpoint !== undefined && baseUrl === undefined) return resolveEndpoint(endpoint);
-  if (baseUrl !== undefined && endpoint === undefined) return resolveBaseUrl(baseUrl);
-  throw invalidOptions('pass either endpoint (an Azure resource) or baseUrl (any other server)');
-}
-
-/** Adds the key or token to every request, also to those of `raw`. */
-function authorize(send: (request: Request, progress?: ConnectionProgress) => Promise<Response>, auth: Auth | undefined): SendRequest {
-  return async (request, timeouts) => {
-    if (auth) {
-      request.headers.set(auth.header, await auth.value());
-      // A token can take long: a request that was aborted meanwhile is not sent.
-      request.signal.throwIfAborted();
-    }
-    timeouts?.sending();
-    return send(request, timeouts);
   };
 }
 

@@ -14,7 +14,7 @@ export interface ErrorDetails {
   readonly hasErrorObject: boolean;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Longer messages are read in part only: patterns are searched in them. */
 const MAX_MESSAGE = 4000;
@@ -88,6 +88,6 @@ const MAX_NAME = 200;
 
 const asName = (value: unknown): string | null => (typeof value === 'string' && value !== '' && value.length <= MAX_NAME ? value : null);
 
-const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const asRecord = (value: unknown): Fields => (isRecord(value) ? value : {});
+export const asRecord = (value: unknown): Fields => (isRecord(value) ? value : {});

@@ -115,6 +115,7 @@ const RULES: readonly HintRule[] = [
   },
 
   // Types of items and parts, and roles.
+  { text: /invalid value: ['"]?compaction_trigger\b/i, hint: 'this server does not compact through /responses' },
   {
     text: /invalid value: ['"]?output_message\b/i,
     hint: 'this service does not know the item type output_message; send the item as a message with role assistant',
@@ -146,7 +147,7 @@ const RULES: readonly HintRule[] = [
   {
     text: TOO_LONG,
     param: /\.encrypted_content$/,
-    hint: 'services return encrypted items that are longer than the 10,485,760 characters they accept; removeEncryptedItems removes them',
+    hint: 'services return encrypted items that are longer than they accept, which is 10,485,760 characters or, in newer services, 20,971,520; removeEncryptedItems removes them',
   },
   {
     text: TOO_LONG,

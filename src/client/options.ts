@@ -83,13 +83,20 @@ export interface CompactClientOptions {
    * deployment or model.
    *
    * The call returns what this function returns, unchecked; if that is undefined, the call throws the error. `timeoutMs` does not limit this
-   * function. For the next 5 minutes, no client of this process that has this option and the same `fetch` sends a request for that model to
-   * that server.
+   * function; `init.signal` is the signal of the call. For the next 5 minutes, no client of this process that has this option and the same
+   * `fetch` sends a request for that model to that server. `compactWithTrigger` creates such a function.
    */
   fallback?:
-    | ((error: CompactApiError, body: CompactRequest) => CompactResponse | undefined | Promise<CompactResponse | undefined>)
+    | ((
+        error: CompactApiError,
+        body: CompactRequest,
+        init: Pick<CompactCallOptions, 'signal'>,
+      ) => CompactResponse | undefined | Promise<CompactResponse | undefined>)
     | undefined;
 }
+
+/** The options of a server and of the requests to it. */
+export type ConnectionOptions = Omit<CompactClientOptions, 'check' | 'onIssues' | 'fallback'>;
 
 /** The options of one call. */
 export interface CompactCallOptions {

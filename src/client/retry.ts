@@ -1,24 +1,25 @@
-import { CompactApiError, CompactConnectionError, CompactTimeoutError, type FailureReason } from '../errors.js';
+import { CompactApiError, CompactConnectionError, CompactError, CompactTimeoutError, type FailureReason } from '../errors.js';
 import { callHook } from '../internal/call-hook.js';
 import type { Deadline } from '../internal/http/abort.js';
-import { retryAfterMsOf } from '../internal/http/headers.js';
+import { isEventStream, retryAfterMsOf } from '../internal/http/headers.js';
 import { attemptEvent, type AttemptEvent } from './attempt-event.js';
 import { printableRequestId } from './printable.js';
-import { readResponse } from './read-response.js';
 import { type RawResponse, sendOnce, type SendOptions } from './send.js';
 import { type AttemptLimits, startAttemptTimeouts } from './timeouts.js';
 
 export interface RetryOptions extends Omit<SendOptions, 'timeouts'>, AttemptLimits {
   deadline: Deadline;
   maxRetries: number;
+  /** Returns what a response contains, or throws a `CompactApiError`. */
+  read: (raw: RawResponse, url: string) => unknown;
   /** Called before each attempt. */
   onStart: () => void;
   onAttempt: ((event: AttemptEvent) => void) | undefined;
 }
 
 /**
- * Sends the request, and sends it again after errors that can be retried, while attempts and time are left. Returns a response that is a 200
- * with JSON; otherwise throws the last error.
+ * Sends the request, and sends it again after errors that can be retried, while attempts and time are left. Returns what `read`
+ * returns; otherwise throws the last error.
  */
 export async function sendWithRetries(options: RetryOptions): Promise<{ data: unknown; response: Response; requestId: string | null }> {
   let attempts = 0;
@@ -32,7 +33,7 @@ export async function sendWithRetries(options: RetryOptions): Promise<{ data: un
       await options.deadline.wait(delayMs);
     }
   } catch (error) {
-    if (typeof error === 'object' && error !== null && 'attempts' in error) Object.assign(error, { attempts });
+    if (CompactError.isInstance(error) && 'attempts' in error) Object.assign(error, { attempts });
     throw error;
   }
 }
@@ -54,7 +55,7 @@ async function runAttempt(options: RetryOptions, attempt: number): Promise<Attem
   let outcome: Omit<AttemptResult, 'requestId'>;
   try {
     raw = await timeouts.race(sendOnce({ ...options, timeouts }));
-    outcome = { data: readResponse(raw, url), response: raw.response, delayMs: null };
+    outcome = { data: options.read(raw, url), response: raw.response, delayMs: null };
   } catch (error) {
     const { response } = timeouts;
     const delayMs = attempt > maxRetries ? null : retryDelayMs(error, response, attempt);
@@ -94,7 +95,8 @@ function isRetryable(error: unknown, response: Response | undefined): boolean {
   if (CompactTimeoutError.isInstance(error)) return error.phase !== 'total';
   if (CompactConnectionError.isInstance(error)) {
     if (error.code === 'aborted') return false;
-    return !response || response.ok || isRetryableStatus(response);
+    // An event stream starts before the work is done: one that breaks is billed, and the service may still be at work.
+    return !response || (response.ok && !isEventStream(response.headers)) || isRetryableStatus(response);
   }
   if (!CompactApiError.isInstance(error) || error.reason === 'response_too_large') return false;
   return response !== undefined && isRetryableStatus(response, error.reason);

@@ -2,6 +2,8 @@ import type { Client } from 'openapi-fetch';
 import { createRawClient, OPERATION } from '../../generated/client.js';
 import { CompactError } from '../errors.js';
 import type { ResolvedEndpoint } from '../internal/endpoint.js';
+import type { LazyAbortController } from '../internal/http/abort.js';
+import type { ByteStream } from '../internal/http/body.js';
 import { rememberTextBody } from '../internal/http/fetch.js';
 import type { paths } from '../types.js';
 import { connectionError } from './connection-error.js';
@@ -18,7 +20,19 @@ export interface SendOptions {
   headers: Headers;
   /** The maximum size of the decoded response body, in bytes. */
   maxResponseBytes: number;
+  /** Reads the body of a 2xx response, and returns the `payload`. Default: the body as text. */
+  readBody?: BodyReader;
   timeouts: AttemptTimeouts;
+}
+
+export type BodyReader = (body: ByteStream, context: BodyContext) => Promise<unknown>;
+
+export interface BodyContext {
+  readonly response: Response;
+  readonly url: string;
+  /** Texts of the request that must not be printed: see `secretsOf`. */
+  readonly secrets: readonly string[];
+  readonly abort: Pick<LazyAbortController, 'onAbort'>;
 }
 
 /** Adds the key or token to a request, sends it, and reports its progress to `timeouts`. */
@@ -27,21 +41,22 @@ export type SendRequest = (request: Request, timeouts?: AttemptTimeouts) => Prom
 /** A response that was read to its end. */
 export interface RawResponse {
   readonly response: Response;
-  /** The body as text; for a status other than 2xx, the parsed value if the body is JSON. Undefined for an empty body. */
+  /** The body as `readBody` returns it; for a status other than 2xx, the parsed value if it is JSON. Undefined for an empty body. */
   readonly payload: unknown;
   /** Texts of the request that must not be printed: see `secretsOf`. */
   readonly secrets?: readonly string[];
 }
 
 /** Sends the request once and reads the response, whatever its status. Throws if there is no complete response. */
-export async function sendOnce({ raw, send, url, json, headers, maxResponseBytes, timeouts }: SendOptions): Promise<RawResponse> {
+export async function sendOnce(options: SendOptions): Promise<RawResponse> {
+  const { raw, send, url, json, headers, maxResponseBytes, readBody, timeouts } = options;
   const { signal } = timeouts;
   const pending: { request?: Request } = {};
   try {
     const { data, error, response } = await (raw.POST as unknown as PostText)(OPERATION.path, {
       body: json,
       bodySerializer: (text: string) => text,
-      parseAs: 'text',
+      parseAs: readBody ? 'stream' : 'text',
       headers,
       signal,
       fetch: async (request: Request) => {
@@ -51,7 +66,9 @@ export async function sendOnce({ raw, send, url, json, headers, maxResponseBytes
         return limitBody(response, { maxBytes: maxResponseBytes, url, secrets: timeouts.secrets });
       },
     });
-    return { response, payload: data ?? error, secrets: timeouts.secrets };
+    const { secrets } = timeouts;
+    const payload = readBody && data ? await readBody(data as ByteStream, { response, url, secrets, abort: timeouts }) : data;
+    return { response, payload: payload ?? error, secrets };
   } catch (cause) {
     if (signal.aborted) throw signal.reason;
     if (CompactError.isInstance(cause)) throw cause;

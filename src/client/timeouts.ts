@@ -1,14 +1,24 @@
 import { CompactConnectionError, CompactTimeoutError } from '../errors.js';
-import { createAbortController, type Deadline, type LazyAbortController, startDeadline } from '../internal/http/abort.js';
+import { createAbortController, type Deadline, type LazyAbortController, startDeadline, subscribeToAbort } from '../internal/http/abort.js';
 import type { ConnectionProgress } from '../internal/http/fetch.js';
 
-/** Starts the time limit for a call with all its attempts, and connects the call to the caller's signal. */
-export function startCallDeadline(timeoutMs: number, signal: AbortSignal | undefined): Deadline {
+/** Starts the time limit for a call with all its attempts, and connects the call to the caller's signals. */
+export function startCallDeadline(timeoutMs: number, ...given: readonly (AbortSignal | undefined)[]): Deadline {
+  const signals = given.filter((signal) => signal !== undefined);
   return startDeadline({
     timeoutMs,
-    signal,
-    onAbort: () =>
-      new CompactConnectionError({ code: 'aborted', message: 'the caller aborted the call', reason: 'aborted', cause: signal?.reason }),
+    signal: {
+      onAbort(listener) {
+        const unsubscribe = signals.map((signal) => subscribeToAbort(signal, listener));
+        return () => {
+          for (const remove of unsubscribe) remove();
+        };
+      },
+    },
+    onAbort() {
+      const cause: unknown = signals.find(({ aborted }) => aborted)?.reason;
+      return new CompactConnectionError({ code: 'aborted', message: 'the caller aborted the call', reason: 'aborted', cause });
+    },
     onTimeout() {
       const message = `no complete response within ${timeoutMs} ms; the service may continue and bill the call`;
       return new CompactTimeoutError({ code: 'timeout', message, reason: 'timeout', phase: 'total', timeoutMs });

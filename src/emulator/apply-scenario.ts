@@ -1,4 +1,5 @@
 import { DroppedConnection } from '../internal/http/dropped-connection.js';
+import { isEventStream } from '../internal/http/headers.js';
 import { FIXED_RESPONSES, type FixedResponse, type Scenario } from './scenarios.js';
 
 /** The response of a scenario that replaces the emulator's own; undefined for a scenario that changes it. */
@@ -37,13 +38,18 @@ export async function applyScenario(response: Response, { name, ms }: Scenario, 
     case 'json-as-text':
       return withBody(text, { 'content-type': 'text/plain; charset=utf-8' });
     case 'schema-mismatch':
-      return withBody(JSON.stringify({ output: JSON.parse(text).output }));
+      return withBody(isEventStream(headers) ? withoutItem(text) : JSON.stringify({ output: JSON.parse(text).output }));
     case 'event-stream':
+      if (isEventStream(headers)) return withBody(text);
       return withBody(`event: response.completed\r\ndata: ${text}\r\n\r\n`, { 'content-type': 'text/event-stream' });
     default:
       return withBody(text);
   }
 }
+
+/** The event stream without the compaction item. */
+const withoutItem = (text: string): string =>
+  text.replace(/^event: response\.output_item\..*\n.*\n\n/gm, '').replace(/("output":)\[\{"id":"cmp_.*?\}\]/, '$1[]');
 
 interface SlowStreamOptions {
   chunkCount: number;

@@ -1,12 +1,14 @@
 import type { CompactRequest, CompactResponse, InputItem, InputMessage, OutputMessage } from '../types.js';
 import { contentHash } from './content-hash.js';
 import type { DecryptionFault, Encryptor } from './encryption.js';
-import { formOf, isUserMessage, restoreMessage, toOutputMessage, toOutputParts, type MessageForm } from './kept-message.js';
+import { formOf, isKeepable, KEPT_ROLES, restoreMessage, toOutputMessage, toOutputParts, type MessageForm } from './kept-message.js';
 import type { NewId } from './random.js';
 import { sumTokens, usageOf, type CountTokens } from './usage.js';
 
 interface Conversation {
   request: CompactRequest;
+  /** Who keeps the messages that stay readable: the service, in its response, or the client. */
+  keptBy: keyof typeof KEPT_ROLES;
   /** All items, as they were received: what `usage` counts. */
   items: readonly InputItem[];
   /** The same items, decrypted. */
@@ -26,18 +28,18 @@ interface ItemEntry {
 }
 
 interface MessageEntry {
-  /** A user message as the client sent it now. */
+  /** A message as the client sent it now. */
   readonly message: InputMessage;
   /** The same message as it was sent before its first compaction. */
   readonly original: InputMessage;
-  /** The hash of the content of `message`. */
+  /** The hash of the role and content of `message`. */
   readonly hash: string;
 }
 
 /** An entry as it is encrypted. */
 type EncryptedEntry = ItemEntry | EncryptedMessage;
 
-/** A user message stays readable outside. Only its form is encrypted, with the id and the hash by which the message is found again. */
+/** A message that stays readable outside. Only its form is encrypted, with the id and the hash by which the message is found again. */
 interface EncryptedMessage {
   readonly id: string;
   readonly hash: string;
@@ -45,23 +47,31 @@ interface EncryptedMessage {
 }
 
 /**
- * Compacts a conversation as services do: user messages stay, and all other items are encrypted into one compaction item. That item comes
- * last, and exists even if it is empty.
+ * Compacts a conversation as services do: some messages stay, and all other items are encrypted into one compaction item. That item comes
+ * last, and exists even if it is empty. Without the messages, if the client keeps them.
  */
 export async function compact(conversation: Conversation): Promise<CompactResponse> {
-  const { request, items, entries, encryptor, countTokens, createdAt, newId } = conversation;
-  const { kept, encrypted } = split(entries, newId);
-  const output = [...kept, { id: newId('cmp'), type: 'compaction' as const, encrypted_content: await encryptor.encrypt(encrypted) }];
+  const { request, keptBy, items, entries, encryptor, countTokens, createdAt, newId } = conversation;
+  const { kept, encrypted } = split(entries, KEPT_ROLES[keptBy], newId);
+  const output = [
+    ...(keptBy === 'service' ? kept : []),
+    { id: newId('cmp'), type: 'compaction' as const, encrypted_content: await encryptor.encrypt(encrypted) },
+  ];
   const inputTokens = sumTokens(inputTexts(request, items), countTokens);
   const outputTokens = sumTokens(jsonTexts(output), countTokens);
   return { id: newId('resp'), object: 'response.compaction', created_at: createdAt, output, usage: usageOf(inputTokens, outputTokens) };
 }
 
 /** Splits a conversation into the messages that stay readable and the entries that are encrypted. */
-function split(entries: readonly Entry[], newId: NewId): { kept: OutputMessage[]; encrypted: EncryptedEntry[] } {
+function split(
+  entries: readonly Entry[],
+  keptRoles: readonly string[],
+  newId: NewId,
+): { kept: OutputMessage[]; encrypted: EncryptedEntry[] } {
   const kept: OutputMessage[] = [];
   const encrypted = entries.map((entry): EncryptedEntry => {
     if ('item' in entry) return entry;
+    if (!keptRoles.includes(entry.message.role)) return { item: entry.original };
     const message = toOutputMessage(entry.message, newId);
     kept.push(message);
     return { id: message.id, hash: entry.hash, form: formOf(entry.original) };
@@ -175,5 +185,6 @@ function restoreOriginal(entry: MessageEntry, { hash, form }: EncryptedMessage):
 }
 
 function entryOf(item: InputItem): Entry {
-  return isUserMessage(item) ? { message: item, original: item, hash: contentHash(toOutputParts(item.content)) } : { item };
+  if (!isKeepable(item)) return { item };
+  return { message: item, original: item, hash: `${item.role} ${contentHash(toOutputParts(item.content))}` };
 }

@@ -1,13 +1,14 @@
 import { CompactError } from '../errors.js';
 import { estimateTokens } from '../internal/estimate-tokens.js';
-import type { CompactResponse, InputItem, OutputItem } from '../types.js';
+import type { InputItem, OutputItem } from '../types.js';
 import { applyScenario, fixedResponse } from './apply-scenario.js';
 import { compact, decryptItems } from './compaction.js';
 import { createEncryptor } from './encryption.js';
 import { EmulatorError, emulatorError } from './error.js';
 import type { CompactEmulatorOptions } from './options.js';
 import { createIds, createRandom, mulberry32 } from './random.js';
-import { authorize, checkModel, checkRequest, decryptionError, findPreviousItems, itemsOf, readJson, type Service } from './request.js';
+import { authorize, checkModel, checkRequest, decryptionError, findPreviousItems, itemsOf, readJson, type Route } from './request.js';
+import { toCompactRequest, writeCompactionEvents } from './responses.js';
 import { describeBody, redactHeaders, type EmulatorRequest } from './request-log.js';
 import { createFaults, readScenario, type Scenario } from './scenarios.js';
 import { checkServiceRules } from './service-rules.js';
@@ -16,7 +17,8 @@ import { createStoredResponses } from './stored-responses.js';
 export interface CompactEmulator {
   /**
    * Responds to a request as the endpoint does. Accepts POST at `/openai/v1/responses/compact`, at
-   * `/api/projects/<name>/openai/v1/responses/compact` and at `/v1/responses/compact`. Does not use `this`.
+   * `/api/projects/<name>/openai/v1/responses/compact` and at `/v1/responses/compact`. At `/responses` under the same paths, it accepts only
+   * requests that compact: streamed, with a final item `compaction_trigger`. Does not use `this`.
    * @throws `DroppedConnection` for the scenarios `reset` and `silent`, `TypeError` if the request body was used before, and whatever a
    *   function of the options throws.
    */
@@ -35,6 +37,8 @@ export interface CompactEmulator {
 
 /** The header that selects the scenario of one request. */
 const SCENARIO_HEADER = 'x-emulator-scenario';
+
+const EVENT_STREAM = { 'content-type': 'text/event-stream; charset=utf-8' };
 
 const DEFAULT_MAX_BODY_BYTES = 64 * 1024 * 1024;
 
@@ -72,10 +76,11 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     let fixed: Response | undefined;
     let response: Response;
     try {
-      const service = authorize(request, apiKey);
+      const route = authorize(request, apiKey);
       scenario = selectScenario(request.headers);
       fixed = scenario && fixedResponse(scenario, idHeaders);
-      response = fixed ?? jsonResponse(200, await compactRequest(request, service, bodyStats));
+      response = fixed ?? (await compactRequest(request, route, bodyStats));
+      for (const [name, value] of Object.entries(idHeaders)) response.headers.set(name, value);
     } catch (error) {
       if (!(error instanceof EmulatorError)) throw error;
       response = jsonResponse(error.status, error.body, error.headers);
@@ -106,10 +111,10 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     }
   }
 
-  async function compactRequest(httpRequest: Request, service: Service, bodyStats: BodyStats): Promise<CompactResponse> {
+  async function compactRequest(httpRequest: Request, { service, isResponses }: Route, bodyStats: BodyStats): Promise<Response> {
     const body = await readJson(httpRequest, maxBodyBytes, (bytes) => (bodyStats.bytes = bytes));
     Object.assign(bodyStats, describeBody(body));
-    const request = checkRequest(body);
+    const request = checkRequest(isResponses ? toCompactRequest(body) : body);
     if (deployments) checkModel(request.model, deployments, service);
     const previous = findPreviousItems(request.previous_response_id, stored.get);
     const input = itemsOf(request);
@@ -119,9 +124,11 @@ export function createCompactEmulator(options: CompactEmulatorOptions = {}): Com
     if (!decrypted.ok) throw decryptionError(decrypted.fault, decrypted.index - previous.length);
     const { entries } = decrypted;
     const createdAt = Math.floor(now());
-    const response = await compact({ request, items, entries, encryptor, countTokens, createdAt, newId });
+    const keptBy = isResponses ? 'client' : 'service';
+    const response = await compact({ request, keptBy, items, entries, encryptor, countTokens, createdAt, newId });
+    if (isResponses) return new Response(writeCompactionEvents(response, request), { headers: EVENT_STREAM });
     stored.add(response.id, response.output as InputItem[]);
-    return response;
+    return Response.json(response);
   }
 
   return {

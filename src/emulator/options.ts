@@ -40,7 +40,7 @@ export interface CompactEmulatorOptions {
   /**
    * Which requests are rejected with 400. `schema`: those that do not conform to the strict contract. `service`: also those that services
    * reject although they conform: a function call without its output and the reverse, two items with one id, an id that does not begin as the
-   * ids of its item type do, reasoning with `content`, and the item type `output_message`.
+   * ids of its item type do, reasoning with `content`, the item type `output_message`, and a `compaction_trigger` that is not the last item.
    * @default 'service'
    */
   validation?: 'schema' | 'service' | undefined;

@@ -12,14 +12,14 @@ import type { DecryptionFault } from './encryption.js';
 import { azureGatewayError, emulatorError, type EmulatorError } from './error.js';
 
 /** Checks what is known before the body is read: path, method and key. Throws an `EmulatorError` in the form of Azure's gateway. */
-export function authorize(request: Request, apiKey: string | undefined): Service {
-  const service = serviceOf(new URL(request.url).pathname);
-  if (!service) throw azureGatewayError(404, '404', 'Resource not found');
+export function authorize(request: Request, apiKey: string | undefined): Route {
+  const route = routeOf(new URL(request.url).pathname);
+  if (!route) throw azureGatewayError(404, '404', 'Resource not found');
   if (request.method !== 'POST') throw azureGatewayError(405, '405', 'This endpoint accepts POST only', { allow: 'POST' });
   if (apiKey !== undefined && !hasKey(request.headers, apiKey)) {
     throw azureGatewayError(401, '401', 'Access denied: the key is missing or wrong, or it belongs to another resource');
   }
-  return service;
+  return route;
 }
 
 function hasKey(headers: Headers, apiKey: string): boolean {
@@ -30,13 +30,23 @@ function hasKey(headers: Headers, apiKey: string): boolean {
 /** The service that a path belongs to. Azure and OpenAI respond to some errors differently. */
 export type Service = 'azure' | 'openai';
 
-const ROUTES: readonly (readonly [RegExp, Service])[] = [
-  [/^\/openai\/v1\/responses\/compact$/, 'azure'],
-  [/^\/api\/projects\/[^/]+\/openai\/v1\/responses\/compact$/, 'azure'],
-  [/^\/v1\/responses\/compact$/, 'openai'],
+export interface Route {
+  readonly service: Service;
+  /** Whether the path is that of `/responses` instead of `/responses/compact`. */
+  readonly isResponses: boolean;
+}
+
+const BASE_PATHS: readonly (readonly [RegExp, Service])[] = [
+  [/^\/openai\/v1$/, 'azure'],
+  [/^\/api\/projects\/[^/]+\/openai\/v1$/, 'azure'],
+  [/^\/v1$/, 'openai'],
 ];
 
-const serviceOf = (path: string): Service | undefined => ROUTES.find(([pattern]) => pattern.test(path))?.[1];
+function routeOf(path: string): Route | undefined {
+  const [, basePath = '', compact] = /^(.*)\/responses(\/compact)?$/.exec(path) ?? [];
+  const service = BASE_PATHS.find(([pattern]) => pattern.test(basePath))?.[1];
+  return service && { service, isResponses: compact === undefined };
+}
 
 /**
  * Reads and parses the JSON body of a request. Throws an `EmulatorError`: 415 for another content type or an unsupported encoding, 413 for

@@ -1,6 +1,7 @@
 /** What services were seen to reject although it conforms to the strict contract. */
 import type { InputItem } from '../types.js';
 import { emulatorError, type EmulatorError } from './error.js';
+import { isTrigger } from './responses.js';
 
 /**
  * Throws an `EmulatorError` for the first rule that the conversation breaks.
@@ -10,7 +11,7 @@ import { emulatorError, type EmulatorError } from './error.js';
  */
 export function checkServiceRules(previous: readonly InputItem[], input: readonly InputItem[]): void {
   for (const [index, item] of input.entries()) {
-    const error = itemError(item, `input[${index}]`);
+    const error = itemError(item, `input[${index}]`, index === input.length - 1);
     if (error) throw error;
   }
   const named = [...previous.map((item) => ({ item, name: 'the conversation of previous_response_id' })), ...nameItems(input)];
@@ -34,7 +35,7 @@ const ID_PREFIXES: Readonly<Record<string, string>> = {
   reasoning: 'rs',
 };
 
-function itemError(item: InputItem, name: string): EmulatorError | undefined {
+function itemError(item: InputItem, name: string, isLast: boolean): EmulatorError | undefined {
   // One service listed its item types without `output_message`.
   if (item.type === 'output_message') {
     return emulatorError(
@@ -44,6 +45,9 @@ function itemError(item: InputItem, name: string): EmulatorError | undefined {
       `${name} has the type 'output_message'; send it as 'message' with the role 'assistant'`,
     );
   }
+  // OpenAI's documentation of the item says so.
+  if (isTrigger(item) && !isLast)
+    return emulatorError(400, 'invalid_value', name, `${name} is a compaction_trigger, which must be the last item of input`);
   // Another one responded with a maximum length of 0 to reasoning that was sent back with its `content`.
   if (item.type === 'reasoning' && item.content?.length) {
     return emulatorError(400, 'array_above_max_length', `${name}.content`, `${name}.content must be empty, null or omitted`);

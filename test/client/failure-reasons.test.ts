@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { statusError } from '../../src/client/api-error.js';
 import { connectionError } from '../../src/client/connection-error.js';
+import { errorDetailsOf } from '../../src/client/error-details.js';
+import { reasonOf } from '../../src/client/failure-reason.js';
 import { readResponse } from '../../src/client/read-response.js';
 import { FAILURE_REASONS } from '../../src/client/index.js';
 import { CompactApiError, CompactConnectionError, CompactTimeoutError, type FailureReason } from '../../src/errors.js';
@@ -168,7 +170,10 @@ test.each<[string, unknown, number, object]>([
     'a connect timeout of the runtime',
     fetchFailed(errorWithCode('UND_ERR_CONNECT_TIMEOUT')),
     10_000,
-    { code: 'connect_timeout', reason: 'timeout', phase: 'connect', timeoutMs: null },
+    {
+      ...{ code: 'connect_timeout', reason: 'timeout', phase: 'connect', timeoutMs: null },
+      message: expect.stringMatching(/^no connection within the timeout of the runtime \(see cause\); nothing was sent/),
+    },
   ],
   [
     'a connect timeout of the system',
@@ -187,7 +192,10 @@ test.each<[string, unknown, number, object]>([
     'a headers timeout of the runtime',
     fetchFailed(errorWithCode('UND_ERR_HEADERS_TIMEOUT')),
     300_000,
-    { code: 'first_byte_timeout', phase: 'first_byte', timeoutMs: null, hint: expect.stringContaining('nothing until it is done') },
+    {
+      ...{ code: 'first_byte_timeout', phase: 'first_byte', timeoutMs: null, hint: expect.stringContaining('nothing until it is done') },
+      message: expect.stringMatching(/^no response headers within the timeout of the runtime \(see cause\); the service sends nothing/),
+    },
   ],
   [
     'a connect timeout for the first of several addresses',
@@ -232,6 +240,41 @@ test('a truncated response has the reason truncated_body, however long the reque
     code: 'truncated_body',
     reason: 'truncated_body',
   });
+});
+
+/** Where a status has a reason of its own, the message of a relay that quotes another error does not replace it. */
+test.each<[number, FailureReason]>([
+  [302, 'unexpected_status'],
+  [399, 'unexpected_status'],
+  [400, 'context_too_long'],
+  [401, 'auth'],
+  [402, 'insufficient_quota'],
+  [403, 'forbidden'],
+  [404, 'unsupported_endpoint'],
+  [405, 'unsupported_endpoint'],
+  [408, 'timeout'],
+  [409, 'conflict'],
+  [413, 'too_large'],
+  [422, 'context_too_long'],
+  [429, 'rate_limit'],
+  [499, 'context_too_long'],
+  [500, 'server_error'],
+  [501, 'unsupported_endpoint'],
+  [503, 'overloaded'],
+  [599, 'server_error'],
+])('a %i that says that the input exceeds the context window has the reason %s', (status, reason) => {
+  const body = errorBody(null, null, 'The input exceeds the context window.');
+  expect(reasonOf(errorDetailsOf(status, body))).toBe(reason);
+});
+
+test.each<[string | null, string, FailureReason]>([
+  ['tools[0]', CONTENT, 'invalid_request'],
+  ['tools[0]', `Item ${CONTENT} not found`, 'invalid_request'],
+  [null, `Item ${CONTENT} not found`, 'invalid_request'],
+  [null, CONTENT, 'unsupported_endpoint'],
+  [null, `The path of the item ${CONTENT} does not exist`, 'unsupported_endpoint'],
+])('a 404 with the param %p and the message %j has the reason %s', (param, message, reason) => {
+  expect(reasonOf(errorDetailsOf(404, errorBody(null, param, message)))).toBe(reason);
 });
 
 test('FAILURE_REASONS is sorted and has no duplicates', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { createCompactClient } from '../../src/client/index.js';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 
@@ -29,4 +29,28 @@ test('the cached error for one model and transport does not affect other models 
   const other = createCompactEmulator();
   await createCompactClient({ ...options, fetch: other.fetch }).compact({ model: 'typo', input: 'hi' });
   expect(other.requests).toHaveLength(1);
+});
+
+test('expired errors are removed when another one is cached, and others are kept', async () => {
+  const { fetch } = createCompactEmulator({ scenario: 'path-not-found' });
+  const now = jest.spyOn(Date, 'now');
+  const removed = jest.spyOn(Map.prototype, 'delete');
+  try {
+    const client = createCompactClient({ baseUrl: 'http://localhost/v1', fetch, fallback: () => ({ ...response, output: [] }) });
+    const cacheErrorOf = async (model: string, atMs: number): Promise<unknown[]> => {
+      now.mockReturnValue(1_700_000_000_000 + atMs);
+      removed.mockClear();
+      await client.compact({ model, input: 'hi' });
+      return removed.mock.calls.map(([key]) => key).filter((key) => String(key).includes('/responses/compact '));
+    };
+    const keyOf = (model: string): string => `http://localhost/v1/responses/compact ${model}`;
+    expect(await cacheErrorOf('first', 0)).toEqual([]);
+    expect(await cacheErrorOf('second', 1)).toEqual([]);
+    expect(await cacheErrorOf('third', 299_999)).toEqual([]);
+    expect(await cacheErrorOf('fourth', 300_000)).toEqual([keyOf('first')]);
+    expect(await cacheErrorOf('fifth', 300_001)).toEqual([keyOf('second')]);
+  } finally {
+    now.mockRestore();
+    removed.mockRestore();
+  }
 });

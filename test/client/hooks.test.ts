@@ -73,6 +73,21 @@ test.each<[string, Record<string, string>, string, number | undefined]>([
   expect(events[0]!.attributes['server.port']).toBe(443);
 });
 
+test.each([
+  ['http://localhost/v1', 'localhost', 80],
+  ['https://relay.example.com/v1', 'relay.example.com', 443],
+  ['https://relay.example.com:8443/v1', 'relay.example.com', 8443],
+])('the server of %s has the address %s and the port %i', async (baseUrl, address, port) => {
+  const events: AttemptEvent[] = [];
+  const fetch = async (): Promise<Response> => new Response('{}', { headers: json });
+  await createCompactClient({ baseUrl, fetch, onAttempt: (event) => void events.push(event) }).safeCompact(REQUEST);
+  expect(events[0]!.attributes).toMatchObject({
+    'server.address': address,
+    'server.port': port,
+    'url.full': `${baseUrl}/responses/compact`,
+  });
+});
+
 test.each<[string, object]>([
   [
     'throws',

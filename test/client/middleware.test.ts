@@ -14,13 +14,16 @@ test.each(NODES)('%s: middleware can set a header of the request, or replace the
     });
   });
   const source = `
+    const sent = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (input, init) => (sent.push(typeof input === 'string' ? typeof init.body : input.constructor.name), fetch(input, init));
     const client = createCompactClient({ baseUrl: url + '/v1' });
     client.raw.use({ onRequest: ({ request }) => request.headers.set('x-mark', 'set') });
     await client.safeCompact({ model: 'm', input: 'first' });
     client.raw.use({ onRequest: ({ request }) => new Request(request, { body: '{"model":"other"}' }) });
     await client.safeCompact({ model: 'm', input: 'second' });
-    print('done');`;
-  expect(await run(node, url, source)).toBe('done');
+    print(sent);`;
+  expect(await run(node, url, source)).toEqual(['string', 'Request']);
   expect(received).toEqual([
     ['{"model":"m","input":"first"}', 'set'],
     ['{"model":"other"}', 'set'],

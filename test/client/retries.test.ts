@@ -118,6 +118,8 @@ test('tokenProvider is called for each attempt, and its failure ends the call', 
     createCompactClient({ endpoint: url, tokenProvider, maxRetries: 5, onAttempt: (event) => void events.push(event) }).compact(REQUEST),
   );
   expect(error.code).toBe('token_failed');
+  // Only errors of responses and connections have this property.
+  expect('attempts' in error).toBe(false);
   expect(headers.map(({ authorization }) => authorization)).toEqual(['Bearer token-1', 'Bearer token-2']);
   expect(events.map(({ code, reason, willRetry }) => [code, reason, willRetry])).toEqual([
     ['http_503', 'overloaded', true],
@@ -144,6 +146,28 @@ test('the client waits as long as the server asks, and does not retry if the del
     [0, true],
     [null, false],
   ]);
+});
+
+/** The clock stands still, so that all of the time is left. */
+test.each([
+  [20_000, null],
+  [20_001, 20_000],
+])('with %i ms left, a delay of 20,000 ms before the next attempt is %p', async (timeoutMs, expected) => {
+  const clock = jest.spyOn(performance, 'now').mockReturnValue(1_000_000);
+  const controller = new AbortController();
+  const { url } = await serveScript(respondWith(503, { 'retry-after': '20' }));
+  const events: AttemptEvent[] = [];
+  const onAttempt = (event: AttemptEvent): void => {
+    events.push(event);
+    // Instead of waiting.
+    setImmediate(() => controller.abort());
+  };
+  try {
+    await clientFor(url, { maxRetries: 1, timeoutMs, onAttempt }).safeCompact(REQUEST, { signal: controller.signal });
+  } finally {
+    clock.mockRestore();
+  }
+  expect(events).toMatchObject([{ delayMs: expected, willRetry: expected !== null }]);
 });
 
 const options: FailureOptions = { code: 'connection_failed', message: '', reason: 'connection' };

@@ -160,6 +160,7 @@ test('firstByteTimeoutMs ends the attempt and closes its connection', async () =
     timeoutMs: 50,
     attempts: 1,
     hint: expect.stringContaining('can take minutes'),
+    message: expect.stringMatching(/^no response headers within 50 ms; the service sends nothing/),
   });
   await waitUntil(() => closed === opened);
 });

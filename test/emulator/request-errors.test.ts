@@ -23,7 +23,9 @@ describe('paths and methods', () => {
   test.each([
     '/',
     '/openai/responses/compact',
-    '/openai/v1/responses',
+    '/openai/responses',
+    '/openai/v1/responses/',
+    '/openai/v1/responses/resp_1',
     '/openai/v1/responses/compact/',
     '/x/v1/responses/compact',
     '/api/projects//openai/v1/responses/compact',
@@ -144,7 +146,7 @@ describe('invalid requests', () => {
       'invalid_value',
       'prompt_cache_retention',
     ],
-    ['an unknown service_tier', { ...valid, service_tier: 'fast' }, 'invalid_value', 'service_tier'],
+    ['an unknown service_tier', { ...valid, service_tier: 'scale' }, 'invalid_value', 'service_tier'],
     ['an item that is a string', { model: 'm', input: [SECRET] }, 'invalid_type', 'input[0]'],
     ['an item without a type', item({ id: 'a', text: SECRET }), 'missing_required_parameter', 'input[1].type'],
     ['an item of an unknown type', item({ type: 'context_compaction', text: SECRET }), 'invalid_value', 'input[1]'],
@@ -165,7 +167,7 @@ describe('invalid requests', () => {
     ],
     [
       'encrypted content above the maximum length',
-      item({ type: 'compaction', encrypted_content: 'x'.repeat(10_485_761) }),
+      item({ type: 'compaction', encrypted_content: 'x'.repeat(20_971_521) }),
       'string_above_max_length',
       'input[1].encrypted_content',
     ],

@@ -48,6 +48,11 @@ describe('requests that conform to the contract', () => {
       ],
       { code: 'invalid_value', param: 'input[0].id', message: /'rs'/ },
     ],
+    [
+      'a trigger that is not the last item',
+      [{ type: 'compaction_trigger' } as InputItem, user('hi')],
+      { code: 'invalid_value', param: 'input[0]', message: /must be the last item/ },
+    ],
     ['a message', [message('item_1')], { code: 'invalid_value', param: 'input[0].id', message: /'msg'/ }],
     [
       'a message without a type',

@@ -106,3 +106,18 @@ describe('requests arrive unchanged', () => {
     expect(kinds).toEqual(known);
   });
 });
+
+test('a streamed call of /responses with a final trigger gives the events of the SDK, and one compaction item', async () => {
+  const { client, emulator } = await start();
+  const trigger: OpenAI.Responses.ResponseInputItem = { type: 'compaction_trigger' };
+  const stream = await client().responses.create({ model: 'gpt-5.4', stream: true, store: false, input: [...conversation, trigger] });
+  const items: OpenAI.Responses.ResponseOutputItem[] = [];
+  let response: OpenAI.Responses.Response | undefined;
+  for await (const event of stream) {
+    if (event.type === 'response.output_item.done') items.push(event.item);
+    if (event.type === 'response.completed') response = event.response;
+  }
+  expect(items.map(({ type }) => type)).toEqual(['compaction']);
+  expect(response).toMatchObject({ status: 'completed', output: items, usage: { input_tokens: expect.any(Number) } });
+  expect(await emulator.decrypt([conversation[0], ...items] as InputItem[])).toEqual(conversation);
+});
