@@ -4,7 +4,7 @@ import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
 import type { paths } from './types.js';
 
 /** Version of the document from which all of this is generated. */
-export const DOCUMENT_VERSION = "2026-05-13";
+export const DOCUMENT_VERSION = "2026-11-17";
 
 /** The only operation of the document. */
 export const OPERATION = {
@@ -23,8 +23,10 @@ export const REQUEST_FIELDS = [
   "previous_response_id",
   "instructions",
   "prompt_cache_key",
+  "prompt_cache_options",
   "prompt_cache_retention",
   "service_tier",
+  "image",
   "tools",
   "parallel_tool_calls",
   "reasoning",
@@ -59,7 +61,12 @@ export const INPUT_KINDS = [
   "mcp_approval_response",
   "mcp_call",
   "custom_tool_call_output",
-  "custom_tool_call"
+  "custom_tool_call",
+  "additional_tools",
+  "program",
+  "program_output",
+  "configuration_update",
+  "compaction_trigger"
 ] as const;
 
 /** Types of items in a response: the values of `type`. */
@@ -88,7 +95,10 @@ export const OUTPUT_KINDS = [
   "mcp_approval_response",
   "mcp_call",
   "custom_tool_call",
-  "custom_tool_call_output"
+  "custom_tool_call_output",
+  "additional_tools",
+  "program",
+  "program_output"
 ] as const;
 
 /** Model ids that were known when the contract was written. Any other string is allowed too. */
@@ -184,7 +194,30 @@ export const MODEL_IDS = [
   "gpt-5-codex",
   "gpt-5-pro",
   "gpt-5-pro-2025-10-06",
-  "gpt-5.1-codex-max"
+  "gpt-5.1-codex-max",
+  "gpt-5.6-luna",
+  "gpt-5.6-sol",
+  "gpt-5.6-terra",
+  "gpt-5.5",
+  "gpt-5.5-2026-04-23",
+  "gpt-5.5-pro",
+  "gpt-5.5-pro-2026-04-23",
+  "gpt-5.6-cyber",
+  "gpt-daybreak-blue-latest",
+  "gpt-daybreak-red-latest",
+  "gpt-6-astra",
+  "gpt-audio-mini",
+  "gpt-audio-mini-2025-12-15",
+  "gpt-6-luna",
+  "gpt-6-sol",
+  "gpt-rosalind-research",
+  "gpt-6.1-sol",
+  "gpt-6.1-terra",
+  "gpt-6-cyber",
+  "gpt-6-rosalind",
+  "gpt-6.2-astra",
+  "gpt-6.2-astra-law",
+  "gpt-6.2-sol"
 ] as const;
 
 /** Creates an openapi-fetch client for the paths of the document. */

@@ -19,6 +19,12 @@ export interface paths {
          *
          * Fields of the Responses API that are not listed here, such as `stream`, `store` and `include`, are
          * rejected with 400 `unknown_parameter`.
+         *
+         * OpenAI has had a preview of this operation for several agents since 2026-07-09:
+         * `POST /responses/compact?beta=true` with the header `OpenAI-Beta: responses_multi_agent=v1`. What it adds is
+         * not part of this contract: the items `agent_message`, `multi_agent_call` and `multi_agent_call_output` in
+         * requests and responses, and the key `agent` of items. The open validators accept it, and the strict ones
+         * report it as unknown.
          */
         post: operations["compactConversation"];
         delete?: never;
@@ -28,17 +34,35 @@ export interface paths {
         trace?: never;
     };
 }
-/** The model IDs that were known at the date of this contract (May 2026). */
-export type KnownModelId = "gpt-5.4" | "gpt-5.4-mini" | "gpt-5.4-nano" | "gpt-5.4-mini-2026-03-17" | "gpt-5.4-nano-2026-03-17" | "gpt-5.3-chat-latest" | "gpt-5.2" | "gpt-5.2-2025-12-11" | "gpt-5.2-chat-latest" | "gpt-5.2-pro" | "gpt-5.2-pro-2025-12-11" | "gpt-5.1" | "gpt-5.1-2025-11-13" | "gpt-5.1-codex" | "gpt-5.1-mini" | "gpt-5.1-chat-latest" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-5-2025-08-07" | "gpt-5-mini-2025-08-07" | "gpt-5-nano-2025-08-07" | "gpt-5-chat-latest" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4.1-2025-04-14" | "gpt-4.1-mini-2025-04-14" | "gpt-4.1-nano-2025-04-14" | "o4-mini" | "o4-mini-2025-04-16" | "o3" | "o3-2025-04-16" | "o3-mini" | "o3-mini-2025-01-31" | "o1" | "o1-2024-12-17" | "o1-preview" | "o1-preview-2024-09-12" | "o1-mini" | "o1-mini-2024-09-12" | "gpt-4o" | "gpt-4o-2024-11-20" | "gpt-4o-2024-08-06" | "gpt-4o-2024-05-13" | "gpt-4o-audio-preview" | "gpt-4o-audio-preview-2024-10-01" | "gpt-4o-audio-preview-2024-12-17" | "gpt-4o-audio-preview-2025-06-03" | "gpt-4o-mini-audio-preview" | "gpt-4o-mini-audio-preview-2024-12-17" | "gpt-4o-search-preview" | "gpt-4o-mini-search-preview" | "gpt-4o-search-preview-2025-03-11" | "gpt-4o-mini-search-preview-2025-03-11" | "chatgpt-4o-latest" | "codex-mini-latest" | "gpt-4o-mini" | "gpt-4o-mini-2024-07-18" | "gpt-4-turbo" | "gpt-4-turbo-2024-04-09" | "gpt-4-0125-preview" | "gpt-4-turbo-preview" | "gpt-4-1106-preview" | "gpt-4-vision-preview" | "gpt-4" | "gpt-4-0314" | "gpt-4-0613" | "gpt-4-32k" | "gpt-4-32k-0314" | "gpt-4-32k-0613" | "gpt-3.5-turbo" | "gpt-3.5-turbo-16k" | "gpt-3.5-turbo-0301" | "gpt-3.5-turbo-0613" | "gpt-3.5-turbo-1106" | "gpt-3.5-turbo-0125" | "gpt-3.5-turbo-16k-0613" | "o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max";
+/** The model IDs that the vendor's SDK lists at the date of this contract (November 2026). On Azure, `model` is the name of a deployment. Since 2026-07-09 (OpenAI): `gpt-5.6-luna`, `gpt-5.6-sol`, `gpt-5.6-terra`. Since 2026-08-06 (OpenAI): `gpt-5.5`. Since 2026-08-17 (OpenAI): `gpt-5.5-2026-04-23`, `gpt-5.5-pro`, `gpt-5.5-pro-2026-04-23`, `gpt-5.6-cyber`, `gpt-daybreak-blue-latest`, `gpt-daybreak-red-latest`. Since 2026-09-03 (OpenAI): `gpt-6-astra`. Since 2026-09-18 (OpenAI): `gpt-audio-mini`, `gpt-audio-mini-2025-12-15`. Since 2026-09-22 (OpenAI): `gpt-6-luna`, `gpt-6-sol`. Since 2026-09-23 (OpenAI): `gpt-rosalind-research`. Since 2026-09-29 (OpenAI): `gpt-6.1-sol`. Since 2026-10-27 (OpenAI): `gpt-6.1-terra`. Since 2026-11-05 (OpenAI): `gpt-6-cyber`, `gpt-6-rosalind`. Since 2026-11-17 (OpenAI): `gpt-6.2-astra`, `gpt-6.2-astra-law`, `gpt-6.2-sol`. */
+export type KnownModelId = "gpt-5.4" | "gpt-5.4-mini" | "gpt-5.4-nano" | "gpt-5.4-mini-2026-03-17" | "gpt-5.4-nano-2026-03-17" | "gpt-5.3-chat-latest" | "gpt-5.2" | "gpt-5.2-2025-12-11" | "gpt-5.2-chat-latest" | "gpt-5.2-pro" | "gpt-5.2-pro-2025-12-11" | "gpt-5.1" | "gpt-5.1-2025-11-13" | "gpt-5.1-codex" | "gpt-5.1-mini" | "gpt-5.1-chat-latest" | "gpt-5" | "gpt-5-mini" | "gpt-5-nano" | "gpt-5-2025-08-07" | "gpt-5-mini-2025-08-07" | "gpt-5-nano-2025-08-07" | "gpt-5-chat-latest" | "gpt-4.1" | "gpt-4.1-mini" | "gpt-4.1-nano" | "gpt-4.1-2025-04-14" | "gpt-4.1-mini-2025-04-14" | "gpt-4.1-nano-2025-04-14" | "o4-mini" | "o4-mini-2025-04-16" | "o3" | "o3-2025-04-16" | "o3-mini" | "o3-mini-2025-01-31" | "o1" | "o1-2024-12-17" | "o1-preview" | "o1-preview-2024-09-12" | "o1-mini" | "o1-mini-2024-09-12" | "gpt-4o" | "gpt-4o-2024-11-20" | "gpt-4o-2024-08-06" | "gpt-4o-2024-05-13" | "gpt-4o-audio-preview" | "gpt-4o-audio-preview-2024-10-01" | "gpt-4o-audio-preview-2024-12-17" | "gpt-4o-audio-preview-2025-06-03" | "gpt-4o-mini-audio-preview" | "gpt-4o-mini-audio-preview-2024-12-17" | "gpt-4o-search-preview" | "gpt-4o-mini-search-preview" | "gpt-4o-search-preview-2025-03-11" | "gpt-4o-mini-search-preview-2025-03-11" | "chatgpt-4o-latest" | "codex-mini-latest" | "gpt-4o-mini" | "gpt-4o-mini-2024-07-18" | "gpt-4-turbo" | "gpt-4-turbo-2024-04-09" | "gpt-4-0125-preview" | "gpt-4-turbo-preview" | "gpt-4-1106-preview" | "gpt-4-vision-preview" | "gpt-4" | "gpt-4-0314" | "gpt-4-0613" | "gpt-4-32k" | "gpt-4-32k-0314" | "gpt-4-32k-0613" | "gpt-3.5-turbo" | "gpt-3.5-turbo-16k" | "gpt-3.5-turbo-0301" | "gpt-3.5-turbo-0613" | "gpt-3.5-turbo-1106" | "gpt-3.5-turbo-0125" | "gpt-3.5-turbo-16k-0613" | "o1-pro" | "o1-pro-2025-03-19" | "o3-pro" | "o3-pro-2025-06-10" | "o3-deep-research" | "o3-deep-research-2025-06-26" | "o4-mini-deep-research" | "o4-mini-deep-research-2025-06-26" | "computer-use-preview" | "computer-use-preview-2025-03-11" | "gpt-5-codex" | "gpt-5-pro" | "gpt-5-pro-2025-10-06" | "gpt-5.1-codex-max" | "gpt-5.6-luna" | "gpt-5.6-sol" | "gpt-5.6-terra" | "gpt-5.5" | "gpt-5.5-2026-04-23" | "gpt-5.5-pro" | "gpt-5.5-pro-2026-04-23" | "gpt-5.6-cyber" | "gpt-daybreak-blue-latest" | "gpt-daybreak-red-latest" | "gpt-6-astra" | "gpt-audio-mini" | "gpt-audio-mini-2025-12-15" | "gpt-6-luna" | "gpt-6-sol" | "gpt-rosalind-research" | "gpt-6.1-sol" | "gpt-6.1-terra" | "gpt-6-cyber" | "gpt-6-rosalind" | "gpt-6.2-astra" | "gpt-6.2-astra-law" | "gpt-6.2-sol";
 /** The ID of a model or, on Azure, the name of a deployment. Any string is allowed. */
 export type ModelId = KnownModelId | (string & {});
 /** The role of a message author. Clients send `user`, `assistant`, `system` and `developer`. The service may return all eight roles, so all are valid on input. */
 export type MessageRole = "unknown" | "user" | "assistant" | "system" | "critic" | "discriminator" | "developer" | "tool";
+/**
+ * Marks the end of a prefix that the prompt cache keeps.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface PromptCacheBreakpoint {
+    /** Always `explicit`. */
+    mode: "explicit";
+    /**
+     * The minimum lifetime of this breakpoint. By default, that of `prompt_cache_options`.
+     * @since 2026-10-27 (OpenAI)
+     */
+    ttl?: "30m" | "12h" | null;
+}
 /** A text input to the model. */
 export interface InputText {
     type: "input_text";
     /** The text. */
     text: string;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** A citation of a file. */
 export interface FileCitation {
@@ -159,6 +183,11 @@ export interface InputImage {
     file_id?: string | null;
     /** The level of detail for the image. */
     detail?: ImageDetail | null;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** A screenshot in a message. */
 export interface ComputerScreenshot {
@@ -174,8 +203,8 @@ export interface ComputerScreenshot {
     /** The level of detail for the image. */
     detail: ImageDetail;
 }
-/** The level of detail at which the model processes a file. */
-export type FileDetail = "low" | "high";
+/** The level of detail at which the model processes a file. Since 2026-07-09 (OpenAI, Azure): `auto`. */
+export type FileDetail = "auto" | "low" | "high";
 /** A file input: the ID of an uploaded file, inline data or a URL. Unused fields are often null. */
 export interface InputFile {
     type: "input_file";
@@ -193,6 +222,11 @@ export interface InputFile {
     file_url?: string | null;
     /** The level of detail for the file. */
     detail?: FileDetail | null;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** One content part of an input message. It may be any part that clients send or the endpoint returns, so that output can be sent back unchanged. */
 export type InputMessagePart = InputText | InputOutputText | PlainText | SummaryText | ReasoningText | Refusal | InputImage | ComputerScreenshot | InputFile;
@@ -422,7 +456,10 @@ export type WebSearchSource = WebSearchUrlSource | WebSearchApiSource;
 /** Runs search queries. */
 export interface WebSearchQuery {
     type: "search";
-    /** The search query. Newer services send `queries` instead. */
+    /**
+     * The search query. OpenAI and Azure have deprecated it; `queries` replaces it.
+     * @deprecated
+     */
     query?: string | null;
     /** The search queries. */
     queries?: string[] | null;
@@ -461,9 +498,30 @@ export interface InputWebSearchCall {
     id?: string | null;
     /** The action performed. */
     action: WebSearchAction;
-    /** The status of the item. */
+    /** The status of the item. Since 2026-06-01 (OpenAI, Azure): `incomplete`. */
     status?: "in_progress" | "searching" | "completed" | "incomplete" | "failed" | null;
 }
+/**
+ * The model called the tool itself.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface DirectCaller {
+    type: "direct";
+}
+/**
+ * A program that the model wrote called the tool.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface InputProgramCaller {
+    type: "program";
+    /** The `call_id` of the item of type `program`. */
+    caller_id: string;
+}
+/**
+ * What called a tool, sent back as input.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export type InputToolCaller = DirectCaller | InputProgramCaller;
 /** A call to one of your functions, requested by the model. Sent back as input. */
 export interface InputFunctionCall {
     type: "function_call";
@@ -471,12 +529,22 @@ export interface InputFunctionCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The namespace of the tool, if it has one. */
     namespace?: string | null;
     /** The name of the function. */
     name: string;
     /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
+    /**
+     * Whether the tool runs asynchronously.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
@@ -485,6 +553,11 @@ export interface ToolOutputText {
     type: "input_text";
     /** The text. */
     text: string;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** An image that a tool returned. Its size is limited on input. */
 export interface ToolOutputImage {
@@ -499,6 +572,11 @@ export interface ToolOutputImage {
     file_id?: string | null;
     /** The level of detail for the image. */
     detail?: ImageDetail | null;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** A file that a tool returned. Its size is limited on input. */
 export interface ToolOutputFile {
@@ -517,6 +595,11 @@ export interface ToolOutputFile {
     file_url?: string | null;
     /** The level of detail for the file. */
     detail?: FileDetail | null;
+    /**
+     * Ends a prefix that the prompt cache keeps.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_breakpoint?: PromptCacheBreakpoint | null;
 }
 /** One content part of a function call output that is sent as input. */
 export type ToolOutputPart = ToolOutputText | ToolOutputImage | ToolOutputFile;
@@ -527,9 +610,20 @@ export interface InputFunctionCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id?: string | null;
-    /** The name of the function. Since 2026-07-30 (OpenAI). */
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
+    /**
+     * The name of the function.
+     * @since 2026-07-30 (OpenAI)
+     */
     name?: string | null;
-    /** The namespace of the function, if it has one. Since 2026-07-30 (OpenAI). */
+    /**
+     * The namespace of the function, if it has one.
+     * @since 2026-07-30 (OpenAI)
+     */
     namespace?: string | null;
     /** The output: a string or a list of content parts. */
     output: string | ToolOutputPart[];
@@ -569,6 +663,23 @@ export interface FunctionTool {
     strict: boolean | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
+    /**
+     * The JSON Schema of the output, if that is a JSON string.
+     * @since 2026-07-09 (OpenAI)
+     */
+    output_schema?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
+    /**
+     * Whether the tool may return its output later than in the next request.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
 }
 /** The weights of embedding search (by meaning) and text search (by words). */
 export interface HybridSearch {
@@ -602,7 +713,7 @@ export interface CompoundFilter {
     /** How the filters are combined. */
     type: "and" | "or";
     /** The filters to combine. */
-    filters: Filter[];
+    filters: unknown[];
 }
 /** Lets the model search vector stores. */
 export interface FileSearchTool {
@@ -657,6 +768,11 @@ export interface WebSearchTool {
     user_location?: ApproximateLocation | null;
     /** How much of the context window the results may use. */
     search_context_size?: "low" | "medium" | "high" | null;
+    /**
+     * Whether the service may fetch new pages, rather than use only what it has cached. True by default.
+     * @since 2026-08-13 (OpenAI)
+     */
+    external_web_access?: boolean | null;
 }
 /** A filter that selects tools of an MCP server. */
 export interface McpToolFilter {
@@ -683,8 +799,16 @@ export interface McpTool {
      * Format: uri
      */
     server_url?: string | null;
-    /** A connector that the service provides, instead of a URL. */
+    /**
+     * A connector that the service provides, instead of a URL. OpenAI has deprecated it since 2026-09-18, for models released after 2026-09-01; `server_url` or `tunnel_id` replaces it.
+     * @deprecated
+     */
     connector_id?: "connector_dropbox" | "connector_gmail" | "connector_googlecalendar" | "connector_googledrive" | "connector_microsoftteams" | "connector_outlookcalendar" | "connector_outlookemail" | "connector_sharepoint" | null;
+    /**
+     * The ID of a secure tunnel to the server, instead of a URL.
+     * @since 2026-06-18 (OpenAI)
+     */
+    tunnel_id?: string | null;
     /** The access token for the server. It is a secret. */
     authorization?: string | null;
     /** A description of the server for the model. */
@@ -699,6 +823,11 @@ export interface McpTool {
     require_approval?: ("always" | "never") | McpApprovalPolicy | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
 }
 /** No network access. */
 export interface NetworkDisabled {
@@ -738,6 +867,11 @@ export interface CodeInterpreterTool {
     type: "code_interpreter";
     /** The ID of a container, or the settings for a new one. */
     container: string | CodeInterpreterContainer;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
 }
 /** A mask image: a URL, inline data or the ID of an uploaded file. */
 export interface ImageMask {
@@ -746,17 +880,35 @@ export interface ImageMask {
     /** The ID of the uploaded file. */
     file_id?: string | null;
 }
+/**
+ * How the model that writes an SVG image reasons.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface SvgReasoning {
+    /** The amount of reasoning. */
+    effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+}
+/**
+ * The model that writes an SVG image.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface SvgOptions {
+    /** The model. Any string is allowed. */
+    model?: string | null;
+    /** How the model reasons. */
+    reasoning?: SvgReasoning | null;
+}
 /** Lets the model generate images. */
 export interface ImageGenerationTool {
     type: "image_generation";
-    /** The image model to use. Any string is allowed, such as `gpt-image-1`. */
+    /** The image model to use. Any string is allowed, such as `gpt-image-1`, `gpt-image-2` (since 2026-08-20), `gpt-image-2.5-sunburst`, `gpt-image-2.5-flare`, `gpt-image-2.6-sunburst` and `gpt-image-2.6-flare`. */
     model?: string | null;
-    /** The quality of the image. */
-    quality?: "low" | "medium" | "high" | "auto" | null;
+    /** The quality of the image. Since 2026-09-09 (OpenAI): `xhigh`, `max`. */
+    quality?: "low" | "medium" | "high" | "xhigh" | "max" | "auto" | null;
     /** The size in pixels. Any string is allowed; `1024x1024`, `1024x1536`, `1536x1024` and `auto` are known. */
     size?: string | null;
-    /** The file format of the image. */
-    output_format?: "png" | "webp" | "jpeg" | null;
+    /** The file format of the image. Since 2026-11-05 (OpenAI): `gif`, `svg`. */
+    output_format?: "png" | "webp" | "jpeg" | "gif" | "svg" | null;
     /** The compression level, from 0 to 100. */
     output_compression?: number | null;
     /** How strictly prompts are moderated. */
@@ -771,6 +923,26 @@ export interface ImageGenerationTool {
     partial_images?: number | null;
     /** Whether to generate a new image or edit an existing one. */
     action?: "generate" | "edit" | "auto" | null;
+    /**
+     * How much the model plans the image.
+     * @since 2026-11-05 (OpenAI)
+     */
+    complexity?: "low" | "medium" | "high" | null;
+    /**
+     * The number of frames, for the format `gif`.
+     * @since 2026-11-05 (OpenAI)
+     */
+    frame_count?: number | null;
+    /**
+     * The duration of each frame in milliseconds, for the format `gif`.
+     * @since 2026-11-05 (OpenAI)
+     */
+    frame_duration_ms?: number | null;
+    /**
+     * The model that writes the image, for the format `svg`.
+     * @since 2026-11-05 (OpenAI)
+     */
+    svg?: SvgOptions | null;
 }
 /** Lets the model run commands on the client's machine (older version of the shell tool). */
 export interface LocalShellTool {
@@ -844,6 +1016,11 @@ export interface ShellTool {
     type: "shell";
     /** Where commands run. */
     environment?: ShellToolEnvironment | null;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
 }
 /** Allows any text. */
 export interface TextFormat {
@@ -870,6 +1047,16 @@ export interface CustomTool {
     format?: CustomToolFormat | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
+    /**
+     * Whether the tool may return its output later than in the next request.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
 }
 /** A function of your application, in a namespace. */
 export interface NamespacedFunctionTool {
@@ -879,22 +1066,40 @@ export interface NamespacedFunctionTool {
     /** A description for the model. */
     description?: string | null;
     /** The JSON Schema of the parameters. */
-    parameters?: {
-        [key: string]: unknown;
-    } | null;
+    parameters?: unknown;
     /** Whether the arguments must match the schema exactly. */
     strict?: boolean | null;
     /** Whether the tool is loaded only when a tool search finds it. */
     defer_loading?: boolean | null;
+    /**
+     * The JSON Schema of the output, if that is a JSON string.
+     * @since 2026-07-09 (OpenAI)
+     */
+    output_schema?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
+    /**
+     * Whether the tool may return its output later than in the next request.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
 }
 /** A tool in a namespace. */
 export type NamespacedTool = NamespacedFunctionTool | CustomTool;
-/** A namespace: a named group of tools. */
-export interface NamespaceTool {
+/**
+ * A namespace that a tool search found, sent back as input. Unlike in other lists of tools, its description may be empty.
+ * @since 2026-08-04 (OpenAI)
+ */
+export interface FoundNamespaceTool {
     type: "namespace";
     /** The name of the namespace. */
     name: string;
-    /** A description for the model. */
+    /** A description for the model. It may be empty. */
     description: string;
     /** The tools in the namespace. */
     tools: NamespacedTool[];
@@ -907,9 +1112,7 @@ export interface ToolSearchTool {
     /** A description for the model. */
     description?: string | null;
     /** The JSON Schema of the parameters. */
-    parameters?: {
-        [key: string]: unknown;
-    } | null;
+    parameters?: unknown;
 }
 /** The approximate location of the user. */
 export interface PreviewLocation {
@@ -937,9 +1140,24 @@ export interface WebSearchPreviewTool {
 /** Lets the model change files. */
 export interface ApplyPatchTool {
     type: "apply_patch";
+    /**
+     * What may call the tool.
+     * @since 2026-07-09 (OpenAI)
+     */
+    allowed_callers?: ("direct" | "programmatic")[] | null;
 }
-/** The definition of a tool. */
-export type Tool = FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | McpTool | CodeInterpreterTool | ImageGenerationTool | LocalShellTool | ShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool;
+/**
+ * Lets the model write programs that call tools.
+ * @since 2026-07-09 (OpenAI)
+ */
+export interface ProgrammaticToolCallingTool {
+    type: "programmatic_tool_calling";
+}
+/**
+ * The definition of a tool that a search found, sent back as input.
+ * @since 2026-08-04 (OpenAI)
+ */
+export type FoundTool = FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | McpTool | CodeInterpreterTool | ImageGenerationTool | LocalShellTool | ShellTool | CustomTool | FoundNamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool | ProgrammaticToolCallingTool;
 /** The tools that a search found. */
 export interface InputToolSearchOutput {
     type: "tool_search_output";
@@ -950,7 +1168,7 @@ export interface InputToolSearchOutput {
     /** Whether the service or the client runs the search. */
     execution?: "server" | "client" | null;
     /** The tools found. */
-    tools: Tool[];
+    tools: FoundTool[];
     /** The actor that created the item, if reported. */
     created_by?: string | null;
     /** The status of the item. */
@@ -979,12 +1197,54 @@ export interface InputCompaction {
     type: "compaction";
     /** The unique ID of the item. Optional on input. */
     id?: string | null;
-    /** The encrypted content, which only the service can decrypt. Send it back byte for byte. The service may return more than it accepts on input. */
+    /** The encrypted content, which only the service can decrypt. Send it back byte for byte. The service may return more than it accepts on input. The limit is that of OpenAI since 2026-08-19; before, and on Azure in mid 2026, it was 10,485,760 characters. */
     encrypted_content: string;
     /** The actor that created the item, if reported. */
     created_by?: string | null;
     /** The status of the item. */
     status?: ItemStatus | null;
+}
+/**
+ * What moderation found in an image, or in the request for it.
+ * @since 2026-10-14 (OpenAI)
+ */
+export interface ModerationDetails {
+    /** The categories that were found. New ones may be added. */
+    categories: string[];
+    /** What was blocked. */
+    moderation_stage: "input" | "output" | "unknown";
+}
+/**
+ * Why moderation blocked an image.
+ * @since 2026-10-14 (OpenAI)
+ */
+export interface ImageGenerationError {
+    /** The error code. */
+    code: string | null;
+    /** The error message, for humans. */
+    message: string;
+    /** The parameter that caused the error. */
+    param: string | null;
+    /** The category of the error. */
+    type: string;
+    /** What moderation found, for the code `moderation_blocked`. */
+    moderation_details?: ModerationDetails | null;
+}
+/**
+ * The tokens used by the model that wrote an SVG image.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface SvgUsage {
+    /** The model. */
+    model: string;
+    /** The number of input tokens. */
+    input_tokens: number;
+    /** The number of output tokens. */
+    output_tokens: number;
+    /** The number of reasoning tokens. */
+    reasoning_tokens: number;
+    /** The total number of tokens. */
+    total_tokens: number;
 }
 /** A generated image, sent back as input. `id` and `type` alone are sufficient. */
 export interface InputImageGenerationCall {
@@ -993,16 +1253,46 @@ export interface InputImageGenerationCall {
     id?: string | null;
     /** The image in base64, if it is complete. */
     result?: string | null;
-    /** The background of the image. */
+    /**
+     * The background of the image. Any string is allowed; `transparent`, `opaque` and `auto` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     background?: string | null;
-    /** The file format of the image. */
+    /**
+     * The file format of the image. Any string is allowed; `png`, `webp`, `jpeg`, `gif` and `svg` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     output_format?: string | null;
-    /** The quality of the image. */
+    /**
+     * The quality of the image. Any string is allowed; `low`, `medium`, `high`, `xhigh`, `max` and `auto` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     quality?: string | null;
-    /** The prompt as revised by the model. */
+    /**
+     * The prompt as revised by the model.
+     * @since 2026-09-09 (OpenAI)
+     */
     revised_prompt?: string | null;
-    /** The size of the image. */
+    /**
+     * The size of the image in pixels, such as `1024x1536`. Any string is allowed.
+     * @since 2026-09-09 (OpenAI)
+     */
     size?: string | null;
+    /**
+     * Whether a new image was generated or an existing one edited.
+     * @since 2026-09-10 (OpenAI)
+     */
+    action?: "auto" | "generate" | "edit" | null;
+    /**
+     * Why moderation blocked the image.
+     * @since 2026-10-14 (OpenAI)
+     */
+    error?: ImageGenerationError | null;
+    /**
+     * The tokens used by the model that wrote the SVG image.
+     * @since 2026-11-05 (OpenAI)
+     */
+    svg_usage?: SvgUsage | null;
     /** The status of the item. */
     status?: "in_progress" | "completed" | "generating" | "failed" | null;
 }
@@ -1098,6 +1388,11 @@ export interface InputShellCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The commands to run. */
     action: InputShellAction;
     /** Where the commands run. */
@@ -1137,6 +1432,11 @@ export interface InputShellCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The output, one entry for each command. */
     output: InputShellOutput[];
     /** The maximum number of output characters to keep. */
@@ -1177,6 +1477,11 @@ export interface InputApplyPatchCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The file operation to perform. */
     operation: InputPatchOperation;
     /** The actor that created the item, if reported. */
@@ -1191,6 +1496,11 @@ export interface InputApplyPatchCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The output of the tool. */
     output?: string | null;
     /** The actor that created the item, if reported. */
@@ -1205,13 +1515,9 @@ export interface McpListedTool {
     /** A description for the model. */
     description?: string | null;
     /** The JSON Schema of the input. */
-    input_schema: {
-        [key: string]: unknown;
-    };
+    input_schema: unknown;
     /** Hints about the tool, from the server. */
-    annotations?: {
-        [key: string]: unknown;
-    } | null;
+    annotations?: unknown;
 }
 /** The tools of an MCP server, sent back as input. */
 export interface InputMcpListTools {
@@ -1259,6 +1565,42 @@ export interface InputMcpApprovalResponse {
     /** The status of the item. */
     status?: ItemStatus | null;
 }
+/**
+ * The MCP server responded with an error of the protocol.
+ * @since 2026-08-14 (OpenAI)
+ */
+export interface McpProtocolError {
+    type: "mcp_protocol_error";
+    /** The error code of JSON-RPC. */
+    code: number;
+    /** The error message. */
+    message: string;
+}
+/**
+ * The tool ran, and reported an error.
+ * @since 2026-08-14 (OpenAI)
+ */
+export interface McpToolExecutionError {
+    type: "mcp_tool_execution_error";
+    /** What the tool returned: any JSON value, usually a list of content parts. */
+    content: unknown;
+}
+/**
+ * The MCP server responded with an HTTP error.
+ * @since 2026-08-14 (OpenAI)
+ */
+export interface McpHttpError {
+    type: "http_error";
+    /** The HTTP status code. */
+    code: number;
+    /** The error message. */
+    message: string;
+}
+/**
+ * Why a call to a tool of an MCP server failed.
+ * @since 2026-08-14 (OpenAI)
+ */
+export type McpCallError = McpProtocolError | McpToolExecutionError | McpHttpError;
 /** A call to a tool of an MCP server, sent back as input. */
 export interface InputMcpCall {
     type: "mcp_call";
@@ -1272,10 +1614,8 @@ export interface InputMcpCall {
     arguments: string;
     /** The output of the tool. */
     output?: string | null;
-    /** Why the call failed: a string, or an object with a `type`. */
-    error?: string | {
-        [key: string]: unknown;
-    } | null;
+    /** Why the call failed: an object with a `type`, or a string, which OpenAI sent until 2026-08-14. */
+    error?: string | McpCallError | null;
     /** The ID of the approval request. */
     approval_request_id?: string | null;
     /** The status of the item. */
@@ -1290,6 +1630,11 @@ export interface InputCustomToolCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
     /** The actor that created the item, if reported. */
@@ -1304,21 +1649,185 @@ export interface InputCustomToolCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: InputToolCaller | null;
     /** The namespace of the tool, if it has one. */
     namespace?: string | null;
     /** The name of the tool. */
     name: string;
     /** The input of the tool: free text, not JSON. */
     input: string;
+    /**
+     * Whether the tool runs asynchronously.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
+/** A namespace: a named group of tools. */
+export interface NamespaceTool {
+    type: "namespace";
+    /** The name of the namespace. */
+    name: string;
+    /** A description for the model. */
+    description: string;
+    /** The tools in the namespace. */
+    tools: NamespacedTool[];
+}
+/** The definition of a tool. */
+export type Tool = FunctionTool | FileSearchTool | ComputerTool | ComputerUsePreviewTool | WebSearchTool | McpTool | CodeInterpreterTool | ImageGenerationTool | LocalShellTool | ShellTool | CustomTool | NamespaceTool | ToolSearchTool | WebSearchPreviewTool | ApplyPatchTool | ProgrammaticToolCallingTool;
+/**
+ * Tools that the model can call from this item on.
+ * @since 2026-06-01 (OpenAI, Azure)
+ */
+export interface InputAdditionalTools {
+    type: "additional_tools";
+    /** The unique ID of the item. Optional on input. */
+    id?: string | null;
+    /** The role that provides the tools. Clients may only send `developer`; the service may return all eight roles, so all are valid on input. */
+    role: MessageRole;
+    /** The tools. */
+    tools: Tool[];
+    /** The status of the item. No document declares it; it is optional on every input item. */
+    status?: ItemStatus | null;
+}
+/**
+ * A program that the model wrote to call tools, sent back as input.
+ * @since 2026-07-09 (OpenAI)
+ */
+export interface InputProgram {
+    type: "program";
+    /** The unique ID of the item. Optional on input. */
+    id?: string | null;
+    /** The ID that links a program to its output and to the calls that it made. */
+    call_id: string;
+    /** The JavaScript code. */
+    code: string;
+    /** A value that only the service can read. Send it back unchanged. */
+    fingerprint: string;
+    /** The status of the item. No document declares it; it is optional on every input item. */
+    status?: ItemStatus | null;
+}
+/**
+ * The output of a program that the model wrote, sent back as input.
+ * @since 2026-07-09 (OpenAI)
+ */
+export interface InputProgramOutput {
+    type: "program_output";
+    /** The unique ID of the item. Optional on input. */
+    id?: string | null;
+    /** The ID that links a program to its output and to the calls that it made. */
+    call_id: string;
+    /** The result of the program. */
+    result: string;
+    /** The status of the item. */
+    status?: "completed" | "incomplete" | null;
+}
+/**
+ * How the model reasons from an item on.
+ * @since 2026-09-03 (OpenAI)
+ */
+export interface ReasoningUpdate {
+    /** The amount of reasoning. */
+    effort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh" | "max" | null;
+}
+/**
+ * Plain text.
+ * @since 2026-10-31 (OpenAI)
+ */
+export interface PlainTextFormat {
+    type: "text";
+}
+/**
+ * JSON that conforms to a schema.
+ * @since 2026-10-31 (OpenAI)
+ */
+export interface JsonSchemaFormat {
+    type: "json_schema";
+    /** The name of the format. */
+    name: string;
+    /** The JSON Schema. */
+    schema: {
+        [key: string]: unknown;
+    };
+    /** A description for the model. */
+    description?: string | null;
+    /** Whether the text must match the schema exactly. */
+    strict?: boolean | null;
+}
+/**
+ * The format in which the model writes from an item on.
+ * @since 2026-10-31 (OpenAI)
+ */
+export type TextUpdateFormat = PlainTextFormat | JsonSchemaFormat;
+/**
+ * How the model writes from an item on.
+ * @since 2026-10-31 (OpenAI)
+ */
+export interface TextUpdate {
+    /** The format of the text. */
+    format: TextUpdateFormat;
+}
+/**
+ * Changes the configuration for the rest of the conversation. The service does not return it.
+ * @since 2026-09-03 (OpenAI)
+ */
+export interface InputConfigurationUpdate {
+    type: "configuration_update";
+    /** The unique ID of the item. Optional on input. */
+    id?: string | null;
+    /** How the model reasons from this item on. */
+    reasoning?: ReasoningUpdate | null;
+    /**
+     * How the model writes from this item on.
+     * @since 2026-10-31 (OpenAI)
+     */
+    text?: TextUpdate | null;
+    /** The status of the item. No document declares it; it is optional on every input item. */
+    status?: ItemStatus | null;
+}
+/**
+ * Requests a compaction. It must be the last item. Clients send it to `/responses`, where it replaces a call of this endpoint; the types of OpenAI's SDK allow it here too.
+ * @since 2026-05-22 (OpenAI)
+ */
+export interface InputCompactionTrigger {
+    type: "compaction_trigger";
+    /**
+     * The unique ID of the item. Optional on input.
+     * @since 2026-10-21 (OpenAI)
+     */
+    id?: string | null;
+    /** The status of the item. No document declares it; it is optional on every input item. */
+    status?: ItemStatus | null;
+}
 /** One input item. `type` identifies the item type. An item without `type` is a message if it has a `role`, and a reference if `id` is its only key. The service assigns the `id` of an item; many clients omit it. */
-export type InputItem = InputOutputMessage | InputFileSearchCall | InputComputerCall | InputComputerCallOutput | InputWebSearchCall | InputFunctionCall | InputFunctionCallOutput | InputToolSearchCall | InputToolSearchOutput | InputReasoning | InputCompaction | InputImageGenerationCall | InputCodeInterpreterCall | InputLocalShellCall | InputLocalShellCallOutput | InputShellCall | InputShellCallOutput | InputApplyPatchCall | InputApplyPatchCallOutput | InputMcpListTools | InputMcpApprovalRequest | InputMcpApprovalResponse | InputMcpCall | InputCustomToolCallOutput | InputCustomToolCall | InputMessage | InputItemReference;
+export type InputItem = InputOutputMessage | InputFileSearchCall | InputComputerCall | InputComputerCallOutput | InputWebSearchCall | InputFunctionCall | InputFunctionCallOutput | InputToolSearchCall | InputToolSearchOutput | InputReasoning | InputCompaction | InputImageGenerationCall | InputCodeInterpreterCall | InputLocalShellCall | InputLocalShellCallOutput | InputShellCall | InputShellCallOutput | InputApplyPatchCall | InputApplyPatchCallOutput | InputMcpListTools | InputMcpApprovalRequest | InputMcpApprovalResponse | InputMcpCall | InputCustomToolCallOutput | InputCustomToolCall | InputAdditionalTools | InputProgram | InputProgramOutput | InputConfigurationUpdate | InputCompactionTrigger | InputMessage | InputItemReference;
+/**
+ * How the prompt cache is used.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface PromptCacheOptions {
+    /** Whether the service places a cache breakpoint itself: `implicit` (the default) or `explicit`. Explicit breakpoints are set by `prompt_cache_breakpoint` of content parts. */
+    mode?: "implicit" | "explicit" | null;
+    /** The minimum lifetime of the cache breakpoints. */
+    ttl?: "30m" | null;
+}
 /** How long the prompt cache keeps a prefix. */
 export type PromptCacheRetention = "in_memory" | "24h";
-/** The service tier that processes a request. */
-export type ServiceTier = "auto" | "default" | "flex" | "priority";
+/** The service tier that processes a request. Since 2026-07-30 (OpenAI, Azure): `fast`. */
+export type ServiceTier = "auto" | "default" | "fast" | "flex" | "priority";
+/**
+ * How images in the conversation are processed.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface RequestImageOptions {
+    /** Whether images are compressed in the context. With `auto`, the default, the service decides. */
+    context_compression?: "auto" | "enabled" | "disabled" | null;
+}
 /** A request to compact a conversation, which is given in `input`, by `previous_response_id`, or by both. A request with neither is valid by this schema, but it identifies no conversation. */
 export interface CompactRequest {
     /** The model to use. On Azure, this is the name of your deployment. */
@@ -1327,14 +1836,30 @@ export interface CompactRequest {
     input?: string | InputItem[] | null;
     /** The ID of a stored response whose conversation is compacted. The ID of a compacted response cannot be used. */
     previous_response_id?: string | null;
-    /** Instructions for the model, used as a system message. */
+    /**
+     * Instructions for the model, used as a system message. OpenAI has deprecated the field since 2026-11-13, but still accepts it; it names no replacement for this endpoint. An item of `input` with the role `developer` or `system` has the same effect. Nothing is known of Azure.
+     * @deprecated
+     */
     instructions?: string | null;
     /** A key that groups requests with a common prefix in the prompt cache. */
     prompt_cache_key?: string | null;
-    /** How long the prompt cache may keep the common prefix. Some models and services reject this field. */
+    /**
+     * How the prompt cache is used. OpenAI supports it for `gpt-5.6` and later models.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    prompt_cache_options?: PromptCacheOptions | null;
+    /**
+     * How long the prompt cache may keep the common prefix. Some models and services reject this field. OpenAI and Azure have deprecated it since 2026-07-09; `prompt_cache_options` replaces it.
+     * @deprecated
+     */
     prompt_cache_retention?: PromptCacheRetention | null;
     /** The service tier to use for the request. */
     service_tier?: ServiceTier | null;
+    /**
+     * How images in the conversation are processed.
+     * @since 2026-11-05 (OpenAI)
+     */
+    image?: RequestImageOptions | null;
     /** The tools that the model could call in the conversation, as in a request to `/responses`. This contract does not describe them. Not in the vendors' documents of this endpoint. */
     tools?: {
         [key: string]: unknown;
@@ -1376,6 +1901,20 @@ export interface OutputMessage {
     /** Whether an assistant message is intermediate commentary or the final answer. Send it back unchanged: the model performs worse without it. */
     phase?: MessagePhase | null;
 }
+/**
+ * A program that the model wrote called the tool.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface OutputProgramCaller {
+    type: "program";
+    /** The `call_id` of the item of type `program`. */
+    caller_id: string;
+}
+/**
+ * What called a tool.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export type OutputToolCaller = DirectCaller | OutputProgramCaller;
 /** A call to one of your functions, requested by the model. */
 export interface OutputFunctionCall {
     type: "function_call";
@@ -1383,12 +1922,22 @@ export interface OutputFunctionCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The namespace of the tool, if it has one. */
     namespace?: string | null;
     /** The name of the function. */
     name: string;
     /** The arguments as a JSON string, exactly as the model wrote it. */
     arguments: string;
+    /**
+     * Whether the tool runs asynchronously.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
     /** The status of the item. */
     status?: ItemStatus | null;
 }
@@ -1431,9 +1980,20 @@ export interface OutputFunctionCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id?: string | null;
-    /** The name of the function. Since 2026-07-30 (OpenAI). */
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
+    /**
+     * The name of the function.
+     * @since 2026-07-30 (OpenAI)
+     */
     name?: string | null;
-    /** The namespace of the function, if it has one. Since 2026-07-30 (OpenAI). */
+    /**
+     * The namespace of the function, if it has one.
+     * @since 2026-07-30 (OpenAI)
+     */
     namespace?: string | null;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
@@ -1459,7 +2019,7 @@ export interface OutputWebSearchCall {
     type: "web_search_call";
     /** The unique ID of the item. */
     id: string;
-    /** The status of the item. */
+    /** The status of the item. Since 2026-06-01 (OpenAI, Azure): `incomplete`. */
     status: "in_progress" | "searching" | "completed" | "incomplete" | "failed";
     /** The action performed. */
     action: WebSearchAction;
@@ -1473,16 +2033,46 @@ export interface OutputImageGenerationCall {
     status: "in_progress" | "completed" | "generating" | "failed";
     /** The image in base64, if it is complete. */
     result: string | null;
-    /** The background of the image. */
+    /**
+     * The background of the image. Any string is allowed; `transparent`, `opaque` and `auto` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     background?: string | null;
-    /** The file format of the image. */
+    /**
+     * The file format of the image. Any string is allowed; `png`, `webp`, `jpeg`, `gif` and `svg` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     output_format?: string | null;
-    /** The quality of the image. */
+    /**
+     * The quality of the image. Any string is allowed; `low`, `medium`, `high`, `xhigh`, `max` and `auto` are known.
+     * @since 2026-09-09 (OpenAI)
+     */
     quality?: string | null;
-    /** The prompt as revised by the model. */
+    /**
+     * The prompt as revised by the model.
+     * @since 2026-09-09 (OpenAI)
+     */
     revised_prompt?: string | null;
-    /** The size of the image. */
+    /**
+     * The size of the image in pixels, such as `1024x1536`. Any string is allowed.
+     * @since 2026-09-09 (OpenAI)
+     */
     size?: string | null;
+    /**
+     * Whether a new image was generated or an existing one edited.
+     * @since 2026-09-10 (OpenAI)
+     */
+    action?: "auto" | "generate" | "edit" | null;
+    /**
+     * Why moderation blocked the image.
+     * @since 2026-10-14 (OpenAI)
+     */
+    error?: ImageGenerationError | null;
+    /**
+     * The tokens used by the model that wrote the SVG image.
+     * @since 2026-11-05 (OpenAI)
+     */
+    svg_usage?: SvgUsage | null;
 }
 /** A tool call in which the model requests computer actions. */
 export interface OutputComputerCall {
@@ -1600,6 +2190,11 @@ export interface OutputShellCall {
     id: string;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The commands to run. */
     action: OutputShellAction;
     /** The status of the item. */
@@ -1627,6 +2222,11 @@ export interface OutputShellCallOutput {
     id: string;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The status of the item. */
     status: ItemStatus;
     /** The output, one entry for each command. */
@@ -1667,6 +2267,11 @@ export interface OutputApplyPatchCall {
     id: string;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The status of the item. */
     status: "in_progress" | "completed";
     /** The file operation to perform. */
@@ -1681,6 +2286,11 @@ export interface OutputApplyPatchCallOutput {
     id: string;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The status of the item. */
     status: "completed" | "failed";
     /** The output of the tool. */
@@ -1741,10 +2351,8 @@ export interface OutputMcpCall {
     arguments: string;
     /** The output of the tool. */
     output?: string | null;
-    /** Why the call failed: a string, or an object with a `type`. */
-    error?: string | {
-        [key: string]: unknown;
-    } | null;
+    /** Why the call failed: an object with a `type`, or a string, which OpenAI sent until 2026-08-14. */
+    error?: string | McpCallError | null;
     /** The ID of the approval request. */
     approval_request_id?: string | null;
     /** The status of the item. */
@@ -1757,12 +2365,22 @@ export interface OutputCustomToolCall {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The namespace of the tool, if it has one. */
     namespace?: string | null;
     /** The name of the tool. */
     name: string;
     /** The input of the tool: free text, not JSON. */
     input: string;
+    /**
+     * Whether the tool runs asynchronously.
+     * @since 2026-09-03 (OpenAI)
+     */
+    async?: boolean | null;
 }
 /** The output of your custom tool. */
 export interface OutputCustomToolCallOutput {
@@ -1771,6 +2389,11 @@ export interface OutputCustomToolCallOutput {
     id?: string | null;
     /** The ID that links a call to its output. */
     call_id: string;
+    /**
+     * What called the tool.
+     * @since 2026-07-09 (OpenAI, Azure)
+     */
+    caller?: OutputToolCaller | null;
     /** The output: a string or a list of content parts. */
     output: string | ReturnedToolOutputPart[];
     /** The actor that created the item, if reported. */
@@ -1778,14 +2401,75 @@ export interface OutputCustomToolCallOutput {
     /** The status of the item. */
     status?: ItemStatus | null;
 }
+/**
+ * Tools that the model can call from this item on.
+ * @since 2026-06-01 (OpenAI, Azure)
+ */
+export interface OutputAdditionalTools {
+    type: "additional_tools";
+    /** The unique ID of the item. */
+    id: string;
+    /** The role that provided the tools. */
+    role: MessageRole;
+    /** The tools. */
+    tools: Tool[];
+}
+/**
+ * A program that the model wrote to call tools.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface OutputProgram {
+    type: "program";
+    /** The unique ID of the item. */
+    id: string;
+    /** The ID that links a program to its output and to the calls that it made. */
+    call_id: string;
+    /** The JavaScript code. */
+    code: string;
+    /** A value that only the service can read. Send it back unchanged. */
+    fingerprint: string;
+}
+/**
+ * The output of a program that the model wrote.
+ * @since 2026-07-09 (OpenAI, Azure)
+ */
+export interface OutputProgramOutput {
+    type: "program_output";
+    /** The unique ID of the item. */
+    id: string;
+    /** The ID that links a program to its output and to the calls that it made. */
+    call_id: string;
+    /** The result of the program. */
+    result: string;
+    /** The status of the item. */
+    status: "completed" | "incomplete";
+}
 /** One item of the compacted conversation. `type` identifies the item type. */
-export type OutputItem = OutputMessage | OutputFunctionCall | OutputToolSearchCall | OutputToolSearchOutput | OutputFunctionCallOutput | OutputFileSearchCall | OutputWebSearchCall | OutputImageGenerationCall | OutputComputerCall | OutputComputerCallOutput | OutputReasoning | OutputCompaction | OutputCodeInterpreterCall | OutputLocalShellCall | OutputLocalShellCallOutput | OutputShellCall | OutputShellCallOutput | OutputApplyPatchCall | OutputApplyPatchCallOutput | OutputMcpListTools | OutputMcpApprovalRequest | OutputMcpApprovalResponse | OutputMcpCall | OutputCustomToolCall | OutputCustomToolCallOutput;
+export type OutputItem = OutputMessage | OutputFunctionCall | OutputToolSearchCall | OutputToolSearchOutput | OutputFunctionCallOutput | OutputFileSearchCall | OutputWebSearchCall | OutputImageGenerationCall | OutputComputerCall | OutputComputerCallOutput | OutputReasoning | OutputCompaction | OutputCodeInterpreterCall | OutputLocalShellCall | OutputLocalShellCallOutput | OutputShellCall | OutputShellCallOutput | OutputApplyPatchCall | OutputApplyPatchCallOutput | OutputMcpListTools | OutputMcpApprovalRequest | OutputMcpApprovalResponse | OutputMcpCall | OutputCustomToolCall | OutputCustomToolCallOutput | OutputAdditionalTools | OutputProgram | OutputProgramOutput;
+/**
+ * A breakdown of the tokens written to the prompt cache, by lifetime.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface CacheWriteTokensDetails {
+    /** The number of tokens written with a lifetime of 30 minutes. */
+    ttl_30m_tokens: number;
+    /** The number of tokens written with a lifetime of 12 hours. */
+    ttl_12h_tokens: number;
+}
 /** A breakdown of the input tokens. */
 export interface InputTokensDetails {
     /** The number of tokens found in the prompt cache. */
     cached_tokens: number;
-    /** The number of tokens written to the prompt cache. Only newer services send it. */
+    /**
+     * The number of tokens written to the prompt cache. Only newer services send it.
+     * @since 2026-07-09 (OpenAI)
+     */
     cache_write_tokens?: number | null;
+    /**
+     * A breakdown of `cache_write_tokens` by lifetime.
+     * @since 2026-11-05 (OpenAI)
+     */
+    cache_write_tokens_details?: CacheWriteTokensDetails | null;
 }
 /** A breakdown of the output tokens. */
 export interface OutputTokensDetails {
@@ -1805,6 +2489,14 @@ export interface CompactUsage {
     /** The total number of tokens as counted by the service. It is not always the sum of `input_tokens` and `output_tokens`. */
     total_tokens: number;
 }
+/**
+ * How images in the conversation were processed.
+ * @since 2026-11-05 (OpenAI)
+ */
+export interface ResponseImageOptions {
+    /** Whether images were compressed in the context. */
+    context_compression: "enabled" | "disabled";
+}
 /** A compacted conversation. Keep `output` complete and use it as the beginning of the next `input`. */
 export interface CompactResponse {
     /** The unique ID of the response. It cannot be used as `previous_response_id`. */
@@ -1821,6 +2513,11 @@ export interface CompactResponse {
     output: OutputItem[];
     /** The number of tokens that the call used. */
     usage: CompactUsage;
+    /**
+     * How images in the conversation were processed.
+     * @since 2026-11-05 (OpenAI)
+     */
+    image?: ResponseImageOptions | null;
     /** The results of Azure's content filter. They have been observed in Azure responses of the Responses API. */
     content_filters?: {
         [key: string]: unknown;
@@ -1863,6 +2560,7 @@ export interface components {
         KnownModelId: KnownModelId;
         ModelId: ModelId;
         MessageRole: MessageRole;
+        PromptCacheBreakpoint: PromptCacheBreakpoint;
         InputText: InputText;
         FileCitation: FileCitation;
         UrlCitation: UrlCitation;
@@ -1914,6 +2612,9 @@ export interface components {
         WebSearchFind: WebSearchFind;
         WebSearchAction: WebSearchAction;
         InputWebSearchCall: InputWebSearchCall;
+        DirectCaller: DirectCaller;
+        InputProgramCaller: InputProgramCaller;
+        InputToolCaller: InputToolCaller;
         InputFunctionCall: InputFunctionCall;
         ToolOutputText: ToolOutputText;
         ToolOutputImage: ToolOutputImage;
@@ -1943,6 +2644,8 @@ export interface components {
         CodeInterpreterContainer: CodeInterpreterContainer;
         CodeInterpreterTool: CodeInterpreterTool;
         ImageMask: ImageMask;
+        SvgReasoning: SvgReasoning;
+        SvgOptions: SvgOptions;
         ImageGenerationTool: ImageGenerationTool;
         LocalShellTool: LocalShellTool;
         SkillReference: SkillReference;
@@ -1961,17 +2664,21 @@ export interface components {
         CustomTool: CustomTool;
         NamespacedFunctionTool: NamespacedFunctionTool;
         NamespacedTool: NamespacedTool;
-        NamespaceTool: NamespaceTool;
+        FoundNamespaceTool: FoundNamespaceTool;
         ToolSearchTool: ToolSearchTool;
         PreviewLocation: PreviewLocation;
         WebSearchPreviewTool: WebSearchPreviewTool;
         ApplyPatchTool: ApplyPatchTool;
-        Tool: Tool;
+        ProgrammaticToolCallingTool: ProgrammaticToolCallingTool;
+        FoundTool: FoundTool;
         InputToolSearchOutput: InputToolSearchOutput;
         ReasoningSummaryPart: ReasoningSummaryPart;
         ReasoningContentPart: ReasoningContentPart;
         InputReasoning: InputReasoning;
         InputCompaction: InputCompaction;
+        ModerationDetails: ModerationDetails;
+        ImageGenerationError: ImageGenerationError;
+        SvgUsage: SvgUsage;
         InputImageGenerationCall: InputImageGenerationCall;
         CodeInterpreterLogs: CodeInterpreterLogs;
         CodeInterpreterImage: CodeInterpreterImage;
@@ -1999,17 +2706,37 @@ export interface components {
         InputMcpListTools: InputMcpListTools;
         InputMcpApprovalRequest: InputMcpApprovalRequest;
         InputMcpApprovalResponse: InputMcpApprovalResponse;
+        McpProtocolError: McpProtocolError;
+        McpToolExecutionError: McpToolExecutionError;
+        McpHttpError: McpHttpError;
+        McpCallError: McpCallError;
         InputMcpCall: InputMcpCall;
         ReturnedToolOutputPart: ReturnedToolOutputPart;
         InputCustomToolCallOutput: InputCustomToolCallOutput;
         InputCustomToolCall: InputCustomToolCall;
+        NamespaceTool: NamespaceTool;
+        Tool: Tool;
+        InputAdditionalTools: InputAdditionalTools;
+        InputProgram: InputProgram;
+        InputProgramOutput: InputProgramOutput;
+        ReasoningUpdate: ReasoningUpdate;
+        PlainTextFormat: PlainTextFormat;
+        JsonSchemaFormat: JsonSchemaFormat;
+        TextUpdateFormat: TextUpdateFormat;
+        TextUpdate: TextUpdate;
+        InputConfigurationUpdate: InputConfigurationUpdate;
+        InputCompactionTrigger: InputCompactionTrigger;
         InputItem: InputItem;
+        PromptCacheOptions: PromptCacheOptions;
         PromptCacheRetention: PromptCacheRetention;
         ServiceTier: ServiceTier;
+        RequestImageOptions: RequestImageOptions;
         CompactRequest: CompactRequest;
         OutputText: OutputText;
         OutputMessagePart: OutputMessagePart;
         OutputMessage: OutputMessage;
+        OutputProgramCaller: OutputProgramCaller;
+        OutputToolCaller: OutputToolCaller;
         OutputFunctionCall: OutputFunctionCall;
         OutputToolSearchCall: OutputToolSearchCall;
         OutputToolSearchOutput: OutputToolSearchOutput;
@@ -2042,10 +2769,15 @@ export interface components {
         OutputMcpCall: OutputMcpCall;
         OutputCustomToolCall: OutputCustomToolCall;
         OutputCustomToolCallOutput: OutputCustomToolCallOutput;
+        OutputAdditionalTools: OutputAdditionalTools;
+        OutputProgram: OutputProgram;
+        OutputProgramOutput: OutputProgramOutput;
         OutputItem: OutputItem;
+        CacheWriteTokensDetails: CacheWriteTokensDetails;
         InputTokensDetails: InputTokensDetails;
         OutputTokensDetails: OutputTokensDetails;
         CompactUsage: CompactUsage;
+        ResponseImageOptions: ResponseImageOptions;
         CompactResponse: CompactResponse;
         ErrorDetail: ErrorDetail;
         CompactErrorBody: CompactErrorBody;
@@ -2339,6 +3071,11 @@ export interface InputItemByKind {
     mcp_call: InputMcpCall;
     custom_tool_call_output: InputCustomToolCallOutput;
     custom_tool_call: InputCustomToolCall;
+    additional_tools: InputAdditionalTools;
+    program: InputProgram;
+    program_output: InputProgramOutput;
+    configuration_update: InputConfigurationUpdate;
+    compaction_trigger: InputCompactionTrigger;
 }
 
 /** Types of OutputItem by the value of `type`. */
@@ -2368,4 +3105,7 @@ export interface OutputItemByKind {
     mcp_call: OutputMcpCall;
     custom_tool_call: OutputCustomToolCall;
     custom_tool_call_output: OutputCustomToolCallOutput;
+    additional_tools: OutputAdditionalTools;
+    program: OutputProgram;
+    program_output: OutputProgramOutput;
 }

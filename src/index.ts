@@ -5,6 +5,7 @@
  */
 export { createCompactClient, type CompactClient, type CompactClientOptions } from './client/index.js';
 export {
+  asVendorType,
   encryptedItems,
   fingerprintEncryptedItems,
   removeEncryptedItems,

@@ -43,7 +43,8 @@ export function createFieldWriter(document: OpenApiDocument, page = ''): FieldWr
   }
 
   function row(name: string, schema: Schema, isRequired: boolean): string[] {
-    const notes = [schema['description'] ?? '', notesOf(schema), toSentence(limitsOf(schema))].filter(Boolean).join(' ');
+    const deprecated = schema['deprecated'] ? '*Deprecated.*' : '';
+    const notes = [deprecated, schema['description'], notesOf(schema), toSentence(limitsOf(schema))].filter(Boolean).join(' ');
     return [`${code(name)}${isRequired ? ' *required*' : ''}`, typeOf(schema), notes];
   }
 

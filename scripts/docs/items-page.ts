@@ -1,12 +1,28 @@
 /** The page of all items and fields, as Markdown. */
 import type { OpenApiDocument } from '../generate/bundle.js';
+import { notesOf } from '../generate/notes.js';
 import type { Deviation } from './deviations.js';
-import { anchorOf, kindsOf, schemasOf, type Direction, type Kind } from './document.js';
+import { anchorOf, kindsOf, schemasOf, type Direction, type Kind, type Schema } from './document.js';
 import { createFieldWriter } from './fields.js';
 import { code, fence, heading } from './markdown.js';
 
-const REQUEST = ['CompactRequest', 'PromptCacheRetention', 'ServiceTier', 'ModelId', 'KnownModelId'];
-const RESPONSE = ['CompactResponse', 'CompactUsage', 'InputTokensDetails', 'OutputTokensDetails'];
+const REQUEST = [
+  'CompactRequest',
+  'PromptCacheOptions',
+  'PromptCacheRetention',
+  'RequestImageOptions',
+  'ServiceTier',
+  'ModelId',
+  'KnownModelId',
+];
+const RESPONSE = [
+  'CompactResponse',
+  'ResponseImageOptions',
+  'CompactUsage',
+  'InputTokensDetails',
+  'CacheWriteTokensDetails',
+  'OutputTokensDetails',
+];
 const ERROR = ['CompactErrorBody', 'ErrorDetail'];
 
 const INTRODUCTION: Record<Direction, string> = {
@@ -21,7 +37,7 @@ export function writeItemsPage(document: OpenApiDocument, deviations: readonly D
   const { body } = createFieldWriter(document);
   const shown = new Set<string>(['InputItem', 'OutputItem']);
 
-  const notesOf = (name: string): string => {
+  const deviationsOf = (name: string): string => {
     const about = deviations.filter(({ where }) => where.includes(name));
     return about.length ? `Deviations: ${about.map(({ title, id }) => `[${title}](deviations.md#${id})`).join(' · ')}` : '';
   };
@@ -29,7 +45,7 @@ export function writeItemsPage(document: OpenApiDocument, deviations: readonly D
     shown.add(name);
     const schema = schemas[name] ?? {};
     const exampleText = example === undefined ? '' : fence('json', JSON.stringify(example, null, 2));
-    return [heading(level, title, id), schema['description'], exampleText, body(name), notesOf(name)].filter(Boolean).join('\n\n');
+    return [heading(level, title, id), describe(schema), exampleText, body(name), deviationsOf(name)].filter(Boolean).join('\n\n');
   };
   const named = (names: readonly string[]): string[] => names.map((name) => section(3, name, name, name));
   const kinds = (direction: Direction): string[] =>
@@ -43,14 +59,14 @@ the OpenAPI document; the [API reference](reference.html) shows the same as an e
     ...named(REQUEST),
     heading(2, 'Input items', 'input-items'),
     INTRODUCTION.input,
-    notesOf('InputItem'),
+    deviationsOf('InputItem'),
     list(kindsOf(document, 'input')),
     ...kinds('input'),
     heading(2, 'Response', 'response'),
     ...named(RESPONSE),
     heading(2, 'Output items', 'output-items'),
     INTRODUCTION.output,
-    notesOf('OutputItem'),
+    deviationsOf('OutputItem'),
     list(kindsOf(document, 'output')),
     ...kinds('output'),
     heading(2, 'Error body', 'error-body'),
@@ -62,6 +78,8 @@ the OpenAPI document; the [API reference](reference.html) shows the same as an e
   const shared = named(rest.sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
   return [...parts, ...shared].filter(Boolean).join('\n\n');
 }
+
+const describe = (schema: Schema): string => [schema['description'], notesOf(schema)].filter(Boolean).join(' ');
 
 const list = (kinds: readonly Kind[]): string => kinds.map((kind) => `[${code(kind.name)}](#${anchorOf(kind)})`).join(' · ');
 

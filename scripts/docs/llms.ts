@@ -1,6 +1,7 @@
 /** The site as text: `llms.txt`, the list of pages in the format of llmstxt.org, and `llms-full.txt`, all pages in one file. */
 import type { OpenApiDocument } from '../generate/bundle.js';
-import { nameOf, operationOf, resolve, type Schema } from './document.js';
+import { sinceOf } from '../generate/notes.js';
+import { nameOf, operationOf, resolve, schemasOf, type Schema } from './document.js';
 import { code, fence, heading, table, readHeading } from './markdown.js';
 import type { Page } from './pages.js';
 
@@ -15,6 +16,12 @@ Send a conversation as \`input\`, keep the whole \`output\` of the response, and
 ## Pages
 
 ${pages.map(({ name, label, summary }) => `- [${label}](${name}.md): ${summary}`).join('\n')}
+
+## Added after the reference page of May 2026
+
+Each date is that of the first document or SDK of the vendor that has the addition; services may have had it earlier.
+
+${listAdditions(document).join('\n')}
 
 ## Files
 
@@ -66,6 +73,24 @@ export function writeOperationPage(document: OpenApiDocument): string {
     heading(2, 'Example responses'),
     ...examples(document, okBody),
   ].join('\n\n');
+}
+
+/** One line for each date and its vendors, in order, with the schemas, fields and values that appeared then. */
+function listAdditions(document: OpenApiDocument): string[] {
+  const additions = new Map<string, string[]>();
+  const add = (dates: Schema, name: string): void => {
+    const since = sinceOf(dates);
+    if (since) additions.set(since, [...(additions.get(since) ?? []), code(name)]);
+  };
+  const addWithValues = (schema: Schema, name: string): void => {
+    add(schema, name);
+    for (const [value, dates] of Object.entries<Schema>(schema['x-values'] ?? {})) add(dates, `${name}: ${value}`);
+  };
+  for (const [name, schema] of Object.entries(schemasOf(document))) {
+    addWithValues(schema, name);
+    for (const [key, field] of Object.entries<Schema>(schema['properties'] ?? {})) addWithValues(field, `${name}.${key}`);
+  }
+  return [...additions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([since, names]) => `- ${since}: ${names.join(', ')}`);
 }
 
 const operationLine = (document: OpenApiDocument): string => {

@@ -9,6 +9,7 @@ import { REFERENCE } from './layout.js';
 import { writeLimitsTable } from './limits-table.js';
 import { writeOperationPage } from './llms.js';
 import { code, fence, table } from './markdown.js';
+import { writeGatewayOptionsTable, writeMetricsTable } from './operation-tables.js';
 import { readSamples, type Sample } from './samples.js';
 
 export interface Page {
@@ -31,6 +32,8 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       ['rejected-requests', writeRejectedRequestsTable()],
       ['limits', writeLimitsTable(document)],
       ['portals', writePortalTable()],
+      ['gateway-options', writeGatewayOptionsTable()],
+      ['metrics', await writeMetricsTable()],
     ]),
   );
   return [
@@ -40,6 +43,13 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       summary:
         'What compaction is and is not, the loop, samples for curl, TypeScript and Python, addresses and keys, when to compact, cost.',
       markdown: fill(read('docs/index.md')),
+    },
+    {
+      name: 'two-ways',
+      label: 'The two ways to compact',
+      summary:
+        'This endpoint, or `/responses` with `compaction_trigger`: when to use which, and what to do on a server without this endpoint.',
+      markdown: fill(read('docs/two-ways.md')),
     },
     {
       name: 'items',
@@ -52,6 +62,12 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       label: 'Errors and limits',
       summary: 'Why calls fail and what to do, valid requests that services reject, timeouts and limits.',
       markdown: fill(read('docs/errors.md')),
+    },
+    {
+      name: 'operation',
+      label: 'Running the gateway',
+      summary: 'Options and environment variables of the gateway, its log, health checks, metrics, traces, signals and exit codes.',
+      markdown: fill(read('docs/operation.md')),
     },
     { ...REFERENCE, markdown: writeOperationPage(document) },
     {

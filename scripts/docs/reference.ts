@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { branchesOf } from '../generate/branches.js';
 import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
+import { notesOf } from '../generate/notes.js';
 import { bundleReference } from './browser-files.js';
 import { operationOf, schemasOf, type Schema } from './document.js';
 import { POLICY, REFERENCE, renderPage, SITE_TITLE, type PageContext } from './layout.js';
@@ -43,12 +44,21 @@ export async function buildReference(document: OpenApiDocument, context: Omit<Pa
   return files.set('reference.html', renderPage({ ...context, entry: REFERENCE, policy: REFERENCE_POLICY, head, title, main }));
 }
 
-/** Without tags the only operation is expanded. The branches of a union get the names that they have on the wire. */
+/**
+ * Without tags the only operation is expanded. The branches of a union get the names that they have on the wire. The renderer does not show
+ * extensions, so their text becomes part of the descriptions.
+ */
 function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const copy: OpenApiDocument = structuredClone(document);
   const schemas = schemasOf(copy);
   for (const union of Object.keys(schemas))
     for (const [tag, name] of Object.entries(branchesOf(schemas, union)?.schemas ?? {})) (schemas[name] as Schema)['title'] = tag;
+  for (const schema of Object.values(schemas)) {
+    for (const described of [schema, ...Object.values<Schema>(schema['properties'] ?? {})]) {
+      const notes = notesOf(described);
+      if (notes) described['description'] += ` ${notes}`;
+    }
+  }
   delete copy['tags'];
   const { operation } = operationOf(copy);
   delete operation['tags'];

@@ -3,7 +3,7 @@ import type ts from 'typescript';
 /** Tags that repeat the type. */
 const REPEATED = /^@(constant|enum)\b/;
 
-/** Simplifies a comment of openapi-typescript: it begins with its first sentence instead of a tag. A comment with tags only is removed. */
+/** Simplifies a comment of openapi-typescript: it begins with its first sentence instead of a tag, and other tags come last. A comment with nothing but repetitions is removed. */
 export function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComment[] {
   const lines = comment.text
     .replace(/^\*/, '')
@@ -15,8 +15,10 @@ export function plainComment(comment: ts.SynthesizedComment): ts.SynthesizedComm
   const described = lines.filter((_, index) => isDescribed(index)).map((line) => line.replace(/^@description /, ''));
   const others = lines.filter((line, index) => !isDescribed(index) && !REPEATED.test(line));
   const formats = others.filter((line) => line.startsWith('Format: '));
-  const summary = others.filter((line) => !formats.includes(line));
-  const text = [...summary, ...(summary.some(Boolean) ? [''] : []), ...described, ...formats].join('\n').trim();
+  const tags = others.filter((line) => line.startsWith('@'));
+  const summary = others.filter((line) => !formats.includes(line) && !tags.includes(line));
+  const prose = [...summary, ...(summary.some(Boolean) ? [''] : []), ...described, ...formats].join('\n').trim();
+  const text = [prose, ...tags].join('\n').trim();
   if (!text) return [];
   const body = text.includes('\n') ? `*\n * ${text.replaceAll('\n', '\n * ')}\n ` : `* ${text} `;
   return [{ ...comment, text: body.replace(/ +\n/g, '\n') }];

@@ -1,10 +1,13 @@
 /** Writes what `src/internal/json/skeleton.ts` needs: the compiled scanner, and what the schemas require of strings. */
-import { INPUT_SIZE, SHORT_LENGTH, WORD_PLACEHOLDER } from '../../src/internal/json/scanner/constants.js';
+import { INPUT_SIZE, PLACEHOLDER, SHORT_LENGTH, WORD_PLACEHOLDER } from '../../src/internal/json/scanner/constants.js';
 import type { CompiledScanner } from './compile-scanner.js';
 
 /** The characters of names. `isNameCharacter` of the scanner has the same. */
 export const NAME = /^[\w./-]+$/;
-/** The only pattern for which a skeleton has a placeholder. `isWord` of the scanner implements it. */
+/**
+ * The only pattern for which a skeleton has a placeholder. `isWord` of the scanner implements it. Other patterns must not match a placeholder:
+ * a document with such a string has an invalid skeleton, so it is parsed.
+ */
 export const WORD = '^[a-zA-Z0-9_-]+$';
 /** Higher limits of length are about as large as a document. No placeholder is that long: the bytes of the longest string are compared. */
 const MAX_PLACEHOLDER_LENGTH = 65_536;
@@ -21,8 +24,10 @@ export function writeScanner(schemas: Readonly<Record<string, readonly object[]>
     const maxItems = Math.min(...ofFamily.flatMap(listLimits), Infinity);
     reject('maxLength', small, (limit) => limit < SHORT_LENGTH);
     reject('minLength', rules.minLengths, (limit) => limit > 1);
-    reject('pattern', rules.patterns, (pattern) => pattern !== WORD);
-    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, maxItems: ${maxItems}, distinguishesWords: ${rules.patterns.length > 0} },`;
+    const placeholders = [WORD_PLACEHOLDER, PLACEHOLDER].map((code) => String.fromCharCode(code));
+    placeholders.push(...[longPlaceholder - 1, longPlaceholder].map((length) => String.fromCharCode(PLACEHOLDER).repeat(length)));
+    reject('pattern', rules.patterns, (pattern) => pattern !== WORD && placeholders.some((text) => new RegExp(pattern).test(text)));
+    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, maxItems: ${maxItems}, distinguishesWords: ${rules.patterns.includes(WORD)} },`;
   });
   const placeholder = String.fromCharCode(WORD_PLACEHOLDER);
   reject('name', [...names], (name) => name.length >= SHORT_LENGTH || !NAME.test(name) || name === placeholder);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { branchesOf, nameOf } from './branches.js';
 import type { OpenApiDocument } from './bundle.js';
 import { nameTypes } from './name-types.js';
-import { notesOf } from './notes.js';
+import { remarksOf, sinceOf } from './notes.js';
 
 export async function writeTypes(document: OpenApiDocument): Promise<string> {
   const copy = structuredClone(document);
@@ -13,10 +13,8 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     // Without it, the literal types of the tags distinguish the branches.
     delete schema.discriminator;
     delete schema.examples;
-    for (const property of Object.values<any>(schema.properties ?? {})) {
-      const notes = notesOf(property);
-      if (notes) property.description += ` ${notes}`;
-    }
+    for (const described of [schema, ...Object.values<any>(schema.properties ?? {})]) addNotes(described);
+    widen(schema);
     // If an invalid literal fits several branches equally, TypeScript reports the last one: it should be the one that needs no `type`.
     if (schema['x-without-type'])
       (schema.oneOf ?? schema.anyOf).sort((a: Reference, b: Reference) => Number(canBeUntyped(copy, a)) - Number(canBeUntyped(copy, b)));
@@ -33,6 +31,28 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
   });
   return astToString(nameTypes(nodes));
 }
+
+/** Adds what the extensions say to the comment. The date becomes a tag, which editors show on a line of its own. */
+function addNotes(schema: Schema): void {
+  const remarks = remarksOf(schema);
+  const since = sinceOf(schema);
+  if (remarks) schema['description'] += ` ${remarks}`;
+  if (since) schema['description'] += `\n@since ${since}`;
+}
+
+/**
+ * `x-typescript: unknown` gives a value the type `unknown`, while validators check its schema: where the vendor's SDK declares no more, its
+ * types would otherwise not be assignable to these.
+ */
+function widen(schema: unknown): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  const node = schema as Schema;
+  if (node['x-typescript'] === 'unknown')
+    for (const keyword of Object.keys(node)) if (keyword !== 'description' && keyword !== 'deprecated') delete node[keyword];
+  for (const inner of Object.values(node)) widen(inner);
+}
+
+type Schema = Record<string, any>;
 
 interface Reference {
   $ref: string;

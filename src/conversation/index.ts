@@ -7,3 +7,4 @@ export { encryptedItems, fingerprintEncryptedItems, removeEncryptedItems, type E
 export { toNextInput } from './next-input.js';
 export { sanitizeCompactRequest, type Dropped, type SanitizedRequest } from './sanitize.js';
 export { shouldCompact, type CompactBudget } from './should-compact.js';
+export { asVendorType } from './vendor-types.js';

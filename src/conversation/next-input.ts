@@ -5,12 +5,15 @@ import type { InputItem, OutputItem } from '../types.js';
  *
  * The output items are the same objects in the same order. None is dropped, copied or changed, so that encrypted content, `phase`, and
  * unknown keys and item types are preserved.
+ * @param compacted The response or its `output`, also with the types of the vendor's SDK.
  * @example
  * const compacted = await client.compact({ model, input });
  * const next = toNextInput(compacted, { role: 'user', content: 'Please continue.' });
  */
-export function toNextInput(compacted: { readonly output: readonly OutputItem[] }, ...items: readonly InputItem[]): InputItem[] {
-  // The endpoint accepts as input whatever it returns. The types agree for every item type but one: in a response, the arguments of a tool
-  // search may be any value, although they have always been seen to be an object.
-  return [...(compacted.output as readonly InputItem[]), ...items];
+export function toNextInput(
+  compacted: { readonly output: readonly OutputItem[] } | readonly OutputItem[],
+  ...items: readonly InputItem[]
+): InputItem[] {
+  const output = 'output' in compacted ? compacted.output : compacted;
+  return [...output, ...items];
 }

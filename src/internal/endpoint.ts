@@ -14,6 +14,10 @@ const AZURE_HOST = /\.(openai|services\.ai|cognitiveservices)\.azure\.(com|us|cn
 /** Web pages for people, which do not serve the API. */
 const PORTAL_HOST = /(^|\.)(portal\.azure|ai\.azure|oai\.azure|learn\.microsoft)\.com$/;
 const LOOPBACK_HOST = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether a host name or an address, as it is in a URL or without the brackets of IPv6, is that of the machine itself. */
+export const isLoopbackHost = (host: string): boolean => LOOPBACK_HOST.test(host === '::1' ? '[::1]' : host);
+
 const API_PATH = /\/openai(\/v1)?(\/responses(\/compact)?)?$/i;
 const DEPLOYMENT_PATH = /^(.*?)\/openai\/deployments(?:\/([^/]+)|$)/i;
 
@@ -31,16 +35,20 @@ function endpointAt(option: string, url: URL): ResolvedEndpoint {
   return { url: `${base}/responses/compact`, rawBaseUrl: base.replace(/\/openai\/v1$/, ''), azure: false };
 }
 
-/**
- * Returns the function that gives the upstream URL of a request path. An upstream without a path is called at the path of the request.
- * Plain http is allowed: behind a gateway it is the operator's own network.
- */
-export function resolveUpstream(upstream: string): (path: string) => string {
+/** The server that a gateway calls. */
+export interface ResolvedUpstream {
+  /** The URL for the path of a request. An upstream without a path is called at the path of the request. */
+  readonly urlFor: (path: string) => string;
+  readonly azure: boolean;
+}
+
+/** Plain http is allowed: behind a gateway it is the operator's own network. */
+export function resolveUpstream(upstream: string): ResolvedUpstream {
   const url = parseUrl('upstream', upstream, { plainHttp: true });
   rejectPortal('upstream', url);
-  const { url: complete } = endpointAt('upstream', url);
+  const { url: complete, azure } = endpointAt('upstream', url);
   const isBare = !AZURE_HOST.test(url.hostname) && pathOf(url) === '';
-  return (path) => (isBare ? url.origin + path : complete);
+  return { urlFor: (path) => (isBare ? url.origin + path : complete), azure };
 }
 
 function rejectPortal(option: string, url: URL): void {
@@ -78,12 +86,12 @@ function parseUrl(option: string, value: string, { plainHttp = false } = {}): UR
   }
   if (url.username || url.password)
     throw invalidOptions(
-      `${option} must not contain a user name or password; ${option === 'upstream' ? 'clients send their own keys' : 'pass the key as apiKey'}`,
+      `${option} must not contain a user name or password; ${option === 'upstream' ? 'the gateway has an option of its own for a key' : 'pass the key as apiKey'}`,
     );
   if ([...url.searchParams.keys()].some((name) => name.toLowerCase() !== 'api-version')) {
     throw invalidOptions(`${option} has a query, which no request would carry; remove it`);
   }
-  if (!plainHttp && url.protocol === 'http:' && !LOOPBACK_HOST.test(url.hostname)) {
+  if (!plainHttp && url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
     throw invalidOptions(`${option} would send the key unencrypted; use https://${url.host}${pathOf(url)}`);
   }
   const deployment = DEPLOYMENT_PATH.exec(pathOf(url));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
+  asVendorType,
   encryptedItems,
   fingerprintEncryptedItems,
   removeEncryptedItems,
@@ -24,6 +25,23 @@ test('toNextInput returns the same items of the response, followed by the new on
   expect(next.slice(0, response.output.length).every((item, index) => item === response.output[index])).toBe(true);
   expect(next.slice(-3)).toEqual([unknownItem, user, compaction]);
   expect(next.at(-2)).toBe(user);
+});
+
+test('toNextInput takes the output alone, and keeps the items that were added after May 2026', () => {
+  const { output } = example('CompactResponse/valid/every-kind');
+  const next = toNextInput(output, user);
+  expect(next).toHaveLength(output.length + 1);
+  expect(next.slice(0, -1).every((item, index) => item === output[index])).toBe(true);
+  expect(isCompactRequest({ model: 'm', input: next })).toBe(true);
+  expect(sanitizeCompactRequest({ model: 'm', input: next })).toEqual({ request: { model: 'm', input: next }, dropped: [] });
+  const added = ['additional_tools', 'program', 'program_output'];
+  expect(next.map(({ type }) => type)).toEqual(expect.arrayContaining(added));
+});
+
+test('asVendorType returns the same value', () => {
+  const response = example('CompactResponse/valid/agent-turn');
+  expect(asVendorType(response)).toBe(response);
+  expect(asVendorType(response.output)).toBe(response.output);
 });
 
 describe('encrypted items', () => {

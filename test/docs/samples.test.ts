@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readSamples } from '../../scripts/docs/samples.js';
@@ -20,10 +20,13 @@ const takeBodies = (): unknown[] => {
   bodies = [];
   return taken;
 };
+/** Whether `/responses/compact` is missing. */
+let isMissing = false;
 beforeAll(async () => {
   server = await serveEmulator({
     fetch: async (request) => {
       bodies.push(await request.clone().json());
+      if (isMissing && request.url.endsWith('/compact')) return new Response('404 page not found', { status: 404 });
       return emulator.fetch(request);
     },
   });
@@ -65,11 +68,11 @@ async function resultOf(file: string): Promise<SampleResult> {
 }
 
 test('every file is a sample that the site shows', () => {
-  expect(
-    readSamples()
-      .map(({ file }) => file)
-      .sort(),
-  ).toEqual(readdirSync(join(ROOT, 'docs/samples')).sort());
+  const pages = readdirSync(join(ROOT, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(ROOT, 'docs', file), 'utf8'));
+  const included = pages.flatMap((text) => [...text.matchAll(/^<!-- file: docs\/samples\/(\S+) -->$/gm)].map(([, file]) => file as string));
+  expect([...readSamples().map(({ file }) => file), ...included].sort()).toEqual(readdirSync(join(ROOT, 'docs/samples')).sort());
 });
 
 test('curl and python3 are installed; on Debian: apt-get install curl python3', () => {
@@ -101,6 +104,20 @@ describe('against the emulator', () => {
       expect(again.status).toBe(200);
     },
   );
+
+  test.each([false, true])('compact-with-trigger.ts prints the next input; /responses/compact is missing: %p', async (missing) => {
+    isMissing = missing;
+    takeBodies();
+    const input = JSON.parse(await run('compact-with-trigger.ts').finally(() => (isMissing = false)));
+    const bodies = takeBodies() as { input: { type?: string }[] }[];
+    expect(bodies.map((body) => body.input.at(-1)?.type)).toEqual(missing ? [undefined, 'compaction_trigger'] : [undefined]);
+    expect(input.map(({ type, role }: { type?: string; role?: string }) => type ?? role)).toEqual([
+      missing ? 'user' : 'message',
+      'compaction',
+      'user',
+    ]);
+    expect(await emulator.decrypt(input)).toEqual([...(bodies[0]?.input ?? []), { role: 'user', content: 'And at night?' }]);
+  });
 
   test('all of them send the same conversation', async () => {
     const bodies: unknown[] = [];

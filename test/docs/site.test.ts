@@ -189,3 +189,11 @@ describe('the content', () => {
     expect(read('index.html')).not.toMatch(/<svg.*(fill|stroke)="#/s);
   });
 });
+
+test('the dates and vendors of additions, and deprecations, are on every page that shows the fields', () => {
+  const note = 'Since 2026-07-09 (OpenAI, Azure).';
+  for (const path of ['items.html', 'items.md', 'llms-full.txt', 'redoc.js']) expect(read(path)).toContain(note);
+  expect(read('llms.txt')).toMatch(/^- 2026-07-09 \(OpenAI, Azure\): .*`CompactRequest\.prompt_cache_options`/m);
+  expect(read('items.md')).toContain('*Deprecated.* How long the prompt cache may keep the common prefix.');
+  expect(read('reference.md')).toContain('POST /responses/compact?beta=true');
+});

@@ -123,7 +123,7 @@ test.each<[string, object, string]>([
   ['a field without extensions', { description: 'A field.' }, ''],
   ['a field that is in no document', { 'x-undocumented': true }, "Not in the vendors' documents of this endpoint."],
   ['a field with its date', { 'x-since': '2026-07-30' }, 'Since 2026-07-30.'],
-  ['a field with its date and vendors', { 'x-since': '2026-07-30', 'x-vendors': ['OpenAI', 'Azure'] }, 'Since 2026-07-30 (OpenAI, Azure).'],
+  ['a field with its date and vendors', { 'x-since': '2026-07-30', 'x-vendors': ['openai', 'azure'] }, 'Since 2026-07-30 (OpenAI, Azure).'],
 ])('%s has its notes, and the same rules', (_what, extensions, notes) => {
   expect(notesOf(extensions)).toBe(notes);
   expect(model({ A: record({ x: { type: 'string', ...extensions } }) })['A']).toEqual({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { convertNull, cutCycles } from '../../scripts/generate/openapi-3.0.js';
 import { buildModel } from '../../scripts/generate/model.js';
+import { notesOf } from '../../scripts/generate/notes.js';
 import { checkerOfOpenApi30 } from './published-checks.js';
 import { MESSAGES, readExamples, readJson } from './published.js';
 
@@ -32,7 +33,9 @@ describe('the document', () => {
     expect(document.info.version).toBe(info.version);
     expect(document.components.responses).toEqual(components.responses);
     for (const [name, schema] of Object.entries<any>(schemas)) {
-      expect({ name, description: schema.description }).toEqual({ name, description: components.schemas[name].description });
+      const source = components.schemas[name];
+      const description = [source.description, notesOf(source)].filter(Boolean).join(' ');
+      expect({ name, description: schema.description }).toEqual({ name, description });
       expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(components.schemas[name].properties ?? {}));
     }
   });

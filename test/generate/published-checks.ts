@@ -28,7 +28,7 @@ function compileOnce(name: string, compile: () => Check): Check {
 export const checkerOfSchema = (draft: string, path: string): Check => compileOnce(path, () => compilers[draft]!(readJson(path)));
 
 // As in express-openapi-validator: draft-04, with Ajv's interpretation of `nullable`, which is ignored without `type`.
-const ajv = new draft04.default({ ...options, keywords: ['components', 'x-extensible-enum', 'example'] });
+const ajv = new draft04.default({ ...options, keywords: ['components', 'x-extensible-enum', 'example', 'deprecated'] });
 ajv.addSchema({ id: 'document', components: { schemas: readJson('generated/openapi-3.0.json').components.schemas } });
 
 /** A schema of the OpenAPI 3.0 document, compiled. */

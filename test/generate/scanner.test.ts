@@ -90,12 +90,18 @@ describe('the generator rejects schemas that a skeleton cannot represent', () =>
   test.each<[string, object, string]>([
     ['a limit of length below that of short strings', { maxLength: 63 }, 'maxLength 63'],
     ['a minimum length above 1', { minLength: 2 }, 'minLength 2'],
-    ['a pattern other than that of words', { pattern: '^x$' }, 'pattern ^x$'],
+    ['a pattern other than that of words that a placeholder matches', { pattern: '^~$' }, 'pattern ^~$'],
+    ['a pattern other than that of words that the placeholder of words matches', { pattern: '^[a-z]$' }, 'pattern ^[a-z]$'],
+    ['a pattern that a long placeholder matches', { pattern: '^~{65}$', maxLength: 64 }, 'pattern ^~{65}$'],
     ['a name that is too long', { const: 'x'.repeat(64) }, `name ${'x'.repeat(64)}`],
     ['a name with another character', { enum: ['fine', 'not fine'] }, 'name not fine'],
     ['a name that is a placeholder', { const: 'a' }, 'name a'],
   ])('%s', (_what, schema, message) => {
     expect(() => write({ properties: { x: schema } })).toThrow(`src/internal/json/skeleton.ts does not support ${message}`);
+  });
+
+  test('but not a pattern that no placeholder matches: the document is parsed', () => {
+    expect(() => write({ properties: { x: { pattern: '^tunnel_[a-z0-9]{32}$' } } })).not.toThrow();
   });
 
   test('but not limits of the length of keys, which a skeleton keeps', () => {

@@ -35,3 +35,16 @@ test.each<[string, object, object]>([
   expect(isCertainlyValid('strict', { model: 'm', ...invalid })).toBe(false);
   expect(isCertainlyValid('open', { model: 'm', ...invalid })).toBe(true);
 });
+
+test('a pattern without a placeholder: such a document is never taken for valid by its skeleton in strict', () => {
+  const withTunnel = (tunnel_id: string): object => ({
+    model: 'm',
+    input: [{ type: 'tool_search_output', tools: [{ type: 'mcp', server_label: 's', tunnel_id }] }],
+  });
+  const valid = withTunnel(`tunnel_${'0a'.repeat(16)}`);
+  expect(strict.isCompactRequest(valid)).toBe(true);
+  for (const body of [valid, withTunnel('tunnel_0'), withTunnel('word'), withTunnel('~')]) {
+    expect(isCertainlyValid('strict', body)).toBe(false);
+    expect(isCertainlyValid('open', body)).toBe(true);
+  }
+});

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Engine } from '../engines/engine.js';
 import type { Consumer } from './pack.js';
 
+const kinds = ['message', 'message', 'compaction'];
 /** The result of `consumers/bundlers/program.js` in every engine. */
-export const EXPECTED = { kinds: ['message', 'message', 'compaction'], fingerprint: 64, rejected: ['/stream'], node: false };
+export const EXPECTED = { trigger: kinds, kinds, fingerprint: 64, rejected: ['/stream'], node: false };
 
 /** Runs the bundle in `folder` in the engine, which starts with the file `loader`. */
 export async function runBundle(consumer: Consumer, folder: string, engine: Engine, loader: string): Promise<unknown> {

@@ -62,6 +62,15 @@ export function testCompiler({ version, tsc }: Compiler): void {
     expect(compile(options, ['web.mts'])).toBe('');
   });
 
+  test(`TypeScript ${version} accepts values of the vendor's SDK as they are, and values for it from asVendorType`, () => {
+    consumer.link('openai');
+    // The declarations of the SDK need newer libraries than those of this package.
+    const options = { ...STRICT, ...WEB, module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: true, noEmit: true };
+    expect(compile(options, ['vendor.ts'])).toBe('');
+    const lenient = { ...options, strict: true, exactOptionalPropertyTypes: false };
+    expect(compile(lenient, ['vendor.ts'])).toBe('');
+  });
+
   test(`TypeScript ${version} reports type errors`, () => {
     consumer.write(
       'wrong.mts',

@@ -154,7 +154,7 @@ test('the examples in the README equal the files in test/readme, and they run', 
   const examples = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
     ([, name, code]) => [name, code] as [string, string],
   );
-  expect(examples.map(([name]) => name)).toEqual(['compact', 'check', 'emulate', 'gateway']);
+  expect(examples.map(([name]) => name)).toEqual(['compact', 'check', 'bytes', 'emulate', 'gateway']);
   const server = await serveEmulator(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
@@ -172,6 +172,7 @@ test('the examples in the README equal the files in test/readme, and they run', 
   expect(printed).toEqual({
     compact: "[ 'message', 'compaction', 'message' ]\n",
     check: 'missing_key input[0].arguments is missing\n',
+    bytes: '400 {"error":{"message":"input occurs more than once in its object"}}\n',
     emulate: "[ 'message', 'compaction' ]\n",
     gateway: '200 1 {}\n',
   });

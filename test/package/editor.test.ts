@@ -42,6 +42,21 @@ test('hovering shows a short type name and a sentence', () => {
   );
 });
 
+test('hovering shows since when a field exists, who has it, and what replaces it', () => {
+  expect(hover(`export const r: CompactRequest = { model: 'm', |>prompt_cache_options: {} };`).documentation).toMatch(
+    /^How the prompt cache is used\. [^\n]+\n@since 2026-07-09 \(OpenAI, Azure\)$/,
+  );
+  expect(hover(`export const r: CompactRequest = { model: 'm', |>image: {} };`).documentation).toMatch(/\n@since 2026-11-05 \(OpenAI\)$/);
+  expect(hover(`let item: InputItemOf<'program'>; item!.|>call_id;`).code).toBe('(property) InputProgram.call_id: string');
+  expect(hover(`let |>item: InputItemOf<'additional_tools'>;`).code).toBe('let item: InputAdditionalTools');
+  expect(hover(`import type { |>OutputProgram } from 'responses-compact-contract/types';`).documentation).toBe(
+    'A program that the model wrote to call tools.\n@since 2026-07-09 (OpenAI, Azure)',
+  );
+  expect(hover(`export const r: CompactRequest = { model: 'm', |>prompt_cache_retention: '24h' };`).documentation).toMatch(
+    /`prompt_cache_options` replaces it\.\n@deprecated$/,
+  );
+});
+
 test('completion offers models, item types and keys', () => {
   expect(complete(`export const r: CompactRequest = { model: '|>' };`)).toEqual([...MODEL_IDS].sort());
   expect(complete(`createCompactClient({ baseUrl: '' }).compact({ model: '|>' });`)).toEqual([...MODEL_IDS].sort());
@@ -49,7 +64,7 @@ test('completion offers models, item types and keys', () => {
   expect(complete(`let i: InputItemOf<'|>'>;`)).toEqual([...INPUT_KINDS].sort());
   expect(complete(`export const f = (item: OutputItem) => item.type === '|>';`)).toEqual([...OUTPUT_KINDS].sort());
   expect(complete(`export const i: InputItem = { type: 'shell_call', |> };`)).toEqual(
-    ['action', 'call_id', 'created_by', 'environment', 'id', 'status'].sort(),
+    ['action', 'call_id', 'caller', 'created_by', 'environment', 'id', 'status'].sort(),
   );
 });
 

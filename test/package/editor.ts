@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 export interface Editor {
-  /** The quick info at the position marked by `|>`: the line of code, and the documentation below it. */
+  /** The quick info at the position marked by `|>`: the line of code, and the documentation with its tags below it. */
   hover: (text: string) => { code: string; documentation: string };
   /** The names of the completions at the position marked by `|>`. */
   complete: (text: string) => string[];
@@ -51,7 +51,11 @@ export function openEditor(folder: string): Editor {
   return {
     hover: (marked) => {
       const info = service.getQuickInfoAtPosition(file, replaceText(marked))!;
-      return { code: ts.displayPartsToString(info.displayParts), documentation: ts.displayPartsToString(info.documentation) };
+      const tags = (info.tags ?? []).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`.trim());
+      return {
+        code: ts.displayPartsToString(info.displayParts),
+        documentation: [ts.displayPartsToString(info.documentation), ...tags].join('\n'),
+      };
     },
     complete: (marked) => service.getCompletionsAtPosition(file, replaceText(marked), {})?.entries.map(({ name }) => name) ?? [],
     typeErrors: (marked) => {

@@ -52,6 +52,7 @@ test('the tarball contains exactly these folders and files', () => {
     'dist/cjs/src/…',
     'dist/esm/generated/…',
     'dist/esm/src/…',
+    'dist/scanner.wasm',
     'generated/openapi-3.0.json',
     'generated/openapi.json',
     'generated/openapi.yaml',
@@ -63,7 +64,7 @@ test('the tarball contains exactly these folders and files', () => {
     'package.json',
     'spec/deviations.md',
   ]);
-  expect(consumer.files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/cjs\/package\.json$/.test(path))).toEqual([]);
+  expect(consumer.files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/(cjs\/package\.json|scanner\.wasm)$/.test(path))).toEqual([]);
 });
 
 test('each subpath exports exactly the values in NAMES', async () => {

@@ -6,7 +6,9 @@ export const CODE: Record<string, string> = {
   './types': 'types',
   './contract': 'contract',
   './validators': 'validators/index',
+  './validators/bytes': 'validators/open/bytes',
   './validators/strict': 'validators/strict',
+  './validators/strict/bytes': 'validators/strict/bytes',
   './client': 'client/index',
   './conversation': 'conversation/index',
   './gateway': 'gateway/index',
@@ -25,6 +27,7 @@ export const FILES: Record<string, string> = {
   './openapi.yaml': './generated/openapi.yaml',
   './openapi-3.0.json': './generated/openapi-3.0.json',
   './schemas/*': './generated/schemas/*',
+  './scanner.wasm': './dist/scanner.wasm',
   './package.json': './package.json',
 };
 
@@ -34,7 +37,9 @@ export const NEUTRAL = [
   './types',
   './contract',
   './validators',
+  './validators/bytes',
   './validators/strict',
+  './validators/strict/bytes',
   './client',
   './conversation',
   './gateway',
@@ -49,8 +54,8 @@ const list = (names: string): string[] => names.split(/\s+/).filter(Boolean).sor
 export const NAMES: Record<string, string[]> = {
   '.': list(`
     CompactApiError CompactConnectionError CompactError CompactRequestSchema CompactResponseSchema CompactTimeoutError
-    CompactValidationError FAILURE_REASONS InputItemSchema InputItemsSchema OutputItemSchema OutputItemsSchema assertCompactRequest
-    assertCompactResponse assertInputItem assertInputItems assertOutputItem assertOutputItems createCompactClient createCompactGateway
+    CompactValidationError FAILURE_REASONS InputItemSchema InputItemsSchema OutputItemSchema OutputItemsSchema asVendorType
+    assertCompactRequest assertCompactResponse assertInputItem assertInputItems assertOutputItem assertOutputItems createCompactClient createCompactGateway
     encryptedItems fingerprintEncryptedItems formatIssues isCompactRequest isCompactResponse isInputItem isInputItems isOutputItem
     isOutputItems parseCompactRequest parseCompactResponse parseInputItem parseInputItems parseOutputItem parseOutputItems
     removeEncryptedItems safeParseCompactRequest safeParseCompactResponse safeParseInputItem safeParseInputItems safeParseOutputItem
@@ -76,17 +81,23 @@ export const NAMES: Record<string, string[]> = {
     parseOutputItem parseOutputItems safeParseCompactErrorBody safeParseCompactRequest safeParseCompactResponse safeParseInputItem
     safeParseInputItems safeParseOutputItem safeParseOutputItems
   `),
+  './validators/bytes': list(`
+    ISSUE_CODES formatIssues safeValidateCompactRequestBytes safeValidateCompactResponseBytes setScanner
+  `),
+  './validators/strict/bytes': list(`
+    ISSUE_CODES formatIssues safeValidateCompactRequestBytes safeValidateCompactResponseBytes setScanner
+  `),
   './client': list(`
-    FAILURE_REASONS createCompactClient
+    FAILURE_REASONS compactWithTrigger createCompactClient
   `),
   './conversation': list(`
-    encryptedItems fingerprintEncryptedItems removeEncryptedItems sanitizeCompactRequest shouldCompact toNextInput
+    asVendorType encryptedItems fingerprintEncryptedItems removeEncryptedItems sanitizeCompactRequest shouldCompact toNextInput
   `),
   './gateway': list(`
-    DEFAULT_GATEWAY_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway
+    DEFAULT_GATEWAY_LIMITS GATEWAY_CODES checkCompactRequest checkCompactResponse createCompactGateway setScanner
   `),
   './gateway/node': list(`
-    createNodeGateway createNodeTransport nodeDecoders serveGateway toNodeHandler
+    createGatewayMetrics createNodeGateway createNodeTransport nodeDecoders serveGateway toNodeHandler
   `),
   './gateway/express': list(`
     expressCompactValidator
@@ -115,34 +126,40 @@ export const TYPES: Record<string, string[]> = {
     ContractIssue FailureReason InputItem InputItemOf OutputItem OutputItemOf UnknownItem
   `),
   './types': list(`
-    Annotation ApplyPatchTool ApproximateLocation ClickAction CodeInterpreterContainer CodeInterpreterImage CodeInterpreterLogs
-    CodeInterpreterOutput CodeInterpreterTool CompactErrorBody CompactRequest CompactResponse CompactUsage ComparisonFilter
-    CompoundFilter ComputerAction ComputerSafetyCheck ComputerScreenshot ComputerScreenshotImage ComputerTool ComputerUsePreviewTool
-    ContainerAuto ContainerFileCitation ContainerReference ContainerSkill Coordinate CustomTool CustomToolFormat DomainSecret
-    DoubleClickAction DragAction ErrorDetail FileAttributes FileCitation FileDetail FilePath FileSearchResult FileSearchTool Filter
-    FunctionTool GrammarFormat HybridSearch ImageDetail ImageGenerationTool ImageMask InlineSkill InputApplyPatchCall
-    InputApplyPatchCallOutput InputCodeInterpreterCall InputCompaction InputComputerCall InputComputerCallOutput InputCustomToolCall
-    InputCustomToolCallOutput InputFile InputFileSearchCall InputFunctionCall InputFunctionCallOutput InputImage
-    InputImageGenerationCall InputItem InputItemByKind InputItemOf InputItemReference InputKind InputLocalShellCall
-    InputLocalShellCallOutput InputMcpApprovalRequest InputMcpApprovalResponse InputMcpCall InputMcpListTools InputMessage
-    InputMessagePart InputOutputMessage InputOutputMessagePart InputOutputText InputPatchCreateFile InputPatchDeleteFile
-    InputPatchOperation InputPatchUpdateFile InputReasoning InputShellAction InputShellCall InputShellCallOutput InputShellEnvironment
-    InputShellOutput InputText InputTokensDetails InputToolSearchCall InputToolSearchOutput InputWebSearchCall ItemStatus
-    KeyPressAction KnownModelId LocalEnvironment LocalEnvironmentUsed LocalShellAction LocalShellExec LocalShellTool LocalSkill
-    LogProb McpApprovalPolicy McpListedTool McpTool McpToolFilter MessagePhase MessageRole ModelId MoveAction NamespaceTool
-    NamespacedFunctionTool NamespacedTool NetworkAllowlist NetworkDisabled NetworkPolicy OutputApplyPatchCall
+    Annotation ApplyPatchTool ApproximateLocation CacheWriteTokensDetails ClickAction CodeInterpreterContainer CodeInterpreterImage
+    CodeInterpreterLogs CodeInterpreterOutput CodeInterpreterTool CompactErrorBody CompactRequest CompactResponse CompactUsage
+    ComparisonFilter CompoundFilter ComputerAction ComputerSafetyCheck ComputerScreenshot ComputerScreenshotImage ComputerTool
+    ComputerUsePreviewTool ContainerAuto ContainerFileCitation ContainerReference ContainerSkill Coordinate CustomTool
+    CustomToolFormat DirectCaller DomainSecret DoubleClickAction DragAction ErrorDetail FileAttributes FileCitation FileDetail
+    FilePath FileSearchResult FileSearchTool Filter FoundNamespaceTool FoundTool FunctionTool GrammarFormat HybridSearch ImageDetail
+    ImageGenerationError ImageGenerationTool ImageMask InlineSkill InputAdditionalTools InputApplyPatchCall
+    InputApplyPatchCallOutput InputCodeInterpreterCall InputCompaction InputCompactionTrigger InputComputerCall
+    InputComputerCallOutput InputConfigurationUpdate InputCustomToolCall InputCustomToolCallOutput InputFile InputFileSearchCall
+    InputFunctionCall InputFunctionCallOutput InputImage InputImageGenerationCall InputItem InputItemByKind InputItemOf
+    InputItemReference InputKind InputLocalShellCall InputLocalShellCallOutput InputMcpApprovalRequest InputMcpApprovalResponse
+    InputMcpCall InputMcpListTools InputMessage InputMessagePart InputOutputMessage InputOutputMessagePart InputOutputText
+    InputPatchCreateFile InputPatchDeleteFile InputPatchOperation InputPatchUpdateFile InputProgram InputProgramCaller
+    InputProgramOutput InputReasoning InputShellAction InputShellCall InputShellCallOutput InputShellEnvironment InputShellOutput
+    InputText InputTokensDetails InputToolCaller InputToolSearchCall InputToolSearchOutput InputWebSearchCall ItemStatus
+    JsonSchemaFormat KeyPressAction KnownModelId LocalEnvironment LocalEnvironmentUsed LocalShellAction LocalShellExec
+    LocalShellTool LocalSkill LogProb McpApprovalPolicy McpCallError McpHttpError McpListedTool McpProtocolError McpTool
+    McpToolExecutionError McpToolFilter MessagePhase MessageRole ModelId ModerationDetails MoveAction NamespaceTool
+    NamespacedFunctionTool NamespacedTool NetworkAllowlist NetworkDisabled NetworkPolicy OutputAdditionalTools OutputApplyPatchCall
     OutputApplyPatchCallOutput OutputCodeInterpreterCall OutputCompaction OutputComputerCall OutputComputerCallOutput
     OutputCustomToolCall OutputCustomToolCallOutput OutputFileSearchCall OutputFunctionCall OutputFunctionCallOutput
     OutputImageGenerationCall OutputItem OutputItemByKind OutputItemOf OutputKind OutputLocalShellCall OutputLocalShellCallOutput
     OutputMcpApprovalRequest OutputMcpApprovalResponse OutputMcpCall OutputMcpListTools OutputMessage OutputMessagePart
-    OutputPatchCreateFile OutputPatchDeleteFile OutputPatchOperation OutputPatchUpdateFile OutputReasoning OutputShellAction
-    OutputShellCall OutputShellCallOutput OutputShellEnvironment OutputShellOutput OutputText OutputTokensDetails OutputToolSearchCall
-    OutputToolSearchOutput OutputWebSearchCall PlainText PreviewLocation PromptCacheRetention RankingOptions ReasoningContentPart
-    ReasoningSummaryPart ReasoningText Refusal ReturnedToolOutputPart ScreenshotAction ScrollAction ServiceTier ShellExit ShellOutcome
-    ShellTimeout ShellTool ShellToolEnvironment SkillArchive SkillReference SummaryText TextFormat Tool ToolOutputFile ToolOutputImage
-    ToolOutputPart ToolOutputText ToolSearchTool TopLogProb TypeAction UnknownItem UrlCitation WaitAction WebSearchAction
-    WebSearchApiSource WebSearchFilters WebSearchFind WebSearchOpenPage WebSearchPreviewTool WebSearchQuery WebSearchSource
-    WebSearchTool WebSearchUrlSource components operations paths
+    OutputPatchCreateFile OutputPatchDeleteFile OutputPatchOperation OutputPatchUpdateFile OutputProgram OutputProgramCaller
+    OutputProgramOutput OutputReasoning OutputShellAction OutputShellCall OutputShellCallOutput OutputShellEnvironment
+    OutputShellOutput OutputText OutputTokensDetails OutputToolCaller OutputToolSearchCall OutputToolSearchOutput
+    OutputWebSearchCall PlainText PlainTextFormat PreviewLocation ProgrammaticToolCallingTool PromptCacheBreakpoint
+    PromptCacheOptions PromptCacheRetention RankingOptions ReasoningContentPart ReasoningSummaryPart ReasoningText ReasoningUpdate
+    Refusal RequestImageOptions ResponseImageOptions ReturnedToolOutputPart ScreenshotAction ScrollAction ServiceTier ShellExit
+    ShellOutcome ShellTimeout ShellTool ShellToolEnvironment SkillArchive SkillReference SummaryText SvgOptions SvgReasoning
+    SvgUsage TextFormat TextUpdate TextUpdateFormat Tool ToolOutputFile ToolOutputImage ToolOutputPart ToolOutputText ToolSearchTool
+    TopLogProb TypeAction UnknownItem UrlCitation WaitAction WebSearchAction WebSearchApiSource WebSearchFilters WebSearchFind
+    WebSearchOpenPage WebSearchPreviewTool WebSearchQuery WebSearchSource WebSearchTool WebSearchUrlSource components operations
+    paths
   `),
   './contract': [],
   './validators': list(`
@@ -151,20 +168,26 @@ export const TYPES: Record<string, string[]> = {
   './validators/strict': list(`
     ContractIssue IssueCode SafeParseResult StandardSchemaV1 ValidateOptions
   `),
+  './validators/bytes': list(`
+    BytesLimits ContractIssue IssueCode ValidateBytes ValidateBytesOptions ValidateBytesResult
+  `),
+  './validators/strict/bytes': list(`
+    BytesLimits ContractIssue IssueCode ValidateBytes ValidateBytesOptions ValidateBytesResult
+  `),
   './client': list(`
     AttemptAttributes AttemptEvent CheckFamily CheckOptions CompactCallOptions CompactClient CompactClientOptions CompactSuccess
-    FailureReason IssueReport MessageCheck SafeCompactResult SendableRequest UsageTotals
+    CompactWithTriggerOptions FailureReason IssueReport MessageCheck SafeCompactResult SendableRequest UsageTotals
   `),
   './conversation': list(`
     CompactBudget Dropped EncryptedItem SanitizedRequest
   `),
   './gateway': list(`
-    CheckFamily CheckOptions CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
-    CompactGatewayOptions ContentDecoder ContentDecoders FaultAction GatewayCall GatewayCode GatewayFault GatewayLimits GatewayReport
-    GatewayTransport IssueCounts MessageCheck UpstreamRequest
+    CheckFamily CheckOptions CheckOutcome CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
+    CompactGatewayOptions ContentDecoder ContentDecoders FaultAction GatewayCall GatewayCallStart GatewayCode GatewayFault GatewayLimits
+    GatewayReport GatewayTransport IssueCounts MessageCheck TokenUsage UpstreamRequest
   `),
   './gateway/node': list(`
-    GatewayServer NodeGateway ServeGatewayOptions
+    GatewayMetrics GatewayServer NodeGateway ServeGatewayOptions
   `),
   './gateway/express': list(`
     CompactMiddleware CompactValidatorOptions ValidatorCall

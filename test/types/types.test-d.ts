@@ -119,6 +119,12 @@ export function describe(item: OutputItem): string {
     case 'code_interpreter_call':
     case 'local_shell_call_output':
       return item.id;
+    case 'additional_tools':
+      return item.role;
+    case 'program':
+      return item.code;
+    case 'program_output':
+      return item.result;
     default:
       return item satisfies never;
   }
@@ -176,3 +182,38 @@ export const codingAgent: CompactRequest = {
   reasoning: { effort: 'medium' },
   text: { verbosity: 'low' },
 };
+
+// The fields, values and item types that were added after May 2026.
+export const november: CompactRequest = {
+  model: 'gpt-6.2-astra',
+  service_tier: 'fast',
+  prompt_cache_options: { mode: 'explicit', ttl: '30m' },
+  image: { context_compression: 'enabled' },
+  input: [
+    {
+      role: 'user',
+      content: [{ type: 'input_file', file_id: 'f', detail: 'auto', prompt_cache_breakpoint: { mode: 'explicit', ttl: '12h' } }],
+    },
+    { type: 'function_call', call_id: 'c', name: 'n', arguments: '{}', async: true, caller: { type: 'program', caller_id: 'p' } },
+    { type: 'additional_tools', role: 'developer', tools: [{ type: 'programmatic_tool_calling' }] },
+    { type: 'program', id: 'p', call_id: 'c', code: '', fingerprint: 'f' },
+    { type: 'program_output', id: 'p', call_id: 'c', result: '', status: 'completed' },
+    { type: 'configuration_update', reasoning: { effort: 'max' }, text: { format: { type: 'text' } } },
+    { type: 'compaction_trigger' },
+  ],
+};
+
+// The `type` of an error narrows; older services send text.
+export function readMcpError({ error }: OutputItemOf<'mcp_call'>): unknown {
+  if (typeof error === 'string') return error;
+  switch (error?.type) {
+    case 'http_error':
+    case 'mcp_protocol_error':
+      assertTrue<Equal<typeof error.code, number>>();
+      return error.message;
+    case 'mcp_tool_execution_error':
+      return error.content;
+    default:
+      return error satisfies null | undefined;
+  }
+}

@@ -78,8 +78,8 @@ describe('issue messages', () => {
     ['an unknown key', { model: 'm', stream: true }, ['unknown_key /stream: stream is not a known key']],
     [
       'a value outside an enum',
-      { model: 'm', service_tier: 'fast' },
-      ['invalid_value /service_tier: service_tier must be one of auto, default, flex, priority'],
+      { model: 'm', service_tier: 'scale' },
+      ['invalid_value /service_tier: service_tier must be one of auto, default, fast, flex, priority'],
     ],
     [
       'a string that is too long',

@@ -131,7 +131,7 @@ const requests: Row[] = [
   ],
   ['a compaction item without id', 'accepts', 'accepts', input({ type: 'compaction', encrypted_content: encrypted }, user)],
   ['the legacy type compaction_summary', 'accepts', 'rejects', input({ type: 'compaction_summary', encrypted_content: encrypted })],
-  ['a trailing compaction_trigger', 'accepts', 'rejects', input(user, { type: 'compaction_trigger' })],
+  ['a trailing compaction_trigger', 'accepts', 'accepts', input(user, { type: 'compaction_trigger' })],
   ['a compaction with a summary', 'rejects', 'rejects', input({ type: 'compaction', summary: 'we talked' })],
   ['a compaction with text', 'rejects', 'rejects', input({ type: 'compaction', text: 'we talked' })],
   ['a compaction with content', 'rejects', 'rejects', input({ type: 'compaction', content: [{ type: 'output_text', text: 'we talked' }] })],
@@ -146,17 +146,36 @@ const requests: Row[] = [
     { model, input: 'hi', stream: false, store: false, include: [], client_metadata: {} },
   ],
   ['prompt_cache_retention in-memory, with a hyphen', 'accepts', 'rejects', { model, input: 'hi', prompt_cache_retention: 'in-memory' }],
-  ['additional_tools', 'accepts', 'rejects', input({ type: 'additional_tools', role: 'developer', tools: [] })],
-  ['configuration_update', 'accepts', 'rejects', input({ type: 'configuration_update', reasoning: { effort: 'low' } })],
+  ['additional_tools', 'accepts', 'accepts', input({ type: 'additional_tools', role: 'developer', tools: [] })],
+  ['configuration_update', 'accepts', 'accepts', input({ type: 'configuration_update', reasoning: { effort: 'low' } })],
   ['agent_message', 'accepts', 'rejects', input({ type: 'agent_message', author: 'a', recipient: 'b', content: 'hi' })],
+  // The preview for several agents, `POST /responses/compact?beta=true`.
+  [
+    'items and keys of the preview for several agents',
+    'accepts',
+    'rejects',
+    input(
+      { ...user, agent: { agent_name: 'a' } },
+      { type: 'agent_message', id: 'a', author: 'x', recipient: 'y', content: [] },
+      { type: 'multi_agent_call', id: 'm', call_id: 'c', action: 'spawn_agent', arguments: '{}' },
+      { type: 'multi_agent_call_output', id: 'o', call_id: 'c', output: [] },
+    ),
+  ],
+  ['the key agent of the preview for several agents', 'accepts', 'rejects', input({ ...user, agent: { agent_name: 'a' } })],
   ['ghost_snapshot', 'accepts', 'rejects', input({ type: 'ghost_snapshot', ghost_commit: { id: '1' } })],
   ['a cache key of more than 64 characters', 'accepts', 'rejects', { model, input: 'hi', prompt_cache_key: 'k'.repeat(65) }],
   ['a cache key of 64 characters beyond the basic plane', 'accepts', 'accepts', { model, input: 'hi', prompt_cache_key: '😀'.repeat(64) }],
   [
     'encrypted content of 17,599,352 characters',
     'accepts',
-    'rejects',
+    'accepts',
     input({ type: 'compaction', encrypted_content: 'A'.repeat(17_599_352) }),
+  ],
+  [
+    'encrypted content of 20,971,521 characters',
+    'accepts',
+    'rejects',
+    input({ type: 'compaction', encrypted_content: 'A'.repeat(20_971_521) }),
   ],
   [
     'encrypted content of 10,485,760 characters',
@@ -205,7 +224,7 @@ const requests: Row[] = [
   ],
   ['an image generation call with only id and type', 'accepts', 'accepts', input({ type: 'image_generation_call', id: 'ig_1' })],
   ['an empty input with a previous response', 'accepts', 'accepts', { model, input: [], previous_response_id: 'resp_1' }],
-  ['image at the top level', 'accepts', 'rejects', { model, input: 'hi', image: { context_compression: 'enabled' } }],
+  ['image at the top level', 'accepts', 'accepts', { model, input: 'hi', image: { context_compression: 'enabled' } }],
 ];
 
 const usage = {
@@ -309,6 +328,17 @@ const responses: Row[] = [
     }),
   ],
   ['content filters of Azure', 'accepts', 'accepts', response({ content_filters: [{ blocked: false, source_type: 'prompt' }] })],
+  [
+    'items of the preview for several agents',
+    'accepts',
+    'rejects',
+    response({
+      output: [
+        { type: 'agent_message', id: 'a', author: 'x', recipient: 'y', content: [] },
+        { type: 'multi_agent_call', id: 'm', call_id: 'c', action: 'spawn_agent', arguments: '{}' },
+      ],
+    }),
+  ],
   [
     'an MCP error as an object',
     'accepts',

@@ -1,7 +1,7 @@
 // Generated from spec/ by scripts/generate/explain.ts. Do not edit: change spec/ and run `npm run generate`.
 // @ts-nocheck
 
-import { isInputItem, isInputMessagePart, isAnnotation, isLogProb, isTopLogProb, isInputOutputMessagePart, isFileSearchResult, isCoordinate, isComputerAction, isComputerSafetyCheck, isWebSearchSource, isToolOutputPart, isTool, isDomainSecret, isContainerSkill, isLocalSkill, isNamespacedTool, isReasoningSummaryPart, isReasoningContentPart, isCodeInterpreterOutput, isInputShellOutput, isMcpListedTool, isReturnedToolOutputPart, isOutputItem, isOutputMessagePart, isOutputShellOutput } from './is.js';
+import { isInputItem, isInputMessagePart, isAnnotation, isLogProb, isTopLogProb, isInputOutputMessagePart, isFileSearchResult, isCoordinate, isComputerAction, isComputerSafetyCheck, isWebSearchSource, isToolOutputPart, isFoundTool, isDomainSecret, isContainerSkill, isLocalSkill, isNamespacedTool, isReasoningSummaryPart, isReasoningContentPart, isCodeInterpreterOutput, isInputShellOutput, isMcpListedTool, isReturnedToolOutputPart, isTool, isOutputItem, isOutputMessagePart, isOutputShellOutput } from './is.js';
 
 export interface RawError {
   instancePath: string;
@@ -50,6 +50,41 @@ export const validateCompactRequest: Validate = validate22;
 const func2 = isInputItem;
 const func3 = isInputMessagePart;
 
+function validate27(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode === undefined){
+vErrors = addMissing(vErrors, instancePath, "mode");
+errors++;
+}
+if(data.mode !== undefined){
+if(typeof data.mode !== "string"){
+vErrors = addType(vErrors, instancePath+"/mode", "string");
+errors++;
+}
+}
+if(data.ttl !== undefined){
+let data1 = data.ttl;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/ttl", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -81,6 +116,23 @@ vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data2 = data.prompt_cache_breakpoint;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate27.call(this, data2, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
@@ -93,7 +145,7 @@ return errors === 0;
 const func4 = isAnnotation;
 const func5 = isLogProb;
 
-function validate30(data, {instancePath=""}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -150,12 +202,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath=""}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -223,12 +275,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath=""}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -306,12 +358,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -358,37 +410,37 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath=""}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
-if(!(validate30.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "url_citation"){
 if(!(validate32.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "container_file_citation"){
+else if(tag0 === "url_citation"){
 if(!(validate34.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "file_path"){
+else if(tag0 === "container_file_citation"){
 if(!(validate36.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "file_path"){
+if(!(validate38.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -405,13 +457,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 const func6 = isTopLogProb;
 
-function validate40(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -464,12 +516,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -531,8 +583,8 @@ break;
 if(!func6(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate40.errors);
+if(!(validate42.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -553,12 +605,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath=""}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -600,8 +652,8 @@ break;
 if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = joinErrors(vErrors, validate29.errors);
+if(!(validate31.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
+vErrors = joinErrors(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -631,8 +683,8 @@ break;
 if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate39.errors);
+if(!(validate41.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -656,48 +708,7 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate44(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = addMissing(vErrors, instancePath, "type");
-errors++;
-}
-if(data.text === undefined){
-vErrors = addMissing(vErrors, instancePath, "text");
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(data0 !== "text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
-errors++;
-}
-}
-else {
-vErrors = addType(vErrors, instancePath+"/type", "string");
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = addType(vErrors, instancePath+"/text", "string");
-errors++;
-}
-}
-}
-else {
-vErrors = addType(vErrors, instancePath, "object");
-errors++;
-}
-validate44.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -717,8 +728,8 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(data0 !== "summary_text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
+if(data0 !== "text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
@@ -758,8 +769,8 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(data0 !== "reasoning_text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
+if(data0 !== "summary_text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
 errors++;
 }
 }
@@ -785,6 +796,47 @@ return errors === 0;
 
 
 function validate50(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.text === undefined){
+vErrors = addMissing(vErrors, instancePath, "text");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "reasoning_text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+vErrors = addType(vErrors, instancePath+"/text", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -820,12 +872,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -879,17 +931,34 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data4 = data.prompt_cache_breakpoint;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate27.call(this, data4, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -955,12 +1024,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath=""}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1036,12 +1105,29 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data6 = data.prompt_cache_breakpoint;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate27.call(this, data6, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
@@ -1058,50 +1144,50 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate28.errors);
+if(!(validate30.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "reasoning_text"){
+else if(tag0 === "summary_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "refusal"){
+else if(tag0 === "reasoning_text"){
 if(!(validate50.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "input_image"){
+else if(tag0 === "refusal"){
 if(!(validate52.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_screenshot"){
+else if(tag0 === "input_image"){
 if(!(validate54.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer_screenshot"){
+if(!(validate57.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1228,7 +1314,7 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1264,26 +1350,26 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 const func7 = isInputOutputMessagePart;
 
-function validate63(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate28.errors);
+if(!(validate30.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate50.errors);
+if(!(validate52.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1300,12 +1386,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1368,8 +1454,8 @@ break;
 if(!func7(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = joinErrors(vErrors, validate63.errors);
+if(!(validate67.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1412,13 +1498,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 const func8 = isFileSearchResult;
 
-function validate70(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1443,12 +1529,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1489,8 +1575,8 @@ if(data.attributes !== undefined){
 let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
-vErrors = joinErrors(vErrors, validate70.errors);
+if(!(validate74.call(this, data3, {instancePath:instancePath+"/attributes"}))){
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1518,12 +1604,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1588,8 +1674,8 @@ break;
 if(!func8(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = joinErrors(vErrors, validate69.errors);
+if(!(validate73.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
+vErrors = joinErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -1624,12 +1710,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1709,12 +1795,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1788,13 +1874,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 const func9 = isCoordinate;
 
-function validate81(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1825,12 +1911,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1865,8 +1951,8 @@ break;
 if(!func9(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
-vErrors = joinErrors(vErrors, validate81.errors);
+if(!(validate85.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -1909,12 +1995,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1962,12 +2048,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2037,12 +2123,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2068,12 +2154,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2165,12 +2251,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2206,12 +2292,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2237,67 +2323,67 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
-if(!(validate76.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "double_click"){
-if(!(validate78.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "drag"){
 if(!(validate80.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "keypress"){
+else if(tag0 === "double_click"){
+if(!(validate82.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "drag"){
 if(!(validate84.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "move"){
-if(!(validate86.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "screenshot"){
+else if(tag0 === "keypress"){
 if(!(validate88.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "scroll"){
+else if(tag0 === "move"){
 if(!(validate90.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "type"){
+else if(tag0 === "screenshot"){
 if(!(validate92.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "wait"){
+else if(tag0 === "scroll"){
 if(!(validate94.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "type"){
+if(!(validate96.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "wait"){
+if(!(validate98.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2314,12 +2400,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,14 +2446,14 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const func10 = isComputerAction;
 const func11 = isComputerSafetyCheck;
 
-function validate74(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2417,8 +2503,8 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2441,8 +2527,8 @@ break;
 if(!func10(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2471,8 +2557,8 @@ break;
 if(!func11(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2504,12 +2590,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2557,12 +2643,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2611,8 +2697,8 @@ errors++;
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate106.call(this, data3, {instancePath:instancePath+"/output"}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2632,8 +2718,8 @@ break;
 if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2679,13 +2765,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const func13 = isWebSearchSource;
 
-function validate110(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2721,12 +2807,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2763,25 +2849,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
-if(!(validate110.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate110.errors);
+if(!(validate114.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate112.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate112.errors);
+if(!(validate116.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -2798,12 +2884,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2868,8 +2954,8 @@ break;
 if(!func13(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate113.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2893,12 +2979,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2935,12 +3021,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2986,31 +3072,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
-if(!(validate108.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate108.errors);
+if(!(validate112.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
-if(!(validate116.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate116.errors);
+if(!(validate120.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
-if(!(validate118.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate118.errors);
+if(!(validate122.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3027,12 +3113,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3071,8 +3157,8 @@ errors++;
 if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate107.errors);
+if(!(validate111.call(this, data2, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -3097,12 +3183,119 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "direct"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "direct"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.caller_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "caller_id");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.caller_id !== undefined){
+if(typeof data.caller_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/caller_id", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate127(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "direct"){
+if(!(validate128.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate130.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3152,11 +3345,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -3175,11 +3385,22 @@ vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
 }
-else if(data6 === null){
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(typeof data8 === "string"){
+}
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -3191,13 +3412,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate122.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const func14 = isToolOutputPart;
 
-function validate126(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3228,17 +3448,34 @@ vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data2 = data.prompt_cache_breakpoint;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate27.call(this, data2, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate126.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3292,17 +3529,34 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data4 = data.prompt_cache_breakpoint;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate27.call(this, data4, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3378,36 +3632,53 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data6 = data.prompt_cache_breakpoint;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate27.call(this, data6, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate130.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate126.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate126.errors);
+if(!(validate137.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate128.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate140.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate130.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate130.errors);
+if(!(validate143.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -3424,12 +3695,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate125.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
+const func14 = isToolOutputPart;
 
-function validate124(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3476,11 +3748,28 @@ vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or 
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
@@ -3488,10 +3777,10 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-let data4 = data.namespace;
-if(typeof data4 === "string"){
+let data5 = data.namespace;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -3499,20 +3788,20 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data5 = data.output;
-if(typeof data5 === "string"){
+let data6 = data.output;
+if(typeof data6 === "string"){
 }
-else if(Array.isArray(data5)){
-if(Array.isArray(data5)){
-for(let i0=0; i0<data5.length; i0++){
+else if(Array.isArray(data6)){
+if(Array.isArray(data6)){
+for(let i0=0; i0<data6.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func14(data5[i0])){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate125.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate125.errors);
+if(!func14(data6[i0])){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(!(validate136.call(this, data7, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3530,10 +3819,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -3541,10 +3830,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data8 = data.status;
-if(typeof data8 === "string"){
+let data9 = data.status;
+if(typeof data9 === "string"){
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -3556,12 +3845,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate124.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3646,13 +3935,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate134.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const func15 = isTool;
+const func15 = isFoundTool;
 
-function validate138(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3735,17 +4024,61 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.output_schema !== undefined){
+let data6 = data.output_schema;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/output_schema", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data7 = data.allowed_callers;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+for(let i0=0; i0<data7.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data7[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data9 = data.async;
+if(typeof data9 === "boolean"){
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate138.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3776,12 +4109,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate142.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3811,8 +4144,8 @@ if(data.hybrid_search !== undefined){
 let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate156.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
+vErrors = joinErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3829,12 +4162,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate141.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3905,13 +4238,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate145};
+const wrapper0 = {validate: validate159};
 
-function validate148(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3966,20 +4299,20 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate148.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 const func16 = nesting;
 
-function validate145(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
-if(!(validate146.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate146.errors);
+if(!(validate160.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -3989,8 +4322,8 @@ vErrors = addError(vErrors, instancePath, "tagged", {limit: 64, deep: 1});
 errors++;
 }
 else {
-if(!(validate148.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate148.errors);
+if(!(validate162.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4008,12 +4341,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4071,8 +4404,8 @@ if(data.ranking_options !== undefined){
 let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
-vErrors = joinErrors(vErrors, validate141.errors);
+if(!(validate155.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
+vErrors = joinErrors(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4088,8 +4421,8 @@ if(data.filters !== undefined){
 let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
-vErrors = joinErrors(vErrors, validate145.errors);
+if(!(validate159.call(this, data5, {instancePath:instancePath+"/filters"}))){
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4106,12 +4439,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate140.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4137,12 +4470,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4200,12 +4533,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4236,12 +4569,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4305,12 +4638,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4335,8 +4668,8 @@ if(data.filters !== undefined){
 let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
-vErrors = joinErrors(vErrors, validate157.errors);
+if(!(validate171.call(this, data1, {instancePath:instancePath+"/filters"}))){
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4352,8 +4685,8 @@ if(data.user_location !== undefined){
 let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
-vErrors = joinErrors(vErrors, validate159.errors);
+if(!(validate173.call(this, data2, {instancePath:instancePath+"/user_location"}))){
+vErrors = joinErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4376,17 +4709,28 @@ vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type:
 errors++;
 }
 }
+if(data.external_web_access !== undefined){
+let data4 = data.external_web_access;
+if(typeof data4 === "boolean"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/external_web_access", "union", {type: "boolean or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate156.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4428,12 +4772,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate163.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4441,8 +4785,8 @@ if(data.always !== undefined){
 let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+if(!(validate177.call(this, data0, {instancePath:instancePath+"/always"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -4458,8 +4802,8 @@ if(data.never !== undefined){
 let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+if(!(validate177.call(this, data1, {instancePath:instancePath+"/never"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -4476,12 +4820,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4534,11 +4878,22 @@ vErrors = addError(vErrors, instancePath+"/connector_id", "union", {type: "strin
 errors++;
 }
 }
-if(data.authorization !== undefined){
-let data4 = data.authorization;
+if(data.tunnel_id !== undefined){
+let data4 = data.tunnel_id;
 if(typeof data4 === "string"){
 }
 else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/tunnel_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.authorization !== undefined){
+let data5 = data.authorization;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/authorization", "union", {type: "string or null"});
@@ -4546,10 +4901,10 @@ errors++;
 }
 }
 if(data.server_description !== undefined){
-let data5 = data.server_description;
-if(typeof data5 === "string"){
+let data6 = data.server_description;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/server_description", "union", {type: "string or null"});
@@ -4557,21 +4912,21 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-let data6 = data.headers;
-if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 in data6){
+let data7 = data.headers;
+if(typeof data7 === "object" && data7 !== null && !Array.isArray(data7)){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key0 in data7){
 if(errors >= this.maxIssues){
 break;
 }
-if(typeof data6[key0] !== "string"){
+if(typeof data7[key0] !== "string"){
 vErrors = addType(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/headers", "union", {type: "object or null"});
@@ -4579,29 +4934,29 @@ errors++;
 }
 }
 if(data.allowed_tools !== undefined){
-let data8 = data.allowed_tools;
-if(Array.isArray(data8)){
-if(Array.isArray(data8)){
-for(let i0=0; i0<data8.length; i0++){
+let data9 = data.allowed_tools;
+if(Array.isArray(data9)){
+if(Array.isArray(data9)){
+for(let i0=0; i0<data9.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(typeof data8[i0] !== "string"){
+if(typeof data9[i0] !== "string"){
 vErrors = addType(vErrors, instancePath+"/allowed_tools/" + i0, "string");
 errors++;
 }
 }
 }
 }
-else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+else if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate177.call(this, data9, {instancePath:instancePath+"/allowed_tools"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/allowed_tools", "union", {type: "array or object or null"});
@@ -4609,18 +4964,18 @@ errors++;
 }
 }
 if(data.require_approval !== undefined){
-let data10 = data.require_approval;
-if(typeof data10 === "string"){
+let data11 = data.require_approval;
+if(typeof data11 === "string"){
 }
-else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
-vErrors = joinErrors(vErrors, validate165.errors);
+else if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(!(validate179.call(this, data11, {instancePath:instancePath+"/require_approval"}))){
+vErrors = joinErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data10 === null){
+else if(data11 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/require_approval", "union", {type: "string or object or null"});
@@ -4628,13 +4983,35 @@ errors++;
 }
 }
 if(data.defer_loading !== undefined){
-let data11 = data.defer_loading;
-if(typeof data11 === "boolean"){
+let data12 = data.defer_loading;
+if(typeof data12 === "boolean"){
 }
-else if(data11 === null){
+else if(data12 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data13 = data.allowed_callers;
+if(Array.isArray(data13)){
+if(Array.isArray(data13)){
+for(let i1=0; i1<data13.length; i1++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data13[i1] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i1, "string");
+errors++;
+}
+}
+}
+}
+else if(data13 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
 errors++;
 }
 }
@@ -4643,12 +5020,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate162.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4674,13 +5051,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate173.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 const func17 = isDomainSecret;
 
-function validate176(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4719,12 +5096,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4778,8 +5155,8 @@ break;
 if(!func17(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
-vErrors = joinErrors(vErrors, validate176.errors);
+if(!(validate190.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
+vErrors = joinErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -4803,25 +5180,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
-if(!(validate173.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate187.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
-if(!(validate175.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate175.errors);
+if(!(validate189.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -4838,12 +5215,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4901,8 +5278,8 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = joinErrors(vErrors, validate172.errors);
+if(!(validate186.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -4919,12 +5296,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4955,8 +5332,8 @@ if(typeof data1 === "string"){
 }
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
-vErrors = joinErrors(vErrors, validate171.errors);
+if(!(validate185.call(this, data1, {instancePath:instancePath+"/container"}))){
+vErrors = joinErrors(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -4966,17 +5343,39 @@ vErrors = addError(vErrors, instancePath+"/container", "union", {type: "string o
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data2 = data.allowed_callers;
+if(Array.isArray(data2)){
+if(Array.isArray(data2)){
+for(let i0=0; i0<data2.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data2[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5007,12 +5406,79 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate183.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effort !== undefined){
+let data0 = data.effort;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/effort", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate199(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data1 = data.reasoning;
+if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(!(validate200.call(this, data1, {instancePath:instancePath+"/reasoning"}))){
+vErrors = joinErrors(vErrors, validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5125,8 +5591,8 @@ if(data.input_image_mask !== undefined){
 let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
-vErrors = joinErrors(vErrors, validate183.errors);
+if(!(validate197.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
+vErrors = joinErrors(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -5160,17 +5626,67 @@ vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or n
 errors++;
 }
 }
+if(data.complexity !== undefined){
+let data12 = data.complexity;
+if(typeof data12 === "string"){
+}
+else if(data12 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/complexity", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.frame_count !== undefined){
+let data13 = data.frame_count;
+if(Number.isInteger(data13)){
+}
+else if(data13 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/frame_count", "union", {type: "integer or null"});
+errors++;
+}
+}
+if(data.frame_duration_ms !== undefined){
+let data14 = data.frame_duration_ms;
+if(Number.isInteger(data14)){
+}
+else if(data14 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/frame_duration_ms", "union", {type: "integer or null"});
+errors++;
+}
+}
+if(data.svg !== undefined){
+let data15 = data.svg;
+if(typeof data15 === "object" && data15 !== null && !Array.isArray(data15)){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(!(validate199.call(this, data15, {instancePath:instancePath+"/svg"}))){
+vErrors = joinErrors(vErrors, validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data15 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5196,12 +5712,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate186.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5248,12 +5764,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate193.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5306,12 +5822,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate196.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5359,8 +5875,8 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
-vErrors = joinErrors(vErrors, validate196.errors);
+if(!(validate214.call(this, data3, {instancePath:instancePath+"/source"}))){
+vErrors = joinErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -5374,25 +5890,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate195.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
-if(!(validate193.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate193.errors);
+if(!(validate211.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
-if(!(validate195.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate195.errors);
+if(!(validate213.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -5409,13 +5925,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate192.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const func18 = isContainerSkill;
 
-function validate190(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5473,8 +5989,8 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = joinErrors(vErrors, validate172.errors);
+if(!(validate186.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5497,8 +6013,8 @@ break;
 if(!func18(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
-vErrors = joinErrors(vErrors, validate192.errors);
+if(!(validate210.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
+vErrors = joinErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -5522,13 +6038,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate190.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 const func19 = isLocalSkill;
 
-function validate202(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5567,12 +6083,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate202.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5604,8 +6120,8 @@ break;
 if(!func19(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
-vErrors = joinErrors(vErrors, validate202.errors);
+if(!(validate220.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
+vErrors = joinErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -5629,12 +6145,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate201.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5670,31 +6186,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate205.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
-if(!(validate190.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate190.errors);
+if(!(validate208.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate219.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -5711,12 +6227,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate189.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5741,8 +6257,8 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate189.errors);
+if(!(validate207.call(this, data1, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -5754,17 +6270,39 @@ vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data2 = data.allowed_callers;
+if(Array.isArray(data2)){
+if(Array.isArray(data2)){
+for(let i0=0; i0<data2.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data2[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate188.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5790,12 +6328,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate211.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5841,25 +6379,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate213.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
-if(!(validate211.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate211.errors);
+if(!(validate229.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate213.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate213.errors);
+if(!(validate231.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5876,12 +6414,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate210.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5927,8 +6465,8 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
-vErrors = joinErrors(vErrors, validate210.errors);
+if(!(validate228.call(this, data3, {instancePath:instancePath+"/format"}))){
+vErrors = joinErrors(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -5951,18 +6489,51 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data5 = data.allowed_callers;
+if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data5[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate209.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 const func20 = isNamespacedTool;
 
-function validate219(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6037,30 +6608,74 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.output_schema !== undefined){
+let data6 = data.output_schema;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/output_schema", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data7 = data.allowed_callers;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+for(let i0=0; i0<data7.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data7[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data9 = data.async;
+if(typeof data9 === "boolean"){
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate219.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate219.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate219.errors);
+if(!(validate237.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate209.errors);
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6077,12 +6692,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate218.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6137,8 +6752,8 @@ break;
 if(!func20(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate218.errors);
+if(!(validate236.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -6159,12 +6774,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate217.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6223,12 +6838,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate224.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6298,12 +6913,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate227.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6328,8 +6943,8 @@ if(data.user_location !== undefined){
 let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
-vErrors = joinErrors(vErrors, validate227.errors);
+if(!(validate245.call(this, data1, {instancePath:instancePath+"/user_location"}))){
+vErrors = joinErrors(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -6379,12 +6994,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate226.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6405,108 +7020,167 @@ vErrors = addType(vErrors, instancePath+"/type", "string");
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data1 = data.allowed_callers;
+if(Array.isArray(data1)){
+if(Array.isArray(data1)){
+for(let i0=0; i0<data1.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data1[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate230.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath=""}={}){
+function validate250(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "programmatic_tool_calling"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "programmatic_tool_calling"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate138.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "file_search"){
-if(!(validate140.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "computer"){
 if(!(validate152.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_use_preview"){
+else if(tag0 === "file_search"){
 if(!(validate154.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer"){
+if(!(validate166.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer_use_preview"){
+if(!(validate168.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate168.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
-if(!(validate156.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "mcp"){
-if(!(validate162.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter"){
 if(!(validate170.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "mcp"){
+if(!(validate176.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "code_interpreter"){
+if(!(validate184.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate184.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "image_generation"){
-if(!(validate182.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate196.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
-if(!(validate186.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate186.errors);
+if(!(validate204.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
-if(!(validate188.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate188.errors);
+if(!(validate206.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate209.errors);
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
-if(!(validate217.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate217.errors);
+if(!(validate235.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
-if(!(validate224.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate224.errors);
+if(!(validate242.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
-if(!(validate226.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate226.errors);
+if(!(validate244.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
-if(!(validate230.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate230.errors);
+if(!(validate248.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "programmatic_tool_calling"){
+if(!(validate250.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -6523,12 +7197,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate137.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6596,8 +7270,8 @@ break;
 if(!func15(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate151.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -6640,48 +7314,19 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 const func21 = isReasoningSummaryPart;
 const func22 = isReasoningContentPart;
 
-function validate235(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === undefined){
-vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
-errors++;
-}
-else if(typeof tag0 !== "string"){
-vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
-errors++;
-}
-}
-else {
-vErrors = addType(vErrors, instancePath, "object");
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate238(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data["type"];
-if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
@@ -6700,12 +7345,41 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate238.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "reasoning_text"){
+if(!(validate50.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6762,8 +7436,8 @@ break;
 if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = joinErrors(vErrors, validate235.errors);
+if(!(validate255.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -6790,8 +7464,8 @@ break;
 if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = joinErrors(vErrors, validate238.errors);
+if(!(validate258.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
+vErrors = joinErrors(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -6826,12 +7500,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate234.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6900,12 +7574,207 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate242.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.categories === undefined){
+vErrors = addMissing(vErrors, instancePath, "categories");
+errors++;
+}
+if(data.moderation_stage === undefined){
+vErrors = addMissing(vErrors, instancePath, "moderation_stage");
+errors++;
+}
+if(data.categories !== undefined){
+let data0 = data.categories;
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data0[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/categories/" + i0, "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/categories", "array");
+errors++;
+}
+}
+if(data.moderation_stage !== undefined){
+if(typeof data.moderation_stage !== "string"){
+vErrors = addType(vErrors, instancePath+"/moderation_stage", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate265(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.param === undefined){
+vErrors = addMissing(vErrors, instancePath, "param");
+errors++;
+}
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+if(data.param !== undefined){
+let data2 = data.param;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/param", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.moderation_details !== undefined){
+let data4 = data.moderation_details;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate266.call(this, data4, {instancePath:instancePath+"/moderation_details"}))){
+vErrors = joinErrors(vErrors, validate266.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/moderation_details", "union", {type: "object or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate269(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.input_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "input_tokens");
+errors++;
+}
+if(data.model === undefined){
+vErrors = addMissing(vErrors, instancePath, "model");
+errors++;
+}
+if(data.output_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "output_tokens");
+errors++;
+}
+if(data.reasoning_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "reasoning_tokens");
+errors++;
+}
+if(data.total_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "total_tokens");
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+vErrors = addType(vErrors, instancePath+"/model", "string");
+errors++;
+}
+}
+if(data.input_tokens !== undefined){
+let data1 = data.input_tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/input_tokens", "integer");
+errors++;
+}
+}
+if(data.output_tokens !== undefined){
+let data2 = data.output_tokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = addType(vErrors, instancePath+"/output_tokens", "integer");
+errors++;
+}
+}
+if(data.reasoning_tokens !== undefined){
+let data3 = data.reasoning_tokens;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = addType(vErrors, instancePath+"/reasoning_tokens", "integer");
+errors++;
+}
+}
+if(data.total_tokens !== undefined){
+let data4 = data.total_tokens;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = addType(vErrors, instancePath+"/total_tokens", "integer");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7003,11 +7872,56 @@ vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or nul
 errors++;
 }
 }
-if(data.status !== undefined){
-let data8 = data.status;
+if(data.action !== undefined){
+let data8 = data.action;
 if(typeof data8 === "string"){
 }
 else if(data8 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data9 = data.error;
+if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate265.call(this, data9, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.svg_usage !== undefined){
+let data10 = data.svg_usage;
+if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(!(validate269.call(this, data10, {instancePath:instancePath+"/svg_usage"}))){
+vErrors = joinErrors(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg_usage", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data11 = data.status;
+if(typeof data11 === "string"){
+}
+else if(data11 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -7019,13 +7933,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate244.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
 const func23 = isCodeInterpreterOutput;
 
-function validate248(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7061,12 +7975,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate248.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7102,25 +8016,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate250.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
-if(!(validate248.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate248.errors);
+if(!(validate274.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate250.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate250.errors);
+if(!(validate276.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -7137,12 +8051,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate247.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7214,8 +8128,8 @@ break;
 if(!func23(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = joinErrors(vErrors, validate247.errors);
+if(!(validate273.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -7250,12 +8164,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate246.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7358,19 +8272,19 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate256.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
-if(!(validate256.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate256.errors);
+if(!(validate282.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -7387,12 +8301,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate255.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7441,8 +8355,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate255.errors);
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -7467,12 +8381,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate254.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7541,12 +8455,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate260.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7599,25 +8513,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate263.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate219.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7634,12 +8548,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate265.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7685,11 +8599,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.action !== undefined){
-let data3 = data.action;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate263.errors);
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate290.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -7699,16 +8630,16 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-let data4 = data.environment;
-if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate265.errors);
+let data5 = data.environment;
+if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate292.call(this, data5, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
@@ -7716,10 +8647,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -7727,10 +8658,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+let data7 = data.status;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -7742,13 +8673,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate262.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const func24 = isInputShellOutput;
 
-function validate273(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7774,12 +8704,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate273.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7816,25 +8746,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate275.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
-if(!(validate273.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate273.errors);
+if(!(validate301.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate275.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate275.errors);
+if(!(validate303.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -7851,12 +8781,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate272.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7887,8 +8817,8 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = joinErrors(vErrors, validate272.errors);
+if(!(validate300.call(this, data2, {instancePath:instancePath+"/outcome"}))){
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -7913,12 +8843,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate271.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
+const func24 = isInputShellOutput;
 
-function validate270(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7964,18 +8895,35 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.output !== undefined){
-let data3 = data.output;
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+let data4 = data.output;
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func24(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate271.errors);
+if(!func24(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate299.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -7992,10 +8940,10 @@ errors++;
 }
 }
 if(data.max_output_length !== undefined){
-let data5 = data.max_output_length;
-if(Number.isInteger(data5)){
+let data6 = data.max_output_length;
+if(Number.isInteger(data6)){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
@@ -8003,10 +8951,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -8014,10 +8962,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 === "string"){
+let data8 = data.status;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -8029,12 +8977,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate270.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8080,12 +9028,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate282.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8121,12 +9069,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate284.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8172,31 +9120,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate286.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate282.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate282.errors);
+if(!(validate311.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate284.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate284.errors);
+if(!(validate313.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate286.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate286.errors);
+if(!(validate315.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -8213,12 +9161,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate281.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8264,11 +9212,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data3 = data.operation;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
-vErrors = joinErrors(vErrors, validate281.errors);
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data4 = data.operation;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate310.call(this, data4, {instancePath:instancePath+"/operation"}))){
+vErrors = joinErrors(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -8278,10 +9243,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data4 = data.created_by;
-if(typeof data4 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -8289,10 +9254,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
+let data6 = data.status;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -8304,12 +9269,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate280.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8351,11 +9316,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.output !== undefined){
+let data4 = data.output;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
@@ -8363,10 +9345,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data4 = data.created_by;
-if(typeof data4 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -8374,10 +9356,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
+let data6 = data.status;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -8389,13 +9371,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate290.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 const func25 = isMcpListedTool;
 
-function validate293(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8447,12 +9429,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate293.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8508,8 +9490,8 @@ break;
 if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate293.errors);
+if(!(validate323.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -8554,12 +9536,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate292.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8637,12 +9619,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate296.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8732,12 +9714,192 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate298.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "mcp_protocol_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_protocol_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/code", "integer");
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate334(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.content === undefined){
+vErrors = addMissing(vErrors, instancePath, "content");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "mcp_tool_execution_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_tool_execution_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate336(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "http_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "http_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/code", "integer");
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate331(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "mcp_protocol_error"){
+if(!(validate332.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate332.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "mcp_tool_execution_error"){
+if(!(validate334.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "http_error"){
+if(!(validate336.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate336.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8815,6 +9977,12 @@ let data6 = data.error;
 if(typeof data6 === "string"){
 }
 else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate331.call(this, data6, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate331.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data6 === null){
 }
@@ -8850,13 +10018,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate300.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const func26 = isReturnedToolOutputPart;
 
-function validate303(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8868,14 +10035,14 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate52.errors);
+if(!(validate54.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -8892,12 +10059,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate303.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
+const func26 = isReturnedToolOutputPart;
 
-function validate302(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8943,21 +10111,38 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.output !== undefined){
+let data4 = data.output;
+if(typeof data4 === "string"){
+}
+else if(Array.isArray(data4)){
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func26(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate342.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -8975,10 +10160,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -8986,10 +10171,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+let data7 = data.status;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9001,12 +10186,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate302.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9056,11 +10241,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -9079,11 +10281,22 @@ vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
 }
-else if(data6 === null){
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(typeof data8 === "string"){
+}
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9095,11 +10308,799 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate309.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const func27 = hasOnly;
+const func27 = isTool;
+
+function validate364(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.name === undefined){
+vErrors = addMissing(vErrors, instancePath, "name");
+errors++;
+}
+if(data.description === undefined){
+vErrors = addMissing(vErrors, instancePath, "description");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "namespace"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "namespace"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = addType(vErrors, instancePath+"/name", "string");
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = addType(vErrors, instancePath+"/description", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func20(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate236.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate236.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate352(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "function"){
+if(!(validate152.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "file_search"){
+if(!(validate154.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer"){
+if(!(validate166.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer_use_preview"){
+if(!(validate168.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate168.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
+if(!(validate170.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate170.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "mcp"){
+if(!(validate176.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "code_interpreter"){
+if(!(validate184.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "image_generation"){
+if(!(validate196.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate196.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell"){
+if(!(validate204.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell"){
+if(!(validate206.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate206.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "custom"){
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "namespace"){
+if(!(validate364.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "tool_search"){
+if(!(validate242.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
+if(!(validate244.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate244.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch"){
+if(!(validate248.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "programmatic_tool_calling"){
+if(!(validate250.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.role === undefined){
+vErrors = addMissing(vErrors, instancePath, "role");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "additional_tools"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "additional_tools"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+vErrors = addType(vErrors, instancePath+"/role", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func27(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate352.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate373(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.fingerprint === undefined){
+vErrors = addMissing(vErrors, instancePath, "fingerprint");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+vErrors = addType(vErrors, instancePath+"/code", "string");
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+if(typeof data.fingerprint !== "string"){
+vErrors = addType(vErrors, instancePath+"/fingerprint", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate375(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.result === undefined){
+vErrors = addMissing(vErrors, instancePath, "result");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program_output"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program_output"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.result !== undefined){
+if(typeof data.result !== "string"){
+vErrors = addType(vErrors, instancePath+"/result", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate378(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effort !== undefined){
+let data0 = data.effort;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/effort", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate384(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.name === undefined){
+vErrors = addMissing(vErrors, instancePath, "name");
+errors++;
+}
+if(data.schema === undefined){
+vErrors = addMissing(vErrors, instancePath, "schema");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "json_schema"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "json_schema"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = addType(vErrors, instancePath+"/name", "string");
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data2 = data.schema;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = addType(vErrors, instancePath+"/schema", "object");
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data4 = data.strict;
+if(typeof data4 === "boolean"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate381(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "text"){
+if(!(validate382.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate382.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "json_schema"){
+if(!(validate384.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate384.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate380(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+vErrors = addMissing(vErrors, instancePath, "format");
+errors++;
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!(validate381.call(this, data0, {instancePath:instancePath+"/format"}))){
+vErrors = joinErrors(vErrors, validate381.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/format", "object");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "configuration_update"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "configuration_update"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data2 = data.reasoning;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate378.call(this, data2, {instancePath:instancePath+"/reasoning"}))){
+vErrors = joinErrors(vErrors, validate378.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate380.call(this, data3, {instancePath:instancePath+"/text"}))){
+vErrors = joinErrors(vErrors, validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate389(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "compaction_trigger"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction_trigger"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+const func29 = hasOnly;
 
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9113,158 +11114,188 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate66.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+if(!(validate72.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate74.errors);
+if(!(validate78.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate101.errors);
+if(!(validate105.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate122.errors);
+if(!(validate126.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate124.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "tool_search_call"){
+if(!(validate148.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate150.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate242.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate244.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "shell_call"){
+else if(tag0 === "compaction"){
 if(!(validate262.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate270.errors);
+else if(tag0 === "image_generation_call"){
+if(!(validate264.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "apply_patch_call"){
+else if(tag0 === "code_interpreter_call"){
+if(!(validate272.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate272.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell_call"){
 if(!(validate280.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "local_shell_call_output"){
+if(!(validate286.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate286.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call"){
+if(!(validate288.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call_output"){
+if(!(validate297.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch_call"){
+if(!(validate308.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate290.errors);
+if(!(validate319.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate292.errors);
+if(!(validate322.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate296.errors);
+if(!(validate326.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate298.errors);
+if(!(validate328.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate300.errors);
+if(!(validate330.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate302.errors);
+if(!(validate340.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate309.errors);
+if(!(validate348.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate348.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate351.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate373.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate373.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate375.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "configuration_update"){
+if(!(validate377.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate377.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "compaction_trigger"){
+if(!(validate389.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -9274,9 +11305,9 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+else if((tag0 === undefined || tag0 === null) && func29(data, "id", "type")){
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -9298,6 +11329,67 @@ vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate394(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/mode", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.ttl !== undefined){
+let data1 = data.ttl;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/ttl", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context_compression !== undefined){
+let data0 = data.context_compression;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/context_compression", "union", {type: "string or null"});
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate396.errors = vErrors;
 return errors === 0;
 }
 
@@ -9387,11 +11479,28 @@ vErrors = addError(vErrors, instancePath+"/prompt_cache_key", "union", {type: "s
 errors++;
 }
 }
-if(data.prompt_cache_retention !== undefined){
-let data6 = data.prompt_cache_retention;
-if(typeof data6 === "string"){
+if(data.prompt_cache_options !== undefined){
+let data6 = data.prompt_cache_options;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate394.call(this, data6, {instancePath:instancePath+"/prompt_cache_options"}))){
+vErrors = joinErrors(vErrors, validate394.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_options", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.prompt_cache_retention !== undefined){
+let data7 = data.prompt_cache_retention;
+if(typeof data7 === "string"){
+}
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "union", {type: "string or null"});
@@ -9399,33 +11508,50 @@ errors++;
 }
 }
 if(data.service_tier !== undefined){
-let data7 = data.service_tier;
-if(typeof data7 === "string"){
+let data8 = data.service_tier;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "string or null"});
 errors++;
 }
 }
+if(data.image !== undefined){
+let data9 = data.image;
+if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate396.call(this, data9, {instancePath:instancePath+"/image"}))){
+vErrors = joinErrors(vErrors, validate396.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/image", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.tools !== undefined){
-let data8 = data.tools;
-if(Array.isArray(data8)){
-if(Array.isArray(data8)){
-for(let i1=0; i1<data8.length; i1++){
+let data10 = data.tools;
+if(Array.isArray(data10)){
+if(Array.isArray(data10)){
+for(let i1=0; i1<data10.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-let data9 = data8[i1];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+let data11 = data10[i1];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 vErrors = addType(vErrors, instancePath+"/tools/" + i1, "object");
 errors++;
 }
 }
 }
 }
-else if(data8 === null){
+else if(data10 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/tools", "union", {type: "array or null"});
@@ -9433,10 +11559,10 @@ errors++;
 }
 }
 if(data.parallel_tool_calls !== undefined){
-let data10 = data.parallel_tool_calls;
-if(typeof data10 === "boolean"){
+let data12 = data.parallel_tool_calls;
+if(typeof data12 === "boolean"){
 }
-else if(data10 === null){
+else if(data12 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/parallel_tool_calls", "union", {type: "boolean or null"});
@@ -9444,10 +11570,10 @@ errors++;
 }
 }
 if(data.reasoning !== undefined){
-let data11 = data.reasoning;
-if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+let data13 = data.reasoning;
+if(typeof data13 === "object" && data13 !== null && !Array.isArray(data13)){
 }
-else if(data11 === null){
+else if(data13 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
@@ -9455,10 +11581,10 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data12 = data.text;
-if(typeof data12 === "object" && data12 !== null && !Array.isArray(data12)){
+let data14 = data.text;
+if(typeof data14 === "object" && data14 !== null && !Array.isArray(data14)){
 }
-else if(data12 === null){
+else if(data14 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
@@ -9474,11 +11600,11 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompactResponse: Validate = validate314;
-const func28 = isOutputItem;
-const func29 = isOutputMessagePart;
+export const validateCompactResponse: Validate = validate398;
+const func30 = isOutputItem;
+const func31 = isOutputMessagePart;
 
-function validate319(data, {instancePath=""}={}){
+function validate403(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9523,8 +11649,8 @@ break;
 if(!func4(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = joinErrors(vErrors, validate29.errors);
+if(!(validate31.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
+vErrors = joinErrors(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -9551,8 +11677,8 @@ break;
 if(!func5(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate39.errors);
+if(!(validate41.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -9576,12 +11702,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate319.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9593,50 +11719,50 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate319.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate319.errors);
+if(!(validate403.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "reasoning_text"){
+else if(tag0 === "summary_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "refusal"){
+else if(tag0 === "reasoning_text"){
 if(!(validate50.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "input_image"){
+else if(tag0 === "refusal"){
 if(!(validate52.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_screenshot"){
+else if(tag0 === "input_image"){
 if(!(validate54.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer_screenshot"){
+if(!(validate57.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -9653,12 +11779,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate317.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9720,11 +11846,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func29(data4[i0])){
+if(!func31(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = joinErrors(vErrors, validate317.errors);
+if(!(validate401.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
+vErrors = joinErrors(vErrors, validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -9756,12 +11882,88 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate316.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.caller_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "caller_id");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.caller_id !== undefined){
+if(typeof data.caller_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/caller_id", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate417(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "direct"){
+if(!(validate128.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate419.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate419.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate416(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9811,11 +12013,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -9834,11 +12053,22 @@ vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
-if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
 }
-else if(data6 === null){
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(typeof data8 === "string"){
+}
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9850,12 +12080,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate332.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9941,12 +12171,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate334.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath=""}={}){
+function validate425(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10017,11 +12247,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func15(data4[i0])){
+if(!func27(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate352.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -10059,12 +12289,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate336.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10111,11 +12341,28 @@ vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or 
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
@@ -10123,10 +12370,10 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-let data4 = data.namespace;
-if(typeof data4 === "string"){
+let data5 = data.namespace;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -10134,20 +12381,20 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data5 = data.output;
-if(typeof data5 === "string"){
+let data6 = data.output;
+if(typeof data6 === "string"){
 }
-else if(Array.isArray(data5)){
-if(Array.isArray(data5)){
-for(let i0=0; i0<data5.length; i0++){
+else if(Array.isArray(data6)){
+if(Array.isArray(data6)){
+for(let i0=0; i0<data6.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data5[i0])){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate303.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func26(data6[i0])){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(!(validate342.call(this, data7, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10165,10 +12412,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -10176,10 +12423,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data8 = data.status;
-if(typeof data8 === "string"){
+let data9 = data.status;
+if(typeof data9 === "string"){
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -10191,12 +12438,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate339.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10270,8 +12517,8 @@ break;
 if(!func8(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = joinErrors(vErrors, validate69.errors);
+if(!(validate73.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
+vErrors = joinErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -10295,12 +12542,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate342.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath=""}={}){
+function validate435(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10348,8 +12595,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate107.errors);
+if(!(validate111.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -10363,12 +12610,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate345.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10479,17 +12726,62 @@ vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or nul
 errors++;
 }
 }
+if(data.action !== undefined){
+let data9 = data.action;
+if(typeof data9 === "string"){
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data10 = data.error;
+if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(!(validate265.call(this, data10, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.svg_usage !== undefined){
+let data11 = data.svg_usage;
+if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(!(validate269.call(this, data11, {instancePath:instancePath+"/svg_usage"}))){
+vErrors = joinErrors(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data11 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg_usage", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate348.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10548,8 +12840,8 @@ if(data.action !== undefined){
 let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -10572,8 +12864,8 @@ break;
 if(!func10(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -10602,8 +12894,8 @@ break;
 if(!func11(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10624,12 +12916,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate350.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10677,8 +12969,8 @@ errors++;
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate106.call(this, data3, {instancePath:instancePath+"/output"}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -10698,8 +12990,8 @@ break;
 if(!func11(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -10745,12 +13037,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate355.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath=""}={}){
+function validate451(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10806,8 +13098,8 @@ break;
 if(!func21(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = joinErrors(vErrors, validate235.errors);
+if(!(validate255.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -10834,8 +13126,8 @@ break;
 if(!func22(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = joinErrors(vErrors, validate238.errors);
+if(!(validate258.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
+vErrors = joinErrors(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -10870,12 +13162,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate359.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10932,12 +13224,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate363.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath=""}={}){
+function validate457(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11018,8 +13310,8 @@ break;
 if(!func23(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = joinErrors(vErrors, validate247.errors);
+if(!(validate273.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -11043,12 +13335,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate365.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11100,8 +13392,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate255.errors);
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -11121,12 +13413,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate368.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath=""}={}){
+function validate463(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11194,12 +13486,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate371.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11260,12 +13552,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate374.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11291,25 +13583,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate377.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate377.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate377.errors);
+if(!(validate470.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -11326,12 +13618,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate376.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11384,11 +13676,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.action !== undefined){
-let data3 = data.action;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate374.errors);
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate467.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -11404,16 +13713,16 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-let data5 = data.environment;
-if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate376.errors);
+let data6 = data.environment;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate469.call(this, data6, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate469.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
@@ -11421,10 +13730,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -11436,13 +13745,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate373.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const func41 = isOutputShellOutput;
 
-function validate383(data, {instancePath=""}={}){
+function validate477(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11473,8 +13781,8 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = joinErrors(vErrors, validate272.errors);
+if(!(validate300.call(this, data2, {instancePath:instancePath+"/outcome"}))){
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -11499,12 +13807,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate383.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
+const func43 = isOutputShellOutput;
 
-function validate382(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11557,6 +13866,23 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
 vErrors = addType(vErrors, instancePath+"/status", "string");
@@ -11564,17 +13890,17 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data4 = data.output;
-if(Array.isArray(data4)){
-for(let i0=0; i0<data4.length; i0++){
+let data5 = data.output;
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func41(data4[i0])){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate383.errors);
+if(!func43(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate477.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -11591,10 +13917,10 @@ errors++;
 }
 }
 if(data.max_output_length !== undefined){
-let data6 = data.max_output_length;
-if(Number.isInteger(data6)){
+let data7 = data.max_output_length;
+if(Number.isInteger(data7)){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
@@ -11602,10 +13928,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -11617,12 +13943,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate382.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath=""}={}){
+function validate484(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11668,12 +13994,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate389.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath=""}={}){
+function validate486(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11709,12 +14035,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate391.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11760,31 +14086,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate393.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath=""}={}){
+function validate483(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate389.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate389.errors);
+if(!(validate484.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate484.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate391.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate391.errors);
+if(!(validate486.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate486.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate393.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate393.errors);
+if(!(validate488.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -11801,12 +14127,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate388.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate481(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11855,6 +14181,23 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
 vErrors = addType(vErrors, instancePath+"/status", "string");
@@ -11862,10 +14205,10 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-let data4 = data.operation;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
-vErrors = joinErrors(vErrors, validate388.errors);
+let data5 = data.operation;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate483.call(this, data5, {instancePath:instancePath+"/operation"}))){
+vErrors = joinErrors(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -11875,10 +14218,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -11890,12 +14233,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate387.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath=""}={}){
+function validate492(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11940,6 +14283,23 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
 if(typeof data.status !== "string"){
 vErrors = addType(vErrors, instancePath+"/status", "string");
@@ -11947,10 +14307,10 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data4 = data.output;
-if(typeof data4 === "string"){
+let data5 = data.output;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
@@ -11958,10 +14318,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -11973,12 +14333,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate397.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12033,8 +14393,8 @@ break;
 if(!func25(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate293.errors);
+if(!(validate323.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -12068,12 +14428,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate399.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath=""}={}){
+function validate498(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12139,12 +14499,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate402.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath=""}={}){
+function validate500(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12222,12 +14582,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate404.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath=""}={}){
+function validate502(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12304,6 +14664,12 @@ let data6 = data.error;
 if(typeof data6 === "string"){
 }
 else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate331.call(this, data6, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate331.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data6 === null){
 }
@@ -12339,12 +14705,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate406.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath=""}={}){
+function validate505(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12394,11 +14760,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -12417,17 +14800,28 @@ vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate408.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12473,21 +14867,38 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.output !== undefined){
+let data4 = data.output;
+if(typeof data4 === "string"){
+}
+else if(Array.isArray(data4)){
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func26(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func26(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate342.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -12505,10 +14916,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -12516,10 +14927,10 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
+let data7 = data.status;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -12531,163 +14942,405 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate410.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.role === undefined){
+vErrors = addMissing(vErrors, instancePath, "role");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "additional_tools"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "additional_tools"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+vErrors = addType(vErrors, instancePath+"/role", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func27(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate352.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate515(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.fingerprint === undefined){
+vErrors = addMissing(vErrors, instancePath, "fingerprint");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+vErrors = addType(vErrors, instancePath+"/code", "string");
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+if(typeof data.fingerprint !== "string"){
+vErrors = addType(vErrors, instancePath+"/fingerprint", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate517(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.result === undefined){
+vErrors = addMissing(vErrors, instancePath, "result");
+errors++;
+}
+if(data.status === undefined){
+vErrors = addMissing(vErrors, instancePath, "status");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program_output"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program_output"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.result !== undefined){
+if(typeof data.result !== "string"){
+vErrors = addType(vErrors, instancePath+"/result", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+vErrors = addType(vErrors, instancePath+"/status", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate316.errors);
+if(!(validate400.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate332.errors);
+if(!(validate416.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate334.errors);
+if(!(validate423.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate336.errors);
+if(!(validate425.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate339.errors);
+if(!(validate428.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate342.errors);
+if(!(validate432.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate345.errors);
+if(!(validate435.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate348.errors);
+if(!(validate438.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate350.errors);
+if(!(validate442.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate355.errors);
+if(!(validate447.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate359.errors);
+if(!(validate451.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate363.errors);
+if(!(validate455.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate365.errors);
+if(!(validate457.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate368.errors);
+if(!(validate460.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate371.errors);
+if(!(validate463.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate373.errors);
+if(!(validate465.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate382.errors);
+if(!(validate475.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate387.errors);
+if(!(validate481.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate397.errors);
+if(!(validate492.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate399.errors);
+if(!(validate495.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate402.errors);
+if(!(validate498.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate404.errors);
+if(!(validate500.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate406.errors);
+if(!(validate502.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate408.errors);
+if(!(validate505.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate410.errors);
+if(!(validate508.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate508.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate512.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate512.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate515.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate515.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate517.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -12704,12 +15357,48 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate315.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {instancePath=""}={}){
+function validate522(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ttl_30m_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "ttl_30m_tokens");
+errors++;
+}
+if(data.ttl_12h_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "ttl_12h_tokens");
+errors++;
+}
+if(data.ttl_30m_tokens !== undefined){
+let data0 = data.ttl_30m_tokens;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = addType(vErrors, instancePath+"/ttl_30m_tokens", "integer");
+errors++;
+}
+}
+if(data.ttl_12h_tokens !== undefined){
+let data1 = data.ttl_12h_tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/ttl_12h_tokens", "integer");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate521(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12735,17 +15424,34 @@ vErrors = addError(vErrors, instancePath+"/cache_write_tokens", "union", {type: 
 errors++;
 }
 }
+if(data.cache_write_tokens_details !== undefined){
+let data2 = data.cache_write_tokens_details;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate522.call(this, data2, {instancePath:instancePath+"/cache_write_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate522.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/cache_write_tokens_details", "union", {type: "object or null"});
+errors++;
+}
+}
 }
 else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate415.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath=""}={}){
+function validate525(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12765,12 +15471,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate417.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath=""}={}){
+function validate520(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12804,8 +15510,8 @@ errors++;
 if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
-vErrors = joinErrors(vErrors, validate415.errors);
+if(!(validate521.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -12824,8 +15530,8 @@ errors++;
 if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
-vErrors = joinErrors(vErrors, validate417.errors);
+if(!(validate525.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -12846,12 +15552,36 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate414.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath=""}={}){
+function validate528(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context_compression === undefined){
+vErrors = addMissing(vErrors, instancePath, "context_compression");
+errors++;
+}
+if(data.context_compression !== undefined){
+if(typeof data.context_compression !== "string"){
+vErrors = addType(vErrors, instancePath+"/context_compression", "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate528.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate398(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12908,11 +15638,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func28(data3[i0])){
+if(!func30(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate315.errors);
+if(!(validate399.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -12931,8 +15661,8 @@ errors++;
 if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
-vErrors = joinErrors(vErrors, validate414.errors);
+if(!(validate520.call(this, data5, {instancePath:instancePath+"/usage"}))){
+vErrors = joinErrors(vErrors, validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -12941,23 +15671,40 @@ vErrors = addType(vErrors, instancePath+"/usage", "object");
 errors++;
 }
 }
+if(data.image !== undefined){
+let data6 = data.image;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate528.call(this, data6, {instancePath:instancePath+"/image"}))){
+vErrors = joinErrors(vErrors, validate528.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/image", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.content_filters !== undefined){
-let data6 = data.content_filters;
-if(Array.isArray(data6)){
-if(Array.isArray(data6)){
-for(let i1=0; i1<data6.length; i1++){
+let data7 = data.content_filters;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+for(let i1=0; i1<data7.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-let data7 = data6[i1];
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+let data8 = data7[i1];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 vErrors = addType(vErrors, instancePath+"/content_filters/" + i1, "object");
 errors++;
 }
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/content_filters", "union", {type: "array or null"});
@@ -12969,13 +15716,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate314.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompactErrorBody: Validate = validate420;
+export const validateCompactErrorBody: Validate = validate530;
 
-function validate421(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13060,12 +15807,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate421.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13076,8 +15823,8 @@ errors++;
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
-vErrors = joinErrors(vErrors, validate421.errors);
+if(!(validate531.call(this, data0, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -13091,13 +15838,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate420.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInputItem: Validate = validate423;
+export const validateInputItem: Validate = validate533;
 
-function validate423(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13109,158 +15856,188 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate66.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+if(!(validate72.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate74.errors);
+if(!(validate78.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate101.errors);
+if(!(validate105.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate122.errors);
+if(!(validate126.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate124.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "tool_search_call"){
+if(!(validate148.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate150.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate242.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate244.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "shell_call"){
+else if(tag0 === "compaction"){
 if(!(validate262.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate270.errors);
+else if(tag0 === "image_generation_call"){
+if(!(validate264.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "apply_patch_call"){
+else if(tag0 === "code_interpreter_call"){
+if(!(validate272.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate272.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell_call"){
 if(!(validate280.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "local_shell_call_output"){
+if(!(validate286.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate286.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call"){
+if(!(validate288.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call_output"){
+if(!(validate297.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch_call"){
+if(!(validate308.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate290.errors);
+if(!(validate319.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate292.errors);
+if(!(validate322.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate296.errors);
+if(!(validate326.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate298.errors);
+if(!(validate328.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate300.errors);
+if(!(validate330.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate302.errors);
+if(!(validate340.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate309.errors);
+if(!(validate348.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate348.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate351.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate373.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate373.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate375.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "configuration_update"){
+if(!(validate377.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate377.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "compaction_trigger"){
+if(!(validate389.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -13270,9 +16047,9 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func27(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+else if((tag0 === undefined || tag0 === null) && func29(data, "id", "type")){
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -13293,164 +16070,182 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate423.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-export const validateOutputItem: Validate = validate453;
+export const validateOutputItem: Validate = validate568;
 
-function validate453(data, {instancePath=""}={}){
+function validate568(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate316.errors);
+if(!(validate400.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate332.errors);
+if(!(validate416.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate334.errors);
+if(!(validate423.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate336.errors);
+if(!(validate425.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate339.errors);
+if(!(validate428.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate342.errors);
+if(!(validate432.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate345.errors);
+if(!(validate435.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate348.errors);
+if(!(validate438.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate350.errors);
+if(!(validate442.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate355.errors);
+if(!(validate447.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate359.errors);
+if(!(validate451.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate363.errors);
+if(!(validate455.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate365.errors);
+if(!(validate457.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate368.errors);
+if(!(validate460.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate371.errors);
+if(!(validate463.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate373.errors);
+if(!(validate465.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate382.errors);
+if(!(validate475.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate387.errors);
+if(!(validate481.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate397.errors);
+if(!(validate492.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate399.errors);
+if(!(validate495.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate402.errors);
+if(!(validate498.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate404.errors);
+if(!(validate500.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate406.errors);
+if(!(validate502.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate408.errors);
+if(!(validate505.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate410.errors);
+if(!(validate508.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate508.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate512.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate512.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate515.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate515.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate517.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -13467,13 +16262,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate453.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInputItems: Validate = validate479;
+export const validateInputItems: Validate = validate597;
 
-function validate479(data, {instancePath=""}={}){
+function validate597(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13500,13 +16295,13 @@ else {
 vErrors = addType(vErrors, instancePath, "array");
 errors++;
 }
-validate479.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-export const validateOutputItems: Validate = validate481;
+export const validateOutputItems: Validate = validate599;
 
-function validate481(data, {instancePath=""}={}){
+function validate599(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -13514,11 +16309,11 @@ for(let i0=0; i0<data.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func28(data[i0])){
+if(!func30(data[i0])){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate315.call(this, data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = joinErrors(vErrors, validate315.errors);
+if(!(validate399.call(this, data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -13533,6 +16328,6 @@ else {
 vErrors = addType(vErrors, instancePath, "array");
 errors++;
 }
-validate481.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }

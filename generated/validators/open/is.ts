@@ -28,23 +28,27 @@ export function isCompactRequest(v: any): boolean {
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   const p6 = v.prompt_cache_key;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.prompt_cache_retention;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  const p8 = v.service_tier;
+  const p7 = v.prompt_cache_options;
+  if (p7 !== undefined && p7 !== null && !isPromptCacheOptions(p7)) return false;
+  const p8 = v.prompt_cache_retention;
   if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
-  const p9 = v.tools;
-  if (Array.isArray(p9)) {
-    for (let i11 = 0; i11 < p9.length; i11++) {
-      const p10 = p9[i11];
-      if (!isObject(p10)) return false;
+  const p9 = v.service_tier;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'string') return false;
+  const p10 = v.image;
+  if (p10 !== undefined && p10 !== null && !isRequestImageOptions(p10)) return false;
+  const p11 = v.tools;
+  if (Array.isArray(p11)) {
+    for (let i13 = 0; i13 < p11.length; i13++) {
+      const p12 = p11[i13];
+      if (!isObject(p12)) return false;
     }
-  } else if (p9 !== undefined && p9 !== null) return false;
-  const p12 = v.parallel_tool_calls;
-  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
-  const p13 = v.reasoning;
-  if (p13 !== undefined && p13 !== null && !isObject(p13)) return false;
-  const p14 = v.text;
-  if (p14 !== undefined && p14 !== null && !isObject(p14)) return false;
+  } else if (p11 !== undefined && p11 !== null) return false;
+  const p14 = v.parallel_tool_calls;
+  if (p14 !== undefined && p14 !== null && typeof p14 !== 'boolean') return false;
+  const p15 = v.reasoning;
+  if (p15 !== undefined && p15 !== null && !isObject(p15)) return false;
+  const p16 = v.text;
+  if (p16 !== undefined && p16 !== null && !isObject(p16)) return false;
   return true;
 }
 
@@ -55,6 +59,7 @@ export function isInputItem(v: any): boolean {
     switch (tag.length) {
       case 7:
         if (tag === "message") return isInputMessage(v);
+        if (tag === "program") return isInputProgram(v);
         break;
       case 8:
         if (tag === "mcp_call") return isInputMcpCall(v);
@@ -74,6 +79,7 @@ export function isInputItem(v: any): boolean {
         if (tag === "item_reference") return isInputItemReference(v);
         if (tag === "output_message") return isInputOutputMessage(v);
         if (tag === "mcp_list_tools") return isInputMcpListTools(v);
+        if (tag === "program_output") return isInputProgramOutput(v);
         break;
       case 15:
         if (tag === "web_search_call") return isInputWebSearchCall(v);
@@ -84,17 +90,20 @@ export function isInputItem(v: any): boolean {
         if (tag === "local_shell_call") return isInputLocalShellCall(v);
         if (tag === "apply_patch_call") return isInputApplyPatchCall(v);
         if (tag === "custom_tool_call") return isInputCustomToolCall(v);
+        if (tag === "additional_tools") return isInputAdditionalTools(v);
         break;
       case 17:
         if (tag === "shell_call_output") return isInputShellCallOutput(v);
         break;
       case 18:
         if (tag === "tool_search_output") return isInputToolSearchOutput(v);
+        if (tag === "compaction_trigger") return isInputCompactionTrigger(v);
         break;
       case 20:
         if (tag === "computer_call_output") return isInputComputerCallOutput(v);
         if (tag === "function_call_output") return isInputFunctionCallOutput(v);
         if (tag === "mcp_approval_request") return isInputMcpApprovalRequest(v);
+        if (tag === "configuration_update") return isInputConfigurationUpdate(v);
         break;
       case 21:
         if (tag === "image_generation_call") return isInputImageGenerationCall(v);
@@ -184,6 +193,17 @@ export function isRefusal(v: any): boolean {
 export function isInputText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
+  const p1 = v.prompt_cache_breakpoint;
+  if (p1 !== undefined && p1 !== null && !isPromptCacheBreakpoint(p1)) return false;
+  return true;
+}
+
+export function isPromptCacheBreakpoint(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.mode;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.ttl;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   return true;
 }
 
@@ -198,6 +218,8 @@ export function isInputFile(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.prompt_cache_breakpoint;
+  if (p5 !== undefined && p5 !== null && !isPromptCacheBreakpoint(p5)) return false;
   return true;
 }
 
@@ -334,6 +356,8 @@ export function isInputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.prompt_cache_breakpoint;
+  if (p3 !== undefined && p3 !== null && !isPromptCacheBreakpoint(p3)) return false;
   return true;
 }
 
@@ -359,6 +383,20 @@ export function isComputerScreenshot(v: any): boolean {
   return true;
 }
 
+export function isInputProgram(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.code;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.fingerprint;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.status;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  return true;
+}
+
 export function isInputMcpCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
@@ -371,11 +409,52 @@ export function isInputMcpCall(v: any): boolean {
   const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isMcpCallError(p5)) return false;
   const p6 = v.approval_request_id;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  return true;
+}
+
+export function isMcpCallError(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 10:
+        if (tag === "http_error") return isMcpHttpError(v);
+        break;
+      case 18:
+        if (tag === "mcp_protocol_error") return isMcpProtocolError(v);
+        break;
+      case 24:
+        if (tag === "mcp_tool_execution_error") return isMcpToolExecutionError(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isMcpHttpError(v: any): boolean {
+  const p0 = v.code;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  return true;
+}
+
+export function isMcpProtocolError(v: any): boolean {
+  const p0 = v.code;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  return true;
+}
+
+export function isMcpToolExecutionError(v: any): boolean {
+  if (v.content === undefined) return false;
   return true;
 }
 
@@ -448,14 +527,43 @@ export function isInputShellCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (!isInputShellAction(p2)) return false;
-  const p3 = v.environment;
-  if (p3 !== undefined && p3 !== null && !isInputShellEnvironment(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.status;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.action;
+  if (!isInputShellAction(p3)) return false;
+  const p4 = v.environment;
+  if (p4 !== undefined && p4 !== null && !isInputShellEnvironment(p4)) return false;
+  const p5 = v.created_by;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  return true;
+}
+
+export function isInputToolCaller(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "direct") return isDirectCaller(v);
+        break;
+      case 7:
+        if (tag === "program") return isInputProgramCaller(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isDirectCaller(_v: any): boolean {
+  return true;
+}
+
+export function isInputProgramCaller(v: any): boolean {
+  const p0 = v.caller_id;
+  if (typeof p0 !== 'string') return false;
   return true;
 }
 
@@ -712,14 +820,18 @@ export function isInputFunctionCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.arguments;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p5 = v.arguments;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   return true;
 }
 
@@ -796,6 +908,18 @@ export function isMcpListedTool(v: any): boolean {
   if (!isObject(p2)) return false;
   const p3 = v.annotations;
   if (p3 !== undefined && p3 !== null && !isObject(p3)) return false;
+  return true;
+}
+
+export function isInputProgramOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.result;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   return true;
 }
 
@@ -1009,12 +1133,14 @@ export function isInputApplyPatchCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.operation;
-  if (!isInputPatchOperation(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.operation;
+  if (!isInputPatchOperation(p3)) return false;
+  const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -1061,96 +1187,35 @@ export function isInputCustomToolCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.input;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p5 = v.input;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   return true;
 }
 
-export function isInputShellCallOutput(v: any): boolean {
+export function isInputAdditionalTools(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
+  const p1 = v.role;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
+  const p2 = v.tools;
   if (Array.isArray(p2)) {
     for (let i4 = 0; i4 < p2.length; i4++) {
       const p3 = p2[i4];
-      if (!isInputShellOutput(p3)) return false;
+      if (!isTool(p3)) return false;
     }
   } else return false;
-  const p5 = v.max_output_length;
-  if (p5 !== undefined && p5 !== null && !Number.isInteger(p5)) return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  return true;
-}
-
-export function isInputShellOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.stdout;
-  if (typeof p0 !== 'string') return false;
-  const p1 = v.stderr;
-  if (typeof p1 !== 'string') return false;
-  const p2 = v.outcome;
-  if (!isShellOutcome(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  return true;
-}
-
-export function isShellOutcome(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  if (typeof tag === 'string') {
-    switch (tag.length) {
-      case 4:
-        if (tag === "exit") return isShellExit(v);
-        break;
-      case 7:
-        if (tag === "timeout") return isShellTimeout(v);
-        break;
-    }
-    return true;
-  }
-  return false;
-}
-
-export function isShellExit(v: any): boolean {
-  const p0 = v.exit_code;
-  if (!Number.isInteger(p0)) return false;
-  return true;
-}
-
-export function isShellTimeout(_v: any): boolean {
-  return true;
-}
-
-export function isInputToolSearchOutput(v: any): boolean {
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.execution;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.tools;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isTool(p4)) return false;
-    }
-  } else return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -1197,6 +1262,9 @@ export function isTool(v: any): boolean {
       case 21:
         if (tag === "web_search_2025_08_26") return isWebSearchTool(v);
         break;
+      case 25:
+        if (tag === "programmatic_tool_calling") return isProgrammaticToolCallingTool(v);
+        break;
       case 29:
         if (tag === "web_search_preview_2025_03_11") return isWebSearchPreviewTool(v);
         break;
@@ -1213,28 +1281,37 @@ export function isMcpTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.connector_id;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.authorization;
+  const p3 = v.tunnel_id;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.server_description;
+  const p4 = v.authorization;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.headers;
-  if (isObject(p5)) {
-    for (const k6 in p5) {
-      const p7 = p5[k6];
-      if (typeof p7 !== 'string') return false;
+  const p5 = v.server_description;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.headers;
+  if (isObject(p6)) {
+    for (const k7 in p6) {
+      const p8 = p6[k7];
+      if (typeof p8 !== 'string') return false;
     }
-  } else if (p5 !== undefined && p5 !== null) return false;
-  const p8 = v.allowed_tools;
-  if (Array.isArray(p8)) {
-    for (let i10 = 0; i10 < p8.length; i10++) {
-      const p9 = p8[i10];
-      if (typeof p9 !== 'string') return false;
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.allowed_tools;
+  if (Array.isArray(p9)) {
+    for (let i11 = 0; i11 < p9.length; i11++) {
+      const p10 = p9[i11];
+      if (typeof p10 !== 'string') return false;
     }
-  } else if (p8 !== undefined && p8 !== null && !isMcpToolFilter(p8)) return false;
-  const p11 = v.require_approval;
-  if (p11 !== undefined && p11 !== null && typeof p11 !== 'string' && !isMcpApprovalPolicy(p11)) return false;
-  const p12 = v.defer_loading;
-  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
+  } else if (p9 !== undefined && p9 !== null && !isMcpToolFilter(p9)) return false;
+  const p12 = v.require_approval;
+  if (p12 !== undefined && p12 !== null && typeof p12 !== 'string' && !isMcpApprovalPolicy(p12)) return false;
+  const p13 = v.defer_loading;
+  if (p13 !== undefined && p13 !== null && typeof p13 !== 'boolean') return false;
+  const p14 = v.allowed_callers;
+  if (Array.isArray(p14)) {
+    for (let i16 = 0; i16 < p14.length; i16++) {
+      const p15 = p14[i16];
+      if (typeof p15 !== 'string') return false;
+    }
+  } else if (p14 !== undefined && p14 !== null) return false;
   return true;
 }
 
@@ -1264,6 +1341,13 @@ export function isMcpApprovalPolicy(v: any): boolean {
 export function isShellTool(v: any): boolean {
   const p0 = v.environment;
   if (p0 !== undefined && p0 !== null && !isShellToolEnvironment(p0)) return false;
+  const p1 = v.allowed_callers;
+  if (Array.isArray(p1)) {
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (typeof p2 !== 'string') return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
   return true;
 }
 
@@ -1414,6 +1498,15 @@ export function isCustomTool(v: any): boolean {
   if (p2 !== undefined && p2 !== null && !isCustomToolFormat(p2)) return false;
   const p3 = v.defer_loading;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
+  const p4 = v.allowed_callers;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (typeof p5 !== 'string') return false;
+    }
+  } else if (p4 !== undefined && p4 !== null) return false;
+  const p7 = v.async;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'boolean') return false;
   return true;
 }
 
@@ -1457,6 +1550,17 @@ export function isFunctionTool(v: any): boolean {
   if (p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
+  const p5 = v.output_schema;
+  if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
+  const p6 = v.allowed_callers;
+  if (Array.isArray(p6)) {
+    for (let i8 = 0; i8 < p6.length; i8++) {
+      const p7 = p6[i8];
+      if (typeof p7 !== 'string') return false;
+    }
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.async;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'boolean') return false;
   return true;
 }
 
@@ -1507,6 +1611,17 @@ export function isNamespacedFunctionTool(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
+  const p5 = v.output_schema;
+  if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
+  const p6 = v.allowed_callers;
+  if (Array.isArray(p6)) {
+    for (let i8 = 0; i8 < p6.length; i8++) {
+      const p7 = p6[i8];
+      if (typeof p7 !== 'string') return false;
+    }
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.async;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'boolean') return false;
   return true;
 }
 
@@ -1517,6 +1632,8 @@ export function isWebSearchTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && !isApproximateLocation(p1)) return false;
   const p2 = v.search_context_size;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.external_web_access;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
   return true;
 }
 
@@ -1648,13 +1765,27 @@ export function isToolSearchTool(v: any): boolean {
   return true;
 }
 
-export function isApplyPatchTool(_v: any): boolean {
+export function isApplyPatchTool(v: any): boolean {
+  const p0 = v.allowed_callers;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else if (p0 !== undefined && p0 !== null) return false;
   return true;
 }
 
 export function isCodeInterpreterTool(v: any): boolean {
   const p0 = v.container;
   if (typeof p0 !== 'string' && !isCodeInterpreterContainer(p0)) return false;
+  const p1 = v.allowed_callers;
+  if (Array.isArray(p1)) {
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (typeof p2 !== 'string') return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
   return true;
 }
 
@@ -1699,6 +1830,14 @@ export function isImageGenerationTool(v: any): boolean {
   if (p9 !== undefined && p9 !== null && !Number.isInteger(p9)) return false;
   const p10 = v.action;
   if (p10 !== undefined && p10 !== null && typeof p10 !== 'string') return false;
+  const p11 = v.complexity;
+  if (p11 !== undefined && p11 !== null && typeof p11 !== 'string') return false;
+  const p12 = v.frame_count;
+  if (p12 !== undefined && p12 !== null && !Number.isInteger(p12)) return false;
+  const p13 = v.frame_duration_ms;
+  if (p13 !== undefined && p13 !== null && !Number.isInteger(p13)) return false;
+  const p14 = v.svg;
+  if (p14 !== undefined && p14 !== null && !isSvgOptions(p14)) return false;
   return true;
 }
 
@@ -1708,6 +1847,22 @@ export function isImageMask(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.file_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  return true;
+}
+
+export function isSvgOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.model;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.reasoning;
+  if (p1 !== undefined && p1 !== null && !isSvgReasoning(p1)) return false;
+  return true;
+}
+
+export function isSvgReasoning(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.effort;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   return true;
 }
 
@@ -1751,6 +1906,172 @@ export function isComputerUsePreviewTool(v: any): boolean {
   return true;
 }
 
+export function isProgrammaticToolCallingTool(_v: any): boolean {
+  return true;
+}
+
+export function isInputShellCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isInputShellOutput(p4)) return false;
+    }
+  } else return false;
+  const p6 = v.max_output_length;
+  if (p6 !== undefined && p6 !== null && !Number.isInteger(p6)) return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  return true;
+}
+
+export function isInputShellOutput(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.stdout;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.stderr;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.outcome;
+  if (!isShellOutcome(p2)) return false;
+  const p3 = v.created_by;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  return true;
+}
+
+export function isShellOutcome(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "exit") return isShellExit(v);
+        break;
+      case 7:
+        if (tag === "timeout") return isShellTimeout(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isShellExit(v: any): boolean {
+  const p0 = v.exit_code;
+  if (!Number.isInteger(p0)) return false;
+  return true;
+}
+
+export function isShellTimeout(_v: any): boolean {
+  return true;
+}
+
+export function isInputToolSearchOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  const p2 = v.execution;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.tools;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isFoundTool(p4)) return false;
+    }
+  } else return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  return true;
+}
+
+export function isFoundTool(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 3:
+        if (tag === "mcp") return isMcpTool(v);
+        break;
+      case 5:
+        if (tag === "shell") return isShellTool(v);
+        break;
+      case 6:
+        if (tag === "custom") return isCustomTool(v);
+        break;
+      case 8:
+        if (tag === "function") return isFunctionTool(v);
+        if (tag === "computer") return isComputerTool(v);
+        break;
+      case 9:
+        if (tag === "namespace") return isFoundNamespaceTool(v);
+        break;
+      case 10:
+        if (tag === "web_search") return isWebSearchTool(v);
+        break;
+      case 11:
+        if (tag === "file_search") return isFileSearchTool(v);
+        if (tag === "local_shell") return isLocalShellTool(v);
+        if (tag === "tool_search") return isToolSearchTool(v);
+        if (tag === "apply_patch") return isApplyPatchTool(v);
+        break;
+      case 16:
+        if (tag === "code_interpreter") return isCodeInterpreterTool(v);
+        if (tag === "image_generation") return isImageGenerationTool(v);
+        break;
+      case 18:
+        if (tag === "web_search_preview") return isWebSearchPreviewTool(v);
+        break;
+      case 20:
+        if (tag === "computer_use_preview") return isComputerUsePreviewTool(v);
+        break;
+      case 21:
+        if (tag === "web_search_2025_08_26") return isWebSearchTool(v);
+        break;
+      case 25:
+        if (tag === "programmatic_tool_calling") return isProgrammaticToolCallingTool(v);
+        break;
+      case 29:
+        if (tag === "web_search_preview_2025_03_11") return isWebSearchPreviewTool(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isFoundNamespaceTool(v: any): boolean {
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.description;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isNamespacedTool(p3)) return false;
+    }
+  } else return false;
+  return true;
+}
+
+export function isInputCompactionTrigger(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  return true;
+}
+
 export function isInputComputerCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
@@ -1788,21 +2109,23 @@ export function isInputFunctionCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.name;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.namespace;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.name;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.output;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isToolOutputPart(p5)) return false;
+  const p4 = v.namespace;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.output;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isToolOutputPart(p6)) return false;
     }
-  } else if (typeof p4 !== 'string') return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  const p8 = v.status;
+  } else if (typeof p5 !== 'string') return false;
+  const p8 = v.created_by;
   if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.status;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'string') return false;
   return true;
 }
 
@@ -1827,6 +2150,8 @@ export function isToolOutputPart(v: any): boolean {
 export function isToolOutputText(v: any): boolean {
   const p0 = v.text;
   if (typeof p0 !== 'string') return false;
+  const p1 = v.prompt_cache_breakpoint;
+  if (p1 !== undefined && p1 !== null && !isPromptCacheBreakpoint(p1)) return false;
   return true;
 }
 
@@ -1841,6 +2166,8 @@ export function isToolOutputFile(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.prompt_cache_breakpoint;
+  if (p5 !== undefined && p5 !== null && !isPromptCacheBreakpoint(p5)) return false;
   return true;
 }
 
@@ -1851,6 +2178,8 @@ export function isToolOutputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.prompt_cache_breakpoint;
+  if (p3 !== undefined && p3 !== null && !isPromptCacheBreakpoint(p3)) return false;
   return true;
 }
 
@@ -1865,6 +2194,65 @@ export function isInputMcpApprovalRequest(v: any): boolean {
   if (typeof p3 !== 'string') return false;
   const p4 = v.status;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  return true;
+}
+
+export function isInputConfigurationUpdate(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.reasoning;
+  if (p1 !== undefined && p1 !== null && !isReasoningUpdate(p1)) return false;
+  const p2 = v.text;
+  if (p2 !== undefined && p2 !== null && !isTextUpdate(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  return true;
+}
+
+export function isReasoningUpdate(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.effort;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  return true;
+}
+
+export function isTextUpdate(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.format;
+  if (!isTextUpdateFormat(p0)) return false;
+  return true;
+}
+
+export function isTextUpdateFormat(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "text") return isPlainTextFormat(v);
+        break;
+      case 11:
+        if (tag === "json_schema") return isJsonSchemaFormat(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isPlainTextFormat(_v: any): boolean {
+  return true;
+}
+
+export function isJsonSchemaFormat(v: any): boolean {
+  const p0 = v.name;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.schema;
+  if (!isObject(p1)) return false;
+  const p2 = v.description;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.strict;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
   return true;
 }
 
@@ -1883,8 +2271,58 @@ export function isInputImageGenerationCall(v: any): boolean {
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   const p6 = v.size;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
+  const p7 = v.action;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.error;
+  if (p8 !== undefined && p8 !== null && !isImageGenerationError(p8)) return false;
+  const p9 = v.svg_usage;
+  if (p9 !== undefined && p9 !== null && !isSvgUsage(p9)) return false;
+  const p10 = v.status;
+  if (p10 !== undefined && p10 !== null && typeof p10 !== 'string') return false;
+  return true;
+}
+
+export function isImageGenerationError(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.code;
+  if (p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.param;
+  if (p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.type;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.moderation_details;
+  if (p4 !== undefined && p4 !== null && !isModerationDetails(p4)) return false;
+  return true;
+}
+
+export function isModerationDetails(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.categories;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  const p3 = v.moderation_stage;
+  if (typeof p3 !== 'string') return false;
+  return true;
+}
+
+export function isSvgUsage(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.model;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.input_tokens;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.output_tokens;
+  if (!Number.isInteger(p2)) return false;
+  const p3 = v.reasoning_tokens;
+  if (!Number.isInteger(p3)) return false;
+  const p4 = v.total_tokens;
+  if (!Number.isInteger(p4)) return false;
   return true;
 }
 
@@ -1969,12 +2407,14 @@ export function isInputApplyPatchCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.created_by;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
+  const p4 = v.created_by;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -1983,17 +2423,19 @@ export function isInputCustomToolCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isReturnedToolOutputPart(p4)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  const p6 = v.status;
+  } else if (typeof p3 !== 'string') return false;
+  const p6 = v.created_by;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   return true;
 }
 
@@ -2015,6 +2457,22 @@ export function isReturnedToolOutputPart(v: any): boolean {
   return false;
 }
 
+export function isPromptCacheOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.mode;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.ttl;
+  if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
+  return true;
+}
+
+export function isRequestImageOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.context_compression;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  return true;
+}
+
 export function isCompactResponse(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.id;
@@ -2032,13 +2490,15 @@ export function isCompactResponse(v: any): boolean {
   } else return false;
   const p6 = v.usage;
   if (!isCompactUsage(p6)) return false;
-  const p7 = v.content_filters;
-  if (Array.isArray(p7)) {
-    for (let i9 = 0; i9 < p7.length; i9++) {
-      const p8 = p7[i9];
-      if (!isObject(p8)) return false;
+  const p7 = v.image;
+  if (p7 !== undefined && p7 !== null && !isResponseImageOptions(p7)) return false;
+  const p8 = v.content_filters;
+  if (Array.isArray(p8)) {
+    for (let i10 = 0; i10 < p8.length; i10++) {
+      const p9 = p8[i10];
+      if (!isObject(p9)) return false;
     }
-  } else if (p7 !== undefined && p7 !== null) return false;
+  } else if (p8 !== undefined && p8 !== null) return false;
   return true;
 }
 
@@ -2049,6 +2509,7 @@ export function isOutputItem(v: any): boolean {
     switch (tag.length) {
       case 7:
         if (tag === "message") return isOutputMessage(v);
+        if (tag === "program") return isOutputProgram(v);
         break;
       case 8:
         if (tag === "mcp_call") return isOutputMcpCall(v);
@@ -2066,6 +2527,7 @@ export function isOutputItem(v: any): boolean {
         break;
       case 14:
         if (tag === "mcp_list_tools") return isOutputMcpListTools(v);
+        if (tag === "program_output") return isOutputProgramOutput(v);
         break;
       case 15:
         if (tag === "web_search_call") return isOutputWebSearchCall(v);
@@ -2076,6 +2538,7 @@ export function isOutputItem(v: any): boolean {
         if (tag === "local_shell_call") return isOutputLocalShellCall(v);
         if (tag === "apply_patch_call") return isOutputApplyPatchCall(v);
         if (tag === "custom_tool_call") return isOutputCustomToolCall(v);
+        if (tag === "additional_tools") return isOutputAdditionalTools(v);
         break;
       case 17:
         if (tag === "shell_call_output") return isOutputShellCallOutput(v);
@@ -2177,6 +2640,18 @@ export function isOutputText(v: any): boolean {
   return true;
 }
 
+export function isOutputProgram(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.code;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.fingerprint;
+  if (typeof p3 !== 'string') return false;
+  return true;
+}
+
 export function isOutputMcpCall(v: any): boolean {
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
@@ -2189,7 +2664,7 @@ export function isOutputMcpCall(v: any): boolean {
   const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isMcpCallError(p5)) return false;
   const p6 = v.approval_request_id;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
@@ -2236,14 +2711,39 @@ export function isOutputShellCall(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (!isOutputShellAction(p2)) return false;
-  const p3 = v.status;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.environment;
-  if (p4 !== null && !isOutputShellEnvironment(p4)) return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.action;
+  if (!isOutputShellAction(p3)) return false;
+  const p4 = v.status;
+  if (typeof p4 !== 'string') return false;
+  const p5 = v.environment;
+  if (p5 !== null && !isOutputShellEnvironment(p5)) return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  return true;
+}
+
+export function isOutputToolCaller(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "direct") return isDirectCaller(v);
+        break;
+      case 7:
+        if (tag === "program") return isOutputProgramCaller(v);
+        break;
+    }
+    return true;
+  }
+  return false;
+}
+
+export function isOutputProgramCaller(v: any): boolean {
+  const p0 = v.caller_id;
+  if (typeof p0 !== 'string') return false;
   return true;
 }
 
@@ -2289,14 +2789,18 @@ export function isOutputFunctionCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.arguments;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p5 = v.arguments;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   return true;
 }
 
@@ -2340,6 +2844,18 @@ export function isOutputMcpListTools(v: any): boolean {
   } else return false;
   const p5 = v.error;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  return true;
+}
+
+export function isOutputProgramOutput(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.result;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.status;
+  if (typeof p3 !== 'string') return false;
   return true;
 }
 
@@ -2407,12 +2923,14 @@ export function isOutputApplyPatchCall(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.operation;
-  if (!isOutputPatchOperation(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.operation;
+  if (!isOutputPatchOperation(p4)) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -2459,12 +2977,31 @@ export function isOutputCustomToolCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.input;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
+  const p5 = v.input;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  return true;
+}
+
+export function isOutputAdditionalTools(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.role;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isTool(p3)) return false;
+    }
+  } else return false;
   return true;
 }
 
@@ -2473,19 +3010,21 @@ export function isOutputShellCallOutput(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.output;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isOutputShellOutput(p4)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isOutputShellOutput(p5)) return false;
     }
   } else return false;
-  const p6 = v.max_output_length;
-  if (p6 !== null && !Number.isInteger(p6)) return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p7 = v.max_output_length;
+  if (p7 !== null && !Number.isInteger(p7)) return false;
+  const p8 = v.created_by;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
   return true;
 }
 
@@ -2528,21 +3067,23 @@ export function isOutputFunctionCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.name;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.namespace;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.name;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.output;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isReturnedToolOutputPart(p5)) return false;
+  const p4 = v.namespace;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.output;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isReturnedToolOutputPart(p6)) return false;
     }
-  } else if (typeof p4 !== 'string') return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  const p8 = v.status;
+  } else if (typeof p5 !== 'string') return false;
+  const p8 = v.created_by;
   if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.status;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'string') return false;
   return true;
 }
 
@@ -2596,6 +3137,12 @@ export function isOutputImageGenerationCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.size;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.action;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.error;
+  if (p9 !== undefined && p9 !== null && !isImageGenerationError(p9)) return false;
+  const p10 = v.svg_usage;
+  if (p10 !== undefined && p10 !== null && !isSvgUsage(p10)) return false;
   return true;
 }
 
@@ -2649,12 +3196,14 @@ export function isOutputApplyPatchCallOutput(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (typeof p2 !== 'string') return false;
-  const p3 = v.output;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.created_by;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   return true;
 }
 
@@ -2663,17 +3212,19 @@ export function isOutputCustomToolCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isReturnedToolOutputPart(p4)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  const p6 = v.status;
+  } else if (typeof p3 !== 'string') return false;
+  const p6 = v.created_by;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
   return true;
 }
 
@@ -2698,6 +3249,17 @@ export function isInputTokensDetails(v: any): boolean {
   if (!Number.isInteger(p0)) return false;
   const p1 = v.cache_write_tokens;
   if (p1 !== undefined && p1 !== null && !Number.isInteger(p1)) return false;
+  const p2 = v.cache_write_tokens_details;
+  if (p2 !== undefined && p2 !== null && !isCacheWriteTokensDetails(p2)) return false;
+  return true;
+}
+
+export function isCacheWriteTokensDetails(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.ttl_30m_tokens;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.ttl_12h_tokens;
+  if (!Number.isInteger(p1)) return false;
   return true;
 }
 
@@ -2705,6 +3267,13 @@ export function isOutputTokensDetails(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.reasoning_tokens;
   if (!Number.isInteger(p0)) return false;
+  return true;
+}
+
+export function isResponseImageOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.context_compression;
+  if (typeof p0 !== 'string') return false;
   return true;
 }
 

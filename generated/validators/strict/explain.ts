@@ -1,7 +1,7 @@
 // Generated from spec/ by scripts/generate/explain.ts. Do not edit: change spec/ and run `npm run generate`.
 // @ts-nocheck
 
-import { isInputItem, isInputMessagePart, isAnnotation, isLogProb, isTopLogProb, isInputOutputMessagePart, isFileSearchResult, isCoordinate, isComputerAction, isComputerSafetyCheck, isWebSearchSource, isToolOutputPart, isTool, isDomainSecret, isContainerSkill, isLocalSkill, isNamespacedTool, isReasoningSummaryPart, isReasoningContentPart, isCodeInterpreterOutput, isInputShellOutput, isMcpListedTool, isReturnedToolOutputPart, isOutputItem, isOutputMessagePart, isOutputShellOutput } from './is.js';
+import { isInputItem, isInputMessagePart, isAnnotation, isLogProb, isTopLogProb, isInputOutputMessagePart, isFileSearchResult, isCoordinate, isComputerAction, isComputerSafetyCheck, isWebSearchSource, isToolOutputPart, isFoundTool, isDomainSecret, isContainerSkill, isLocalSkill, isNamespacedTool, isReasoningSummaryPart, isReasoningContentPart, isCodeInterpreterOutput, isInputShellOutput, isMcpListedTool, isReturnedToolOutputPart, isTool, isOutputItem, isOutputMessagePart, isOutputShellOutput } from './is.js';
 
 export interface RawError {
   instancePath: string;
@@ -65,6 +65,63 @@ const func2 = longerThan;
 const func3 = isInputItem;
 const func5 = isInputMessagePart;
 
+function validate27(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode === undefined){
+vErrors = addMissing(vErrors, instancePath, "mode");
+errors++;
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 === "string"){
+if(data0 !== "explicit"){
+vErrors = addError(vErrors, instancePath+"/mode", "names", {names: "explicit"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/mode", "string");
+errors++;
+}
+}
+if(data.ttl !== undefined){
+let data1 = data.ttl;
+if(typeof data1 === "string"){
+if(typeof data1 === "string"){
+if(data1 !== "30m" && data1 !== "12h"){
+vErrors = addError(vErrors, instancePath+"/ttl", "names", {names: "30m, 12h"});
+errors++;
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/ttl", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "ttl" && key0 !== "mode" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+
 function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -103,8 +160,25 @@ vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data2 = data.prompt_cache_breakpoint;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate27.call(this, data2, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -124,7 +198,7 @@ return errors === 0;
 const func8 = isAnnotation;
 const func9 = isLogProb;
 
-function validate30(data, {instancePath=""}={}){
+function validate32(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -190,12 +264,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate32(data, {instancePath=""}={}){
+function validate34(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -272,12 +346,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath=""}={}){
+function validate36(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -364,12 +438,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath=""}={}){
+function validate38(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -425,37 +499,37 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath=""}={}){
+function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "file_citation"){
-if(!(validate30.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate30.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "url_citation"){
 if(!(validate32.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "container_file_citation"){
+else if(tag0 === "url_citation"){
 if(!(validate34.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "file_path"){
+else if(tag0 === "container_file_citation"){
 if(!(validate36.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate36.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "file_path"){
+if(!(validate38.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -476,13 +550,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 const func10 = isTopLogProb;
 
-function validate40(data, {instancePath=""}={}){
+function validate42(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -544,12 +618,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath=""}={}){
+function validate41(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -611,8 +685,8 @@ break;
 if(!func10(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate40.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate40.errors);
+if(!(validate42.call(this, data5, {instancePath:instancePath+"/top_logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -642,12 +716,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath=""}={}){
+function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -696,8 +770,8 @@ break;
 if(!func8(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = joinErrors(vErrors, validate29.errors);
+if(!(validate31.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
+vErrors = joinErrors(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -727,8 +801,8 @@ break;
 if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate39.errors);
+if(!(validate41.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -761,64 +835,7 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate44(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = addMissing(vErrors, instancePath, "type");
-errors++;
-}
-if(data.text === undefined){
-vErrors = addMissing(vErrors, instancePath, "text");
-errors++;
-}
-if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(data0 !== "text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
-errors++;
-}
-}
-else {
-vErrors = addType(vErrors, instancePath+"/type", "string");
-errors++;
-}
-}
-if(data.text !== undefined){
-let data1 = data.text;
-if(typeof data1 === "string"){
-if(func2(data1, 10485760)){
-vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
-errors++;
-}
-}
-else {
-vErrors = addType(vErrors, instancePath+"/text", "string");
-errors++;
-}
-}
-for(const key0 in data){
-if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
-vErrors = addError(vErrors, instancePath, "closed", {key: key0});
-errors++;
-if(errors >= this.maxIssues){
-break;
-}
-}
-}
-}
-else {
-vErrors = addType(vErrors, instancePath, "object");
-errors++;
-}
-validate44.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -838,8 +855,8 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(data0 !== "summary_text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
+if(data0 !== "text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
 errors++;
 }
 }
@@ -895,8 +912,8 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(data0 !== "reasoning_text"){
-vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
+if(data0 !== "summary_text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "summary_text"});
 errors++;
 }
 }
@@ -938,6 +955,63 @@ return errors === 0;
 
 
 function validate50(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.text === undefined){
+vErrors = addMissing(vErrors, instancePath, "text");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "reasoning_text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "reasoning_text"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func2(data1, 10485760)){
+vErrors = addError(vErrors, instancePath+"/text", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/text", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate52(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -989,12 +1063,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath=""}={}){
+function validate54(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1054,8 +1128,25 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data4 = data.prompt_cache_breakpoint;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate27.call(this, data4, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1068,12 +1159,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath=""}={}){
+function validate57(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1155,12 +1246,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath=""}={}){
+function validate59(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1229,8 +1320,8 @@ if(data.detail !== undefined){
 let data5 = data.detail;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
-if(data5 !== "low" && data5 !== "high"){
-vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high"});
+if(data5 !== "auto" && data5 !== "low" && data5 !== "high"){
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "auto, low, high"});
 errors++;
 }
 }
@@ -1242,8 +1333,25 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data6 = data.prompt_cache_breakpoint;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate27.call(this, data6, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -1256,7 +1364,7 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
@@ -1273,50 +1381,50 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate28.errors);
+if(!(validate30.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "reasoning_text"){
+else if(tag0 === "summary_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "refusal"){
+else if(tag0 === "reasoning_text"){
 if(!(validate50.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "input_image"){
+else if(tag0 === "refusal"){
 if(!(validate52.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_screenshot"){
+else if(tag0 === "input_image"){
 if(!(validate54.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer_screenshot"){
+if(!(validate57.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -1533,7 +1641,7 @@ return errors === 0;
 }
 
 
-function validate60(data, {instancePath=""}={}){
+function validate64(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1578,26 +1686,26 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 const func15 = isInputOutputMessagePart;
 
-function validate63(data, {instancePath=""}={}){
+function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "output_text"){
-if(!(validate28.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate28.errors);
+if(!(validate30.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "refusal"){
-if(!(validate50.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate50.errors);
+if(!(validate52.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1618,12 +1726,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate63.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath=""}={}){
+function validate66(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1686,8 +1794,8 @@ break;
 if(!func15(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate63.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = joinErrors(vErrors, validate63.errors);
+if(!(validate67.call(this, data4, {instancePath:instancePath+"/content/" + i0}))){
+vErrors = joinErrors(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -1751,13 +1859,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 const func16 = isFileSearchResult;
 
-function validate70(data, {instancePath=""}={}){
+function validate74(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1798,12 +1906,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath=""}={}){
+function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1844,8 +1952,8 @@ if(data.attributes !== undefined){
 let data3 = data.attributes;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate70.call(this, data3, {instancePath:instancePath+"/attributes"}))){
-vErrors = joinErrors(vErrors, validate70.errors);
+if(!(validate74.call(this, data3, {instancePath:instancePath+"/attributes"}))){
+vErrors = joinErrors(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1882,12 +1990,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath=""}={}){
+function validate72(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1952,8 +2060,8 @@ break;
 if(!func16(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate69.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = joinErrors(vErrors, validate69.errors);
+if(!(validate73.call(this, data5, {instancePath:instancePath+"/results/" + i1}))){
+vErrors = joinErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2003,12 +2111,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate76(data, {instancePath=""}={}){
+function validate80(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2104,12 +2212,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath=""}={}){
+function validate82(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2192,13 +2300,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate78.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 const func19 = isCoordinate;
 
-function validate81(data, {instancePath=""}={}){
+function validate85(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2238,12 +2346,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath=""}={}){
+function validate84(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2278,8 +2386,8 @@ break;
 if(!func19(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate81.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
-vErrors = joinErrors(vErrors, validate81.errors);
+if(!(validate85.call(this, data2, {instancePath:instancePath+"/path/" + i0}))){
+vErrors = joinErrors(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -2331,12 +2439,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, {instancePath=""}={}){
+function validate88(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2393,12 +2501,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate86(data, {instancePath=""}={}){
+function validate90(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2477,12 +2585,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate86.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate88(data, {instancePath=""}={}){
+function validate92(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2517,12 +2625,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath=""}={}){
+function validate94(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2623,12 +2731,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath=""}={}){
+function validate96(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2673,12 +2781,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate92.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath=""}={}){
+function validate98(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2713,67 +2821,67 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath=""}={}){
+function validate79(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "click"){
-if(!(validate76.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "double_click"){
-if(!(validate78.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate78.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "drag"){
 if(!(validate80.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "keypress"){
+else if(tag0 === "double_click"){
+if(!(validate82.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "drag"){
 if(!(validate84.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "move"){
-if(!(validate86.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "screenshot"){
+else if(tag0 === "keypress"){
 if(!(validate88.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "scroll"){
+else if(tag0 === "move"){
 if(!(validate90.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "type"){
+else if(tag0 === "screenshot"){
 if(!(validate92.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "wait"){
+else if(tag0 === "scroll"){
 if(!(validate94.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "type"){
+if(!(validate96.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "wait"){
+if(!(validate98.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -2794,12 +2902,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath=""}={}){
+function validate102(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2849,14 +2957,14 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate98.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const func20 = isComputerAction;
 const func21 = isComputerSafetyCheck;
 
-function validate74(data, {instancePath=""}={}){
+function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2913,8 +3021,8 @@ if(data.action !== undefined){
 let data3 = data.action;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate75.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2937,8 +3045,8 @@ break;
 if(!func20(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate75.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data5, {instancePath:instancePath+"/actions/" + i0}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2967,8 +3075,8 @@ break;
 if(!func21(data6[i1])){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(!(validate98.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data7, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3015,12 +3123,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate74.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath=""}={}){
+function validate106(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3077,12 +3185,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath=""}={}){
+function validate105(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3142,8 +3250,8 @@ errors++;
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate106.call(this, data3, {instancePath:instancePath+"/output"}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -3163,8 +3271,8 @@ break;
 if(!func21(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -3225,13 +3333,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const func24 = isWebSearchSource;
 
-function validate110(data, {instancePath=""}={}){
+function validate114(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3276,12 +3384,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath=""}={}){
+function validate116(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3327,25 +3435,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath=""}={}){
+function validate113(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "url"){
-if(!(validate110.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate110.errors);
+if(!(validate114.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
-if(!(validate112.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate112.errors);
+if(!(validate116.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,12 +3474,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath=""}={}){
+function validate112(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3436,8 +3544,8 @@ break;
 if(!func24(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate109.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
-vErrors = joinErrors(vErrors, validate109.errors);
+if(!(validate113.call(this, data5, {instancePath:instancePath+"/sources/" + i1}))){
+vErrors = joinErrors(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3470,12 +3578,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath=""}={}){
+function validate120(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3521,12 +3629,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate118(data, {instancePath=""}={}){
+function validate122(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3581,31 +3689,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate118.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate107(data, {instancePath=""}={}){
+function validate111(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "search"){
-if(!(validate108.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate108.errors);
+if(!(validate112.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open_page"){
-if(!(validate116.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate116.errors);
+if(!(validate120.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "find_in_page" || tag0 === "find"){
-if(!(validate118.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate118.errors);
+if(!(validate122.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3626,12 +3734,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate106(data, {instancePath=""}={}){
+function validate110(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3670,8 +3778,8 @@ errors++;
 if(data.action !== undefined){
 let data2 = data.action;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate107.call(this, data2, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate107.errors);
+if(!(validate111.call(this, data2, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -3711,12 +3819,152 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath=""}={}){
+function validate128(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "direct"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "direct"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.caller_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "caller_id");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.caller_id !== undefined){
+let data1 = data.caller_id;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+vErrors = addError(vErrors, instancePath+"/caller_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data1, 64)){
+vErrors = addError(vErrors, instancePath+"/caller_id", "text", {most: 64, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/caller_id", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "caller_id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate127(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "direct"){
+if(!(validate128.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate130.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate126(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3773,11 +4021,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -3785,9 +4050,9 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(data4.length < 1){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(data5.length < 1){
 vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
@@ -3803,17 +4068,28 @@ vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -3821,7 +4097,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "async" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3834,14 +4110,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate122.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const func29 = isToolOutputPart;
-const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
+const func30 = isToolOutputPart;
 
-function validate126(data, {instancePath=""}={}){
+function validate137(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3879,8 +4154,25 @@ vErrors = addType(vErrors, instancePath+"/text", "string");
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data2 = data.prompt_cache_breakpoint;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate27.call(this, data2, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "text" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3893,12 +4185,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate126.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate128(data, {instancePath=""}={}){
+function validate140(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3964,8 +4256,25 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data4 = data.prompt_cache_breakpoint;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate27.call(this, data4, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "detail" && key0 !== "file_id" && key0 !== "image_url" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -3978,12 +4287,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath=""}={}){
+function validate143(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4058,8 +4367,8 @@ if(data.detail !== undefined){
 let data5 = data.detail;
 if(typeof data5 === "string"){
 if(typeof data5 === "string"){
-if(data5 !== "low" && data5 !== "high"){
-vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "low, high"});
+if(data5 !== "auto" && data5 !== "low" && data5 !== "high"){
+vErrors = addError(vErrors, instancePath+"/detail", "names", {names: "auto, low, high"});
 errors++;
 }
 }
@@ -4071,8 +4380,25 @@ vErrors = addError(vErrors, instancePath+"/detail", "union", {type: "string or n
 errors++;
 }
 }
+if(data.prompt_cache_breakpoint !== undefined){
+let data6 = data.prompt_cache_breakpoint;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate27.call(this, data6, {instancePath:instancePath+"/prompt_cache_breakpoint"}))){
+vErrors = joinErrors(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_breakpoint", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "prompt_cache_breakpoint" && key0 !== "detail" && key0 !== "file_url" && key0 !== "file_data" && key0 !== "filename" && key0 !== "file_id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4085,31 +4411,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate130.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath=""}={}){
+function validate136(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "input_text"){
-if(!(validate126.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate126.errors);
+if(!(validate137.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate128.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate128.errors);
+if(!(validate140.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate130.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate130.errors);
+if(!(validate143.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -4130,12 +4456,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate125.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
+const pattern0 = new RegExp("^[a-zA-Z0-9_-]+$");
 
-function validate124(data, {instancePath=""}={}){
+function validate134(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4192,41 +4519,33 @@ vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or 
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(typeof data3 === "string"){
-if(data3.length < 1){
-vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
-errors++;
-}
-else if(func2(data3, 128)){
-vErrors = addError(vErrors, instancePath+"/name", "text", {most: 128, of: "characters"});
-errors++;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
 }
 }
 }
 else if(data3 === null){
 }
 else {
-vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data4 = data.namespace;
+if(data.name !== undefined){
+let data4 = data.name;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
 if(data4.length < 1){
-vErrors = addError(vErrors, instancePath+"/namespace", "text", {least: 1, of: "characters"});
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
-else if(func2(data4, 64)){
-vErrors = addError(vErrors, instancePath+"/namespace", "text", {most: 64, of: "characters"});
-errors++;
-}
-else if(!pattern0.test(data4)){
-vErrors = addError(vErrors, instancePath+"/namespace", "text", {});
+else if(func2(data4, 128)){
+vErrors = addError(vErrors, instancePath+"/name", "text", {most: 128, of: "characters"});
 errors++;
 }
 }
@@ -4234,31 +4553,56 @@ errors++;
 else if(data4 === null){
 }
 else {
+vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data5 = data.namespace;
+if(typeof data5 === "string"){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data5, 64)){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {most: 64, of: "characters"});
+errors++;
+}
+else if(!pattern0.test(data5)){
+vErrors = addError(vErrors, instancePath+"/namespace", "text", {});
+errors++;
+}
+}
+}
+else if(data5 === null){
+}
+else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
 errors++;
 }
 }
 if(data.output !== undefined){
-let data5 = data.output;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(func2(data5, 10485760)){
+let data6 = data.output;
+if(typeof data6 === "string"){
+if(typeof data6 === "string"){
+if(func2(data6, 10485760)){
 vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 }
-else if(Array.isArray(data5)){
-if(Array.isArray(data5)){
-for(let i0=0; i0<data5.length; i0++){
+else if(Array.isArray(data6)){
+if(Array.isArray(data6)){
+for(let i0=0; i0<data6.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func29(data5[i0])){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate125.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate125.errors);
+if(!func30(data6[i0])){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(!(validate136.call(this, data7, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,10 +4620,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -4287,16 +4631,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data8 = data.status;
-if(typeof data8 === "string"){
-if(typeof data8 === "string"){
-if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
+let data9 = data.status;
+if(typeof data9 === "string"){
+if(typeof data9 === "string"){
+if(data9 !== "in_progress" && data9 !== "completed" && data9 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -4304,7 +4648,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4317,12 +4661,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate124.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath=""}={}){
+function validate148(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4438,13 +4782,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate134.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const func35 = isTool;
+const func36 = isFoundTool;
 
-function validate138(data, {instancePath=""}={}){
+function validate152(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4527,8 +4871,63 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.output_schema !== undefined){
+let data6 = data.output_schema;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/output_schema", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data7 = data.allowed_callers;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data7.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(data8 !== "direct" && data8 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data9 = data.async;
+if(typeof data9 === "boolean"){
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "async" && key0 !== "allowed_callers" && key0 !== "output_schema" && key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -4541,12 +4940,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate138.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath=""}={}){
+function validate156(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4586,12 +4985,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate142.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath=""}={}){
+function validate155(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4627,8 +5026,8 @@ if(data.hybrid_search !== undefined){
 let data2 = data.hybrid_search;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate142.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
-vErrors = joinErrors(vErrors, validate142.errors);
+if(!(validate156.call(this, data2, {instancePath:instancePath+"/hybrid_search"}))){
+vErrors = joinErrors(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -4654,12 +5053,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate141.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath=""}={}){
+function validate160(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4739,13 +5138,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate145};
+const wrapper0 = {validate: validate159};
 
-function validate148(data, {instancePath=""}={}){
+function validate162(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4809,31 +5208,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate148.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const func36 = nesting;
+const func37 = nesting;
 
-function validate145(data, {instancePath=""}={}){
+function validate159(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "eq" || tag0 === "ne" || tag0 === "gt" || tag0 === "gte" || tag0 === "lt" || tag0 === "lte" || tag0 === "in" || tag0 === "nin"){
-if(!(validate146.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate146.errors);
+if(!(validate160.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "and" || tag0 === "or"){
-if(func36(instancePath + "") >= 64){
+if(func37(instancePath + "") >= 64){
 vErrors = addError(vErrors, instancePath, "tagged", {limit: 64, deep: 1});
 errors++;
 }
 else {
-if(!(validate148.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate148.errors);
+if(!(validate162.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -4855,12 +5254,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath=""}={}){
+function validate154(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4918,8 +5317,8 @@ if(data.ranking_options !== undefined){
 let data4 = data.ranking_options;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate141.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
-vErrors = joinErrors(vErrors, validate141.errors);
+if(!(validate155.call(this, data4, {instancePath:instancePath+"/ranking_options"}))){
+vErrors = joinErrors(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -4935,8 +5334,8 @@ if(data.filters !== undefined){
 let data5 = data.filters;
 if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate145.call(this, data5, {instancePath:instancePath+"/filters"}))){
-vErrors = joinErrors(vErrors, validate145.errors);
+if(!(validate159.call(this, data5, {instancePath:instancePath+"/filters"}))){
+vErrors = joinErrors(vErrors, validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -4962,12 +5361,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate140.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath=""}={}){
+function validate166(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5002,12 +5401,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate152.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath=""}={}){
+function validate168(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5081,12 +5480,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath=""}={}){
+function validate171(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5126,12 +5525,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath=""}={}){
+function validate173(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5210,12 +5609,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath=""}={}){
+function validate170(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5240,8 +5639,8 @@ if(data.filters !== undefined){
 let data1 = data.filters;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate157.call(this, data1, {instancePath:instancePath+"/filters"}))){
-vErrors = joinErrors(vErrors, validate157.errors);
+if(!(validate171.call(this, data1, {instancePath:instancePath+"/filters"}))){
+vErrors = joinErrors(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5257,8 +5656,8 @@ if(data.user_location !== undefined){
 let data2 = data.user_location;
 if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate159.call(this, data2, {instancePath:instancePath+"/user_location"}))){
-vErrors = joinErrors(vErrors, validate159.errors);
+if(!(validate173.call(this, data2, {instancePath:instancePath+"/user_location"}))){
+vErrors = joinErrors(vErrors, validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -5287,8 +5686,19 @@ vErrors = addError(vErrors, instancePath+"/search_context_size", "union", {type:
 errors++;
 }
 }
+if(data.external_web_access !== undefined){
+let data4 = data.external_web_access;
+if(typeof data4 === "boolean"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/external_web_access", "union", {type: "boolean or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "search_context_size" && key0 !== "user_location" && key0 !== "filters" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "external_web_access" && key0 !== "search_context_size" && key0 !== "user_location" && key0 !== "filters" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -5301,12 +5711,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate156.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = new RegExp("^tunnel_[a-z0-9]{32}$");
 
-function validate163(data, {instancePath=""}={}){
+function validate177(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5357,12 +5768,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate163.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate165(data, {instancePath=""}={}){
+function validate179(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5370,8 +5781,8 @@ if(data.always !== undefined){
 let data0 = data.always;
 if(typeof data0 === "object" && data0 !== null && !Array.isArray(data0)){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate163.call(this, data0, {instancePath:instancePath+"/always"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+if(!(validate177.call(this, data0, {instancePath:instancePath+"/always"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -5387,8 +5798,8 @@ if(data.never !== undefined){
 let data1 = data.never;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate163.call(this, data1, {instancePath:instancePath+"/never"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+if(!(validate177.call(this, data1, {instancePath:instancePath+"/never"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -5414,12 +5825,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate165.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath=""}={}){
+function validate176(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5478,11 +5889,28 @@ vErrors = addError(vErrors, instancePath+"/connector_id", "union", {type: "strin
 errors++;
 }
 }
-if(data.authorization !== undefined){
-let data4 = data.authorization;
+if(data.tunnel_id !== undefined){
+let data4 = data.tunnel_id;
 if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(!pattern1.test(data4)){
+vErrors = addError(vErrors, instancePath+"/tunnel_id", "text", {});
+errors++;
+}
+}
 }
 else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/tunnel_id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.authorization !== undefined){
+let data5 = data.authorization;
+if(typeof data5 === "string"){
+}
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/authorization", "union", {type: "string or null"});
@@ -5490,10 +5918,10 @@ errors++;
 }
 }
 if(data.server_description !== undefined){
-let data5 = data.server_description;
-if(typeof data5 === "string"){
+let data6 = data.server_description;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/server_description", "union", {type: "string or null"});
@@ -5501,21 +5929,21 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-let data6 = data.headers;
-if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 in data6){
+let data7 = data.headers;
+if(typeof data7 === "object" && data7 !== null && !Array.isArray(data7)){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key0 in data7){
 if(errors >= this.maxIssues){
 break;
 }
-if(typeof data6[key0] !== "string"){
+if(typeof data7[key0] !== "string"){
 vErrors = addType(vErrors, instancePath+"/headers/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string");
 errors++;
 }
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/headers", "union", {type: "object or null"});
@@ -5523,29 +5951,29 @@ errors++;
 }
 }
 if(data.allowed_tools !== undefined){
-let data8 = data.allowed_tools;
-if(Array.isArray(data8)){
-if(Array.isArray(data8)){
-for(let i0=0; i0<data8.length; i0++){
+let data9 = data.allowed_tools;
+if(Array.isArray(data9)){
+if(Array.isArray(data9)){
+for(let i0=0; i0<data9.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(typeof data8[i0] !== "string"){
+if(typeof data9[i0] !== "string"){
 vErrors = addType(vErrors, instancePath+"/allowed_tools/" + i0, "string");
 errors++;
 }
 }
 }
 }
-else if(typeof data8 === "object" && data8 !== null && !Array.isArray(data8)){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate163.call(this, data8, {instancePath:instancePath+"/allowed_tools"}))){
-vErrors = joinErrors(vErrors, validate163.errors);
+else if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate177.call(this, data9, {instancePath:instancePath+"/allowed_tools"}))){
+vErrors = joinErrors(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/allowed_tools", "union", {type: "array or object or null"});
@@ -5553,24 +5981,24 @@ errors++;
 }
 }
 if(data.require_approval !== undefined){
-let data10 = data.require_approval;
-if(typeof data10 === "string"){
-if(typeof data10 === "string"){
-if(data10 !== "always" && data10 !== "never"){
+let data11 = data.require_approval;
+if(typeof data11 === "string"){
+if(typeof data11 === "string"){
+if(data11 !== "always" && data11 !== "never"){
 vErrors = addError(vErrors, instancePath+"/require_approval", "names", {names: "always, never"});
 errors++;
 }
 }
 }
-else if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(!(validate165.call(this, data10, {instancePath:instancePath+"/require_approval"}))){
-vErrors = joinErrors(vErrors, validate165.errors);
+else if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(!(validate179.call(this, data11, {instancePath:instancePath+"/require_approval"}))){
+vErrors = joinErrors(vErrors, validate179.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data10 === null){
+else if(data11 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/require_approval", "union", {type: "string or object or null"});
@@ -5578,18 +6006,51 @@ errors++;
 }
 }
 if(data.defer_loading !== undefined){
-let data11 = data.defer_loading;
-if(typeof data11 === "boolean"){
+let data12 = data.defer_loading;
+if(typeof data12 === "boolean"){
 }
-else if(data11 === null){
+else if(data12 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "boolean or null"});
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data13 = data.allowed_callers;
+if(Array.isArray(data13)){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i1=0; i1<data13.length; i1++){
+if(errors >= this.maxIssues){
+break;
+}
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(data14 !== "direct" && data14 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i1, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i1, "string");
+errors++;
+}
+}
+}
+}
+else if(data13 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 for(const key1 in data){
-if(key1 !== "defer_loading" && key1 !== "require_approval" && key1 !== "allowed_tools" && key1 !== "headers" && key1 !== "server_description" && key1 !== "authorization" && key1 !== "connector_id" && key1 !== "server_url" && key1 !== "server_label" && key1 !== "type" && data[key1] !== undefined){
+if(key1 !== "allowed_callers" && key1 !== "defer_loading" && key1 !== "require_approval" && key1 !== "allowed_tools" && key1 !== "headers" && key1 !== "server_description" && key1 !== "authorization" && key1 !== "tunnel_id" && key1 !== "connector_id" && key1 !== "server_url" && key1 !== "server_label" && key1 !== "type" && data[key1] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key1});
 errors++;
 if(errors >= this.maxIssues){
@@ -5602,12 +6063,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate162.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath=""}={}){
+function validate187(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5642,13 +6103,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate173.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const func37 = isDomainSecret;
+const func38 = isDomainSecret;
 
-function validate176(data, {instancePath=""}={}){
+function validate190(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5721,12 +6182,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath=""}={}){
+function validate189(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5785,11 +6246,11 @@ for(let i1=0; i1<data3.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func37(data3[i1])){
+if(!func38(data3[i1])){
 let data4 = data3[i1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate176.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
-vErrors = joinErrors(vErrors, validate176.errors);
+if(!(validate190.call(this, data4, {instancePath:instancePath+"/domain_secrets/" + i1}))){
+vErrors = joinErrors(vErrors, validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -5822,25 +6283,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate175.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate172(data, {instancePath=""}={}){
+function validate186(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "disabled"){
-if(!(validate173.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate173.errors);
+if(!(validate187.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate187.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "allowlist"){
-if(!(validate175.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate175.errors);
+if(!(validate189.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5861,12 +6322,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate172.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath=""}={}){
+function validate185(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5934,8 +6395,8 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = joinErrors(vErrors, validate172.errors);
+if(!(validate186.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5961,12 +6422,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath=""}={}){
+function validate184(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5997,8 +6458,8 @@ if(typeof data1 === "string"){
 }
 else if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate171.call(this, data1, {instancePath:instancePath+"/container"}))){
-vErrors = joinErrors(vErrors, validate171.errors);
+if(!(validate185.call(this, data1, {instancePath:instancePath+"/container"}))){
+vErrors = joinErrors(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -6008,8 +6469,41 @@ vErrors = addError(vErrors, instancePath+"/container", "union", {type: "string o
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data2 = data.allowed_callers;
+if(Array.isArray(data2)){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data2.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3 !== "direct" && data3 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "container" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "allowed_callers" && key0 !== "container" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6022,12 +6516,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath=""}={}){
+function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6067,12 +6561,103 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate183.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath=""}={}){
+function validate200(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effort !== undefined){
+let data0 = data.effort;
+if(typeof data0 === "string"){
+if(typeof data0 === "string"){
+if(data0 !== "none" && data0 !== "minimal" && data0 !== "low" && data0 !== "medium" && data0 !== "high" && data0 !== "xhigh" && data0 !== "max"){
+vErrors = addError(vErrors, instancePath+"/effort", "names", {names: "none, minimal, low, medium, high, xhigh, max"});
+errors++;
+}
+}
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/effort", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "effort" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate199(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.model !== undefined){
+let data0 = data.model;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/model", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data1 = data.reasoning;
+if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(!(validate200.call(this, data1, {instancePath:instancePath+"/reasoning"}))){
+vErrors = joinErrors(vErrors, validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "reasoning" && key0 !== "model" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6108,8 +6693,8 @@ if(data.quality !== undefined){
 let data2 = data.quality;
 if(typeof data2 === "string"){
 if(typeof data2 === "string"){
-if(data2 !== "low" && data2 !== "medium" && data2 !== "high" && data2 !== "auto"){
-vErrors = addError(vErrors, instancePath+"/quality", "names", {names: "low, medium, high, auto"});
+if(data2 !== "low" && data2 !== "medium" && data2 !== "high" && data2 !== "xhigh" && data2 !== "max" && data2 !== "auto"){
+vErrors = addError(vErrors, instancePath+"/quality", "names", {names: "low, medium, high, xhigh, max, auto"});
 errors++;
 }
 }
@@ -6136,8 +6721,8 @@ if(data.output_format !== undefined){
 let data4 = data.output_format;
 if(typeof data4 === "string"){
 if(typeof data4 === "string"){
-if(data4 !== "png" && data4 !== "webp" && data4 !== "jpeg"){
-vErrors = addError(vErrors, instancePath+"/output_format", "names", {names: "png, webp, jpeg"});
+if(data4 !== "png" && data4 !== "webp" && data4 !== "jpeg" && data4 !== "gif" && data4 !== "svg"){
+vErrors = addError(vErrors, instancePath+"/output_format", "names", {names: "png, webp, jpeg, gif, svg"});
 errors++;
 }
 }
@@ -6225,8 +6810,8 @@ if(data.input_image_mask !== undefined){
 let data9 = data.input_image_mask;
 if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(!(validate183.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
-vErrors = joinErrors(vErrors, validate183.errors);
+if(!(validate197.call(this, data9, {instancePath:instancePath+"/input_image_mask"}))){
+vErrors = joinErrors(vErrors, validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -6276,8 +6861,64 @@ vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or n
 errors++;
 }
 }
+if(data.complexity !== undefined){
+let data12 = data.complexity;
+if(typeof data12 === "string"){
+if(typeof data12 === "string"){
+if(data12 !== "low" && data12 !== "medium" && data12 !== "high"){
+vErrors = addError(vErrors, instancePath+"/complexity", "names", {names: "low, medium, high"});
+errors++;
+}
+}
+}
+else if(data12 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/complexity", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.frame_count !== undefined){
+let data13 = data.frame_count;
+if(Number.isInteger(data13)){
+}
+else if(data13 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/frame_count", "union", {type: "integer or null"});
+errors++;
+}
+}
+if(data.frame_duration_ms !== undefined){
+let data14 = data.frame_duration_ms;
+if(Number.isInteger(data14)){
+}
+else if(data14 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/frame_duration_ms", "union", {type: "integer or null"});
+errors++;
+}
+}
+if(data.svg !== undefined){
+let data15 = data.svg;
+if(typeof data15 === "object" && data15 !== null && !Array.isArray(data15)){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(!(validate199.call(this, data15, {instancePath:instancePath+"/svg"}))){
+vErrors = joinErrors(vErrors, validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data15 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "action" && key0 !== "partial_images" && key0 !== "input_image_mask" && key0 !== "input_fidelity" && key0 !== "background" && key0 !== "moderation" && key0 !== "output_compression" && key0 !== "output_format" && key0 !== "size" && key0 !== "quality" && key0 !== "model" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "svg" && key0 !== "frame_duration_ms" && key0 !== "frame_count" && key0 !== "complexity" && key0 !== "action" && key0 !== "partial_images" && key0 !== "input_image_mask" && key0 !== "input_fidelity" && key0 !== "background" && key0 !== "moderation" && key0 !== "output_compression" && key0 !== "output_format" && key0 !== "size" && key0 !== "quality" && key0 !== "model" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -6290,12 +6931,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate182.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath=""}={}){
+function validate204(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6330,12 +6971,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate186.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath=""}={}){
+function validate211(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6402,12 +7043,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate193.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath=""}={}){
+function validate214(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6480,12 +7121,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate196.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath=""}={}){
+function validate213(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6533,8 +7174,8 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate196.call(this, data3, {instancePath:instancePath+"/source"}))){
-vErrors = joinErrors(vErrors, validate196.errors);
+if(!(validate214.call(this, data3, {instancePath:instancePath+"/source"}))){
+vErrors = joinErrors(vErrors, validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -6557,25 +7198,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate195.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate192(data, {instancePath=""}={}){
+function validate210(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "skill_reference"){
-if(!(validate193.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate193.errors);
+if(!(validate211.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "inline"){
-if(!(validate195.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate195.errors);
+if(!(validate213.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -6596,13 +7237,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate192.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const func39 = isContainerSkill;
+const func40 = isContainerSkill;
 
-function validate190(data, {instancePath=""}={}){
+function validate208(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6670,8 +7311,8 @@ if(data.network_policy !== undefined){
 let data4 = data.network_policy;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate172.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
-vErrors = joinErrors(vErrors, validate172.errors);
+if(!(validate186.call(this, data4, {instancePath:instancePath+"/network_policy"}))){
+vErrors = joinErrors(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -6695,11 +7336,11 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func39(data5[i1])){
+if(!func40(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate192.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
-vErrors = joinErrors(vErrors, validate192.errors);
+if(!(validate210.call(this, data6, {instancePath:instancePath+"/skills/" + i1}))){
+vErrors = joinErrors(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -6732,13 +7373,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate190.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const func42 = isLocalSkill;
+const func43 = isLocalSkill;
 
-function validate202(data, {instancePath=""}={}){
+function validate220(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6786,12 +7427,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate202.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate201(data, {instancePath=""}={}){
+function validate219(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6824,11 +7465,11 @@ for(let i0=0; i0<data1.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func42(data1[i0])){
+if(!func43(data1[i0])){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate202.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
-vErrors = joinErrors(vErrors, validate202.errors);
+if(!(validate220.call(this, data2, {instancePath:instancePath+"/skills/" + i0}))){
+vErrors = joinErrors(vErrors, validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -6861,12 +7502,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate201.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath=""}={}){
+function validate223(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6911,31 +7552,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate205.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath=""}={}){
+function validate207(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "container_auto"){
-if(!(validate190.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate190.errors);
+if(!(validate208.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate219.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -6956,12 +7597,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate189.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath=""}={}){
+function validate206(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6986,8 +7627,8 @@ if(data.environment !== undefined){
 let data1 = data.environment;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate189.call(this, data1, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate189.errors);
+if(!(validate207.call(this, data1, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6999,8 +7640,41 @@ vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data2 = data.allowed_callers;
+if(Array.isArray(data2)){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data2.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(data3 !== "direct" && data3 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "environment" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "allowed_callers" && key0 !== "environment" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7013,12 +7687,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate188.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath=""}={}){
+function validate229(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7053,12 +7727,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate211.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate213(data, {instancePath=""}={}){
+function validate231(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7120,25 +7794,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate213.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath=""}={}){
+function validate228(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "text"){
-if(!(validate211.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate211.errors);
+if(!(validate229.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate229.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "grammar"){
-if(!(validate213.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate213.errors);
+if(!(validate231.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -7159,12 +7833,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate210.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath=""}={}){
+function validate227(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7210,8 +7884,8 @@ if(data.format !== undefined){
 let data3 = data.format;
 if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate210.call(this, data3, {instancePath:instancePath+"/format"}))){
-vErrors = joinErrors(vErrors, validate210.errors);
+if(!(validate228.call(this, data3, {instancePath:instancePath+"/format"}))){
+vErrors = joinErrors(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -7234,8 +7908,52 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.allowed_callers !== undefined){
+let data5 = data.allowed_callers;
+if(Array.isArray(data5)){
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data5.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(data6 !== "direct" && data6 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "defer_loading" && key0 !== "format" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "async" && key0 !== "allowed_callers" && key0 !== "defer_loading" && key0 !== "format" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7248,13 +7966,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate209.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const func43 = isNamespacedTool;
+const func44 = isNamespacedTool;
 
-function validate219(data, {instancePath=""}={}){
+function validate237(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7344,8 +8062,63 @@ vErrors = addError(vErrors, instancePath+"/defer_loading", "union", {type: "bool
 errors++;
 }
 }
+if(data.output_schema !== undefined){
+let data6 = data.output_schema;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/output_schema", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data7 = data.allowed_callers;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data7.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(data8 !== "direct" && data8 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+if(data.async !== undefined){
+let data9 = data.async;
+if(typeof data9 === "boolean"){
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "async" && key0 !== "allowed_callers" && key0 !== "output_schema" && key0 !== "defer_loading" && key0 !== "strict" && key0 !== "parameters" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -7358,25 +8131,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate219.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath=""}={}){
+function validate236(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate219.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate219.errors);
+if(!(validate237.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate209.errors);
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -7397,12 +8170,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate218.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath=""}={}){
+function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7449,14 +8222,7 @@ errors++;
 }
 }
 if(data.description !== undefined){
-let data2 = data.description;
-if(typeof data2 === "string"){
-if(data2.length < 1){
-vErrors = addError(vErrors, instancePath+"/description", "text", {least: 1, of: "characters"});
-errors++;
-}
-}
-else {
+if(typeof data.description !== "string"){
 vErrors = addType(vErrors, instancePath+"/description", "string");
 errors++;
 }
@@ -7472,11 +8238,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func43(data3[i0])){
+if(!func44(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate218.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate218.errors);
+if(!(validate236.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -7506,12 +8272,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate217.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate224(data, {instancePath=""}={}){
+function validate242(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7585,12 +8351,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate224.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath=""}={}){
+function validate245(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7669,12 +8435,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate227.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath=""}={}){
+function validate244(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7699,8 +8465,8 @@ if(data.user_location !== undefined){
 let data1 = data.user_location;
 if(typeof data1 === "object" && data1 !== null && !Array.isArray(data1)){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate227.call(this, data1, {instancePath:instancePath+"/user_location"}))){
-vErrors = joinErrors(vErrors, validate227.errors);
+if(!(validate245.call(this, data1, {instancePath:instancePath+"/user_location"}))){
+vErrors = joinErrors(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -7772,12 +8538,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate226.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath=""}={}){
+function validate248(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7790,6 +8556,79 @@ let data0 = data.type;
 if(typeof data0 === "string"){
 if(data0 !== "apply_patch"){
 vErrors = addError(vErrors, instancePath+"/type", "names", {names: "apply_patch"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.allowed_callers !== undefined){
+let data1 = data.allowed_callers;
+if(Array.isArray(data1)){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data1.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2 !== "direct" && data2 !== "programmatic"){
+vErrors = addError(vErrors, instancePath+"/allowed_callers/" + i0, "names", {names: "direct, programmatic"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/allowed_callers/" + i0, "string");
+errors++;
+}
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/allowed_callers", "union", {type: "array or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "allowed_callers" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate250(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "programmatic_tool_calling"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "programmatic_tool_calling"});
 errors++;
 }
 }
@@ -7812,103 +8651,109 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate230.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath=""}={}){
+function validate151(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "function"){
-if(!(validate138.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate138.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "file_search"){
-if(!(validate140.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate140.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "computer"){
 if(!(validate152.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_use_preview"){
+else if(tag0 === "file_search"){
 if(!(validate154.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer"){
+if(!(validate166.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer_use_preview"){
+if(!(validate168.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate168.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
-if(!(validate156.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate156.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "mcp"){
-if(!(validate162.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate162.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter"){
 if(!(validate170.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate170.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "mcp"){
+if(!(validate176.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "code_interpreter"){
+if(!(validate184.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate184.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "image_generation"){
-if(!(validate182.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate182.errors);
+if(!(validate196.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate196.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell"){
-if(!(validate186.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate186.errors);
+if(!(validate204.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate204.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell"){
-if(!(validate188.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate188.errors);
+if(!(validate206.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate206.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom"){
-if(!(validate209.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate209.errors);
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "namespace"){
-if(!(validate217.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate217.errors);
+if(!(validate235.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate235.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search"){
-if(!(validate224.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate224.errors);
+if(!(validate242.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
-if(!(validate226.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate226.errors);
+if(!(validate244.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate244.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch"){
-if(!(validate230.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate230.errors);
+if(!(validate248.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "programmatic_tool_calling"){
+if(!(validate250.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -7929,12 +8774,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate137.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath=""}={}){
+function validate150(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8015,11 +8860,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func35(data4[i0])){
+if(!func36(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate151.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -8077,52 +8922,19 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const func45 = isReasoningSummaryPart;
-const func46 = isReasoningContentPart;
+const func46 = isReasoningSummaryPart;
+const func47 = isReasoningContentPart;
 
-function validate235(data, {instancePath=""}={}){
+function validate255(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "summary_text"){
-if(!(validate46.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate46.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === undefined){
-vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
-errors++;
-}
-else if(typeof tag0 !== "string"){
-vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
-errors++;
-}
-else {
-vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
-errors++;
-}
-}
-else {
-vErrors = addType(vErrors, instancePath, "object");
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate238(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-const tag0 = data["type"];
-if(tag0 === "reasoning_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
@@ -8145,12 +8957,45 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate238.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate234(data, {instancePath=""}={}){
+function validate258(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "reasoning_text"){
+if(!(validate50.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate50.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate254(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8204,11 +9049,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func45(data3[i0])){
+if(!func46(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = joinErrors(vErrors, validate235.errors);
+if(!(validate255.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -8232,11 +9077,11 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func46(data5[i1])){
+if(!func47(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = joinErrors(vErrors, validate238.errors);
+if(!(validate258.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
+vErrors = joinErrors(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -8269,12 +9114,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate234.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate242(data, {instancePath=""}={}){
+function validate262(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8313,8 +9158,8 @@ errors++;
 if(data.encrypted_content !== undefined){
 let data2 = data.encrypted_content;
 if(typeof data2 === "string"){
-if(func2(data2, 10485760)){
-vErrors = addError(vErrors, instancePath+"/encrypted_content", "text", {most: 10485760, of: "characters"});
+if(func2(data2, 20971520)){
+vErrors = addError(vErrors, instancePath+"/encrypted_content", "text", {most: 20971520, of: "characters"});
 errors++;
 }
 }
@@ -8365,12 +9210,241 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate242.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate244(data, {instancePath=""}={}){
+function validate266(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.categories === undefined){
+vErrors = addMissing(vErrors, instancePath, "categories");
+errors++;
+}
+if(data.moderation_stage === undefined){
+vErrors = addMissing(vErrors, instancePath, "moderation_stage");
+errors++;
+}
+if(data.categories !== undefined){
+let data0 = data.categories;
+if(Array.isArray(data0)){
+for(let i0=0; i0<data0.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(typeof data0[i0] !== "string"){
+vErrors = addType(vErrors, instancePath+"/categories/" + i0, "string");
+errors++;
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/categories", "array");
+errors++;
+}
+}
+if(data.moderation_stage !== undefined){
+let data2 = data.moderation_stage;
+if(typeof data2 === "string"){
+if(data2 !== "input" && data2 !== "output" && data2 !== "unknown"){
+vErrors = addError(vErrors, instancePath+"/moderation_stage", "names", {names: "input, output, unknown"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/moderation_stage", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "moderation_stage" && key0 !== "categories" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate265(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.param === undefined){
+vErrors = addMissing(vErrors, instancePath, "param");
+errors++;
+}
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/code", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+if(data.param !== undefined){
+let data2 = data.param;
+if(typeof data2 === "string"){
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/param", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.moderation_details !== undefined){
+let data4 = data.moderation_details;
+if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate266.call(this, data4, {instancePath:instancePath+"/moderation_details"}))){
+vErrors = joinErrors(vErrors, validate266.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/moderation_details", "union", {type: "object or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "moderation_details" && key0 !== "type" && key0 !== "param" && key0 !== "message" && key0 !== "code" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate269(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.input_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "input_tokens");
+errors++;
+}
+if(data.model === undefined){
+vErrors = addMissing(vErrors, instancePath, "model");
+errors++;
+}
+if(data.output_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "output_tokens");
+errors++;
+}
+if(data.reasoning_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "reasoning_tokens");
+errors++;
+}
+if(data.total_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "total_tokens");
+errors++;
+}
+if(data.model !== undefined){
+if(typeof data.model !== "string"){
+vErrors = addType(vErrors, instancePath+"/model", "string");
+errors++;
+}
+}
+if(data.input_tokens !== undefined){
+let data1 = data.input_tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/input_tokens", "integer");
+errors++;
+}
+}
+if(data.output_tokens !== undefined){
+let data2 = data.output_tokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = addType(vErrors, instancePath+"/output_tokens", "integer");
+errors++;
+}
+}
+if(data.reasoning_tokens !== undefined){
+let data3 = data.reasoning_tokens;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = addType(vErrors, instancePath+"/reasoning_tokens", "integer");
+errors++;
+}
+}
+if(data.total_tokens !== undefined){
+let data4 = data.total_tokens;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = addType(vErrors, instancePath+"/total_tokens", "integer");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "total_tokens" && key0 !== "reasoning_tokens" && key0 !== "output_tokens" && key0 !== "input_tokens" && key0 !== "model" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate264(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8468,12 +9542,12 @@ vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or nul
 errors++;
 }
 }
-if(data.status !== undefined){
-let data8 = data.status;
+if(data.action !== undefined){
+let data8 = data.action;
 if(typeof data8 === "string"){
 if(typeof data8 === "string"){
-if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "generating" && data8 !== "failed"){
-vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, generating, failed"});
+if(data8 !== "auto" && data8 !== "generate" && data8 !== "edit"){
+vErrors = addError(vErrors, instancePath+"/action", "names", {names: "auto, generate, edit"});
 errors++;
 }
 }
@@ -8481,12 +9555,63 @@ errors++;
 else if(data8 === null){
 }
 else {
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data9 = data.error;
+if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate265.call(this, data9, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.svg_usage !== undefined){
+let data10 = data.svg_usage;
+if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(!(validate269.call(this, data10, {instancePath:instancePath+"/svg_usage"}))){
+vErrors = joinErrors(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg_usage", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data11 = data.status;
+if(typeof data11 === "string"){
+if(typeof data11 === "string"){
+if(data11 !== "in_progress" && data11 !== "completed" && data11 !== "generating" && data11 !== "failed"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, generating, failed"});
+errors++;
+}
+}
+}
+else if(data11 === null){
+}
+else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
 errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "svg_usage" && key0 !== "error" && key0 !== "action" && key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -8499,13 +9624,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate244.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
 
-const func48 = isCodeInterpreterOutput;
+const func49 = isCodeInterpreterOutput;
 
-function validate248(data, {instancePath=""}={}){
+function validate274(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8550,12 +9675,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate248.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath=""}={}){
+function validate276(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8600,25 +9725,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate250.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate247(data, {instancePath=""}={}){
+function validate273(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "logs"){
-if(!(validate248.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate248.errors);
+if(!(validate274.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image"){
-if(!(validate250.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate250.errors);
+if(!(validate276.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -8639,12 +9764,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate247.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath=""}={}){
+function validate272(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8713,11 +9838,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func48(data4[i0])){
+if(!func49(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate247.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = joinErrors(vErrors, validate247.errors);
+if(!(validate273.call(this, data5, {instancePath:instancePath+"/outputs/" + i0}))){
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -8767,12 +9892,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate246.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, {instancePath=""}={}){
+function validate282(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8884,19 +10009,19 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate256.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate255(data, {instancePath=""}={}){
+function validate281(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "exec"){
-if(!(validate256.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate256.errors);
+if(!(validate282.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -8917,12 +10042,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate255.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath=""}={}){
+function validate280(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8978,8 +10103,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate255.errors);
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -9019,12 +10144,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate254.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate260(data, {instancePath=""}={}){
+function validate286(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9114,12 +10239,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate260.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath=""}={}){
+function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9181,25 +10306,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate263.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate265(data, {instancePath=""}={}){
+function validate292(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate201.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate201.errors);
+if(!(validate219.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -9220,12 +10345,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate265.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate262(data, {instancePath=""}={}){
+function validate288(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9282,11 +10407,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.action !== undefined){
-let data3 = data.action;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate263.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate263.errors);
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate290.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -9296,16 +10438,16 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-let data4 = data.environment;
-if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate265.call(this, data4, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate265.errors);
+let data5 = data.environment;
+if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate292.call(this, data5, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
@@ -9313,10 +10455,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -9324,16 +10466,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data7 = data.status;
+if(typeof data7 === "string"){
+if(typeof data7 === "string"){
+if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9341,7 +10483,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "environment" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "environment" && key0 !== "action" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9354,13 +10496,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate262.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-const func51 = isInputShellOutput;
+const func52 = isInputShellOutput;
 
-function validate273(data, {instancePath=""}={}){
+function validate301(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9395,12 +10537,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate273.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate275(data, {instancePath=""}={}){
+function validate303(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9446,25 +10588,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate275.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate272(data, {instancePath=""}={}){
+function validate300(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "timeout"){
-if(!(validate273.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate273.errors);
+if(!(validate301.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate301.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate275.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate275.errors);
+if(!(validate303.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -9485,12 +10627,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate272.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath=""}={}){
+function validate299(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9535,8 +10677,8 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = joinErrors(vErrors, validate272.errors);
+if(!(validate300.call(this, data2, {instancePath:instancePath+"/outcome"}))){
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -9570,12 +10712,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate271.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath=""}={}){
+function validate297(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9632,18 +10774,35 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.output !== undefined){
-let data3 = data.output;
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+let data4 = data.output;
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func51(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate271.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate271.errors);
+if(!func52(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate299.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -9660,10 +10819,10 @@ errors++;
 }
 }
 if(data.max_output_length !== undefined){
-let data5 = data.max_output_length;
-if(Number.isInteger(data5)){
+let data6 = data.max_output_length;
+if(Number.isInteger(data6)){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
@@ -9671,10 +10830,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -9682,16 +10841,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data7 = data.status;
-if(typeof data7 === "string"){
-if(typeof data7 === "string"){
-if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -9699,7 +10858,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -9712,12 +10871,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate270.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate282(data, {instancePath=""}={}){
+function validate311(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9786,12 +10945,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate282.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath=""}={}){
+function validate313(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9843,12 +11002,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate284.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath=""}={}){
+function validate315(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9917,31 +11076,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate286.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate281(data, {instancePath=""}={}){
+function validate310(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate282.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate282.errors);
+if(!(validate311.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate284.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate284.errors);
+if(!(validate313.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate286.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate286.errors);
+if(!(validate315.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -9962,12 +11121,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate281.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath=""}={}){
+function validate308(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10024,11 +11183,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.operation !== undefined){
-let data3 = data.operation;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate281.call(this, data3, {instancePath:instancePath+"/operation"}))){
-vErrors = joinErrors(vErrors, validate281.errors);
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data4 = data.operation;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate310.call(this, data4, {instancePath:instancePath+"/operation"}))){
+vErrors = joinErrors(vErrors, validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -10038,10 +11214,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data4 = data.created_by;
-if(typeof data4 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -10049,16 +11225,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "in_progress" && data5 !== "completed"){
+let data6 = data.status;
+if(typeof data6 === "string"){
+if(typeof data6 === "string"){
+if(data6 !== "in_progress" && data6 !== "completed"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -10066,7 +11242,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "operation" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "operation" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10079,12 +11255,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate280.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate290(data, {instancePath=""}={}){
+function validate319(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10137,17 +11313,34 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
-if(typeof data3 === "string"){
-if(func2(data3, 10485760)){
+let data4 = data.output;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(func2(data4, 10485760)){
 vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 }
-else if(data3 === null){
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
@@ -10155,10 +11348,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data4 = data.created_by;
-if(typeof data4 === "string"){
+let data5 = data.created_by;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -10166,16 +11359,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data5 = data.status;
-if(typeof data5 === "string"){
-if(typeof data5 === "string"){
-if(data5 !== "completed" && data5 !== "failed"){
+let data6 = data.status;
+if(typeof data6 === "string"){
+if(typeof data6 === "string"){
+if(data6 !== "completed" && data6 !== "failed"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, failed"});
 errors++;
 }
 }
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -10183,7 +11376,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10196,13 +11389,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate290.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const func59 = isMcpListedTool;
+const func60 = isMcpListedTool;
 
-function validate293(data, {instancePath=""}={}){
+function validate323(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10263,12 +11456,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate293.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath=""}={}){
+function validate322(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10321,11 +11514,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func59(data3[i0])){
+if(!func60(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate293.errors);
+if(!(validate323.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -10385,12 +11578,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate292.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath=""}={}){
+function validate326(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10490,12 +11683,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate296.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate298(data, {instancePath=""}={}){
+function validate328(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10600,12 +11793,223 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate298.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath=""}={}){
+function validate332(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "mcp_protocol_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_protocol_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/code", "integer");
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "message" && key0 !== "code" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate334(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.content === undefined){
+vErrors = addMissing(vErrors, instancePath, "content");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "mcp_tool_execution_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "mcp_tool_execution_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "content" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate336(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.message === undefined){
+vErrors = addMissing(vErrors, instancePath, "message");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "http_error"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "http_error"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/code", "integer");
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = addType(vErrors, instancePath+"/message", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "message" && key0 !== "code" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate331(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "mcp_protocol_error"){
+if(!(validate332.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate332.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "mcp_tool_execution_error"){
+if(!(validate334.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate334.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "http_error"){
+if(!(validate336.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate336.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate330(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10690,6 +12094,12 @@ let data6 = data.error;
 if(typeof data6 === "string"){
 }
 else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate331.call(this, data6, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate331.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data6 === null){
 }
@@ -10740,13 +12150,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate300.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
-const func61 = isReturnedToolOutputPart;
 
-function validate303(data, {instancePath=""}={}){
+function validate342(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10758,14 +12167,14 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "input_image"){
-if(!(validate52.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate52.errors);
+if(!(validate54.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -10786,12 +12195,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate303.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
+const func62 = isReturnedToolOutputPart;
 
-function validate302(data, {instancePath=""}={}){
+function validate340(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10844,27 +12254,44 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
-if(typeof data3 === "string"){
-if(func2(data3, 10485760)){
+let data4 = data.output;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(func2(data4, 10485760)){
 vErrors = addError(vErrors, instancePath+"/output", "text", {most: 10485760, of: "characters"});
 errors++;
 }
 }
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+else if(Array.isArray(data4)){
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func61(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func62(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate342.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -10882,10 +12309,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -10893,16 +12320,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data7 = data.status;
+if(typeof data7 === "string"){
+if(typeof data7 === "string"){
+if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -10910,7 +12337,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -10923,12 +12350,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate302.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate309(data, {instancePath=""}={}){
+function validate348(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10985,11 +12412,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate127.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -10997,9 +12441,9 @@ errors++;
 }
 }
 if(data.name !== undefined){
-let data4 = data.name;
-if(typeof data4 === "string"){
-if(data4.length < 1){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(data5.length < 1){
 vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
 errors++;
 }
@@ -11015,17 +12459,28 @@ vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -11033,7 +12488,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "async" && key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11046,11 +12501,1012 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate309.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
-const func62 = hasOnly;
+const func63 = isTool;
+
+function validate364(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.name === undefined){
+vErrors = addMissing(vErrors, instancePath, "name");
+errors++;
+}
+if(data.description === undefined){
+vErrors = addMissing(vErrors, instancePath, "description");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "namespace"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "namespace"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(data1.length < 1){
+vErrors = addError(vErrors, instancePath+"/name", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/name", "string");
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/description", "text", {least: 1, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/description", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+vErrors = addError(vErrors, instancePath+"/tools", "minItems", {limit: 1});
+errors++;
+}
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func44(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate236.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate236.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "tools" && key0 !== "description" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate352(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "function"){
+if(!(validate152.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate152.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "file_search"){
+if(!(validate154.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate154.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer"){
+if(!(validate166.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate166.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "computer_use_preview"){
+if(!(validate168.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate168.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "web_search" || tag0 === "web_search_2025_08_26"){
+if(!(validate170.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate170.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "mcp"){
+if(!(validate176.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate176.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "code_interpreter"){
+if(!(validate184.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate184.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "image_generation"){
+if(!(validate196.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate196.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell"){
+if(!(validate204.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate204.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell"){
+if(!(validate206.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate206.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "custom"){
+if(!(validate227.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate227.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "namespace"){
+if(!(validate364.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "tool_search"){
+if(!(validate242.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate242.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "web_search_preview" || tag0 === "web_search_preview_2025_03_11"){
+if(!(validate244.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate244.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch"){
+if(!(validate248.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate248.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "programmatic_tool_calling"){
+if(!(validate250.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate250.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.role === undefined){
+vErrors = addMissing(vErrors, instancePath, "role");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "additional_tools"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "additional_tools"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(typeof data2 === "string"){
+if(data2 !== "unknown" && data2 !== "user" && data2 !== "assistant" && data2 !== "system" && data2 !== "critic" && data2 !== "discriminator" && data2 !== "developer" && data2 !== "tool"){
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "unknown, user, assistant, system, critic, discriminator, developer, tool"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/role", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func63(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate352.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 === "string"){
+if(typeof data5 === "string"){
+if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "tools" && key0 !== "role" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate373(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.fingerprint === undefined){
+vErrors = addMissing(vErrors, instancePath, "fingerprint");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.call_id !== undefined){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data2, 64)){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+let data3 = data.code;
+if(typeof data3 === "string"){
+if(func2(data3, 10485760)){
+vErrors = addError(vErrors, instancePath+"/code", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/code", "string");
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+let data4 = data.fingerprint;
+if(typeof data4 === "string"){
+if(func2(data4, 10485760)){
+vErrors = addError(vErrors, instancePath+"/fingerprint", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/fingerprint", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 === "string"){
+if(typeof data5 === "string"){
+if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data5 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "fingerprint" && key0 !== "code" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate375(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.result === undefined){
+vErrors = addMissing(vErrors, instancePath, "result");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program_output"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program_output"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.call_id !== undefined){
+let data2 = data.call_id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {least: 1, of: "characters"});
+errors++;
+}
+else if(func2(data2, 64)){
+vErrors = addError(vErrors, instancePath+"/call_id", "text", {most: 64, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.result !== undefined){
+let data3 = data.result;
+if(typeof data3 === "string"){
+if(func2(data3, 10485760)){
+vErrors = addError(vErrors, instancePath+"/result", "text", {most: 10485760, of: "characters"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/result", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(data4 !== "completed" && data4 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "result" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate378(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.effort !== undefined){
+let data0 = data.effort;
+if(typeof data0 === "string"){
+if(typeof data0 === "string"){
+if(data0 !== "none" && data0 !== "minimal" && data0 !== "low" && data0 !== "medium" && data0 !== "high" && data0 !== "xhigh" && data0 !== "max"){
+vErrors = addError(vErrors, instancePath+"/effort", "names", {names: "none, minimal, low, medium, high, xhigh, max"});
+errors++;
+}
+}
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/effort", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "effort" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate382(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "text"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "text"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate384(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.name === undefined){
+vErrors = addMissing(vErrors, instancePath, "name");
+errors++;
+}
+if(data.schema === undefined){
+vErrors = addMissing(vErrors, instancePath, "schema");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "json_schema"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "json_schema"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1, 64)){
+vErrors = addError(vErrors, instancePath+"/name", "text", {most: 64, of: "characters"});
+errors++;
+}
+else if(!pattern0.test(data1)){
+vErrors = addError(vErrors, instancePath+"/name", "text", {});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/name", "string");
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data2 = data.schema;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = addType(vErrors, instancePath+"/schema", "object");
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/description", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data4 = data.strict;
+if(typeof data4 === "boolean"){
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/strict", "union", {type: "boolean or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "strict" && key0 !== "description" && key0 !== "schema" && key0 !== "name" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate381(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "text"){
+if(!(validate382.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate382.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "json_schema"){
+if(!(validate384.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate384.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate380(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format === undefined){
+vErrors = addMissing(vErrors, instancePath, "format");
+errors++;
+}
+if(data.format !== undefined){
+let data0 = data.format;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(!(validate381.call(this, data0, {instancePath:instancePath+"/format"}))){
+vErrors = joinErrors(vErrors, validate381.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/format", "object");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "format" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "configuration_update"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "configuration_update"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.reasoning !== undefined){
+let data2 = data.reasoning;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate378.call(this, data2, {instancePath:instancePath+"/reasoning"}))){
+vErrors = joinErrors(vErrors, validate378.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate380.call(this, data3, {instancePath:instancePath+"/text"}))){
+vErrors = joinErrors(vErrors, validate380.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(typeof data4 === "string"){
+if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data4 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "text" && key0 !== "reasoning" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate389(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "compaction_trigger"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "compaction_trigger"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/id", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 === "string"){
+if(typeof data2 === "string"){
+if(data2 !== "in_progress" && data2 !== "completed" && data2 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
+errors++;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+const func71 = hasOnly;
 
 function validate23(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11064,158 +13520,188 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate66.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+if(!(validate72.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate74.errors);
+if(!(validate78.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate101.errors);
+if(!(validate105.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate122.errors);
+if(!(validate126.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate124.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "tool_search_call"){
+if(!(validate148.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate150.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate242.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate244.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "shell_call"){
+else if(tag0 === "compaction"){
 if(!(validate262.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate270.errors);
+else if(tag0 === "image_generation_call"){
+if(!(validate264.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "apply_patch_call"){
+else if(tag0 === "code_interpreter_call"){
+if(!(validate272.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate272.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell_call"){
 if(!(validate280.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "local_shell_call_output"){
+if(!(validate286.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate286.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call"){
+if(!(validate288.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call_output"){
+if(!(validate297.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch_call"){
+if(!(validate308.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate290.errors);
+if(!(validate319.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate292.errors);
+if(!(validate322.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate296.errors);
+if(!(validate326.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate298.errors);
+if(!(validate328.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate300.errors);
+if(!(validate330.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate302.errors);
+if(!(validate340.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate309.errors);
+if(!(validate348.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate348.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate351.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate373.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate373.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate375.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "configuration_update"){
+if(!(validate377.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate377.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "compaction_trigger"){
+if(!(validate389.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -11225,9 +13711,9 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func62(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+else if((tag0 === undefined || tag0 === null) && func71(data, "id", "type")){
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -11253,6 +13739,103 @@ vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
 validate23.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate394(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(typeof data0 === "string"){
+if(typeof data0 === "string"){
+if(data0 !== "implicit" && data0 !== "explicit"){
+vErrors = addError(vErrors, instancePath+"/mode", "names", {names: "implicit, explicit"});
+errors++;
+}
+}
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/mode", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.ttl !== undefined){
+let data1 = data.ttl;
+if(typeof data1 === "string"){
+if(typeof data1 === "string"){
+if(data1 !== "30m"){
+vErrors = addError(vErrors, instancePath+"/ttl", "names", {names: "30m"});
+errors++;
+}
+}
+}
+else if(data1 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/ttl", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "ttl" && key0 !== "mode" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate396(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context_compression !== undefined){
+let data0 = data.context_compression;
+if(typeof data0 === "string"){
+if(typeof data0 === "string"){
+if(data0 !== "auto" && data0 !== "enabled" && data0 !== "disabled"){
+vErrors = addError(vErrors, instancePath+"/context_compression", "names", {names: "auto, enabled, disabled"});
+errors++;
+}
+}
+}
+else if(data0 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/context_compression", "union", {type: "string or null"});
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "context_compression" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate396.errors = vErrors;
 return errors === 0;
 }
 
@@ -11358,29 +13941,29 @@ vErrors = addError(vErrors, instancePath+"/prompt_cache_key", "union", {type: "s
 errors++;
 }
 }
-if(data.prompt_cache_retention !== undefined){
-let data6 = data.prompt_cache_retention;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_memory" && data6 !== "24h"){
-vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "names", {names: "in_memory, 24h"});
-errors++;
+if(data.prompt_cache_options !== undefined){
+let data6 = data.prompt_cache_options;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate394.call(this, data6, {instancePath:instancePath+"/prompt_cache_options"}))){
+vErrors = joinErrors(vErrors, validate394.errors);
+errors = vErrors.length;
 }
 }
 }
 else if(data6 === null){
 }
 else {
-vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "union", {type: "string or null"});
+vErrors = addError(vErrors, instancePath+"/prompt_cache_options", "union", {type: "object or null"});
 errors++;
 }
 }
-if(data.service_tier !== undefined){
-let data7 = data.service_tier;
+if(data.prompt_cache_retention !== undefined){
+let data7 = data.prompt_cache_retention;
 if(typeof data7 === "string"){
 if(typeof data7 === "string"){
-if(data7 !== "auto" && data7 !== "default" && data7 !== "flex" && data7 !== "priority"){
-vErrors = addError(vErrors, instancePath+"/service_tier", "names", {names: "auto, default, flex, priority"});
+if(data7 !== "in_memory" && data7 !== "24h"){
+vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "names", {names: "in_memory, 24h"});
 errors++;
 }
 }
@@ -11388,27 +13971,61 @@ errors++;
 else if(data7 === null){
 }
 else {
+vErrors = addError(vErrors, instancePath+"/prompt_cache_retention", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.service_tier !== undefined){
+let data8 = data.service_tier;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "auto" && data8 !== "default" && data8 !== "fast" && data8 !== "flex" && data8 !== "priority"){
+vErrors = addError(vErrors, instancePath+"/service_tier", "names", {names: "auto, default, fast, flex, priority"});
+errors++;
+}
+}
+}
+else if(data8 === null){
+}
+else {
 vErrors = addError(vErrors, instancePath+"/service_tier", "union", {type: "string or null"});
 errors++;
 }
 }
+if(data.image !== undefined){
+let data9 = data.image;
+if(typeof data9 === "object" && data9 !== null && !Array.isArray(data9)){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(!(validate396.call(this, data9, {instancePath:instancePath+"/image"}))){
+vErrors = joinErrors(vErrors, validate396.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/image", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.tools !== undefined){
-let data8 = data.tools;
-if(Array.isArray(data8)){
-if(Array.isArray(data8)){
-for(let i1=0; i1<data8.length; i1++){
+let data10 = data.tools;
+if(Array.isArray(data10)){
+if(Array.isArray(data10)){
+for(let i1=0; i1<data10.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-let data9 = data8[i1];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+let data11 = data10[i1];
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 vErrors = addType(vErrors, instancePath+"/tools/" + i1, "object");
 errors++;
 }
 }
 }
 }
-else if(data8 === null){
+else if(data10 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/tools", "union", {type: "array or null"});
@@ -11416,10 +14033,10 @@ errors++;
 }
 }
 if(data.parallel_tool_calls !== undefined){
-let data10 = data.parallel_tool_calls;
-if(typeof data10 === "boolean"){
+let data12 = data.parallel_tool_calls;
+if(typeof data12 === "boolean"){
 }
-else if(data10 === null){
+else if(data12 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/parallel_tool_calls", "union", {type: "boolean or null"});
@@ -11427,10 +14044,10 @@ errors++;
 }
 }
 if(data.reasoning !== undefined){
-let data11 = data.reasoning;
-if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+let data13 = data.reasoning;
+if(typeof data13 === "object" && data13 !== null && !Array.isArray(data13)){
 }
-else if(data11 === null){
+else if(data13 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/reasoning", "union", {type: "object or null"});
@@ -11438,10 +14055,10 @@ errors++;
 }
 }
 if(data.text !== undefined){
-let data12 = data.text;
-if(typeof data12 === "object" && data12 !== null && !Array.isArray(data12)){
+let data14 = data.text;
+if(typeof data14 === "object" && data14 !== null && !Array.isArray(data14)){
 }
-else if(data12 === null){
+else if(data14 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/text", "union", {type: "object or null"});
@@ -11449,7 +14066,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "text" && key0 !== "reasoning" && key0 !== "parallel_tool_calls" && key0 !== "tools" && key0 !== "service_tier" && key0 !== "prompt_cache_retention" && key0 !== "prompt_cache_key" && key0 !== "instructions" && key0 !== "previous_response_id" && key0 !== "input" && key0 !== "model" && data[key0] !== undefined){
+if(key0 !== "text" && key0 !== "reasoning" && key0 !== "parallel_tool_calls" && key0 !== "tools" && key0 !== "image" && key0 !== "service_tier" && key0 !== "prompt_cache_retention" && key0 !== "prompt_cache_options" && key0 !== "prompt_cache_key" && key0 !== "instructions" && key0 !== "previous_response_id" && key0 !== "input" && key0 !== "model" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11466,11 +14083,11 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompactResponse: Validate = validate314;
-const func64 = isOutputItem;
-const func65 = isOutputMessagePart;
+export const validateCompactResponse: Validate = validate398;
+const func73 = isOutputItem;
+const func74 = isOutputMessagePart;
 
-function validate319(data, {instancePath=""}={}){
+function validate403(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11515,8 +14132,8 @@ break;
 if(!func8(data2[i0])){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate29.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
-vErrors = joinErrors(vErrors, validate29.errors);
+if(!(validate31.call(this, data3, {instancePath:instancePath+"/annotations/" + i0}))){
+vErrors = joinErrors(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -11543,8 +14160,8 @@ break;
 if(!func9(data4[i1])){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate39.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
-vErrors = joinErrors(vErrors, validate39.errors);
+if(!(validate41.call(this, data5, {instancePath:instancePath+"/logprobs/" + i1}))){
+vErrors = joinErrors(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -11577,12 +14194,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate319.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate317(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11594,50 +14211,50 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "output_text"){
-if(!(validate319.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate319.errors);
+if(!(validate403.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate403.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "text"){
-if(!(validate44.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate44.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "summary_text"){
 if(!(validate46.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "reasoning_text"){
+else if(tag0 === "summary_text"){
 if(!(validate48.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "refusal"){
+else if(tag0 === "reasoning_text"){
 if(!(validate50.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "input_image"){
+else if(tag0 === "refusal"){
 if(!(validate52.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "computer_screenshot"){
+else if(tag0 === "input_image"){
 if(!(validate54.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "computer_screenshot"){
+if(!(validate57.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "input_file"){
-if(!(validate56.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate56.errors);
+if(!(validate59.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -11658,12 +14275,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate317.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11739,11 +14356,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func65(data4[i0])){
+if(!func74(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate317.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
-vErrors = joinErrors(vErrors, validate317.errors);
+if(!(validate401.call(this, data5, {instancePath:instancePath+"/content/" + i0}))){
+vErrors = joinErrors(vErrors, validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -11790,12 +14407,101 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate316.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate332(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.caller_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "caller_id");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.caller_id !== undefined){
+if(typeof data.caller_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/caller_id", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "caller_id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate419.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate417(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data["type"];
+if(tag0 === "direct"){
+if(!(validate128.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate419.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate419.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === undefined){
+vErrors = addError(vErrors, instancePath, "tagged", {missing: "type"});
+errors++;
+}
+else if(typeof tag0 !== "string"){
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", type: "string"});
+errors++;
+}
+else {
+vErrors = addError(vErrors, instancePath, "tagged", {key: "type", unknown: tag0});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate416(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11845,11 +14551,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -11868,17 +14591,28 @@ vErrors = addType(vErrors, instancePath+"/arguments", "string");
 errors++;
 }
 }
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data8 = data.status;
+if(typeof data8 === "string"){
+if(typeof data8 === "string"){
+if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -11886,7 +14620,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "async" && key0 !== "arguments" && key0 !== "name" && key0 !== "namespace" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -11899,12 +14633,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate332.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12013,12 +14747,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate334.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate336(data, {instancePath=""}={}){
+function validate425(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12096,11 +14830,11 @@ for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func35(data4[i0])){
+if(!func63(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate137.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate137.errors);
+if(!(validate352.call(this, data5, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -12154,12 +14888,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate336.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12206,11 +14940,28 @@ vErrors = addError(vErrors, instancePath+"/call_id", "union", {type: "string or 
 errors++;
 }
 }
-if(data.name !== undefined){
-let data3 = data.name;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/name", "union", {type: "string or null"});
@@ -12218,10 +14969,10 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-let data4 = data.namespace;
-if(typeof data4 === "string"){
+let data5 = data.namespace;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -12229,20 +14980,20 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data5 = data.output;
-if(typeof data5 === "string"){
+let data6 = data.output;
+if(typeof data6 === "string"){
 }
-else if(Array.isArray(data5)){
-if(Array.isArray(data5)){
-for(let i0=0; i0<data5.length; i0++){
+else if(Array.isArray(data6)){
+if(Array.isArray(data6)){
+for(let i0=0; i0<data6.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func61(data5[i0])){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate303.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func62(data6[i0])){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(!(validate342.call(this, data7, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -12260,10 +15011,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -12271,16 +15022,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data8 = data.status;
-if(typeof data8 === "string"){
-if(typeof data8 === "string"){
-if(data8 !== "in_progress" && data8 !== "completed" && data8 !== "incomplete"){
+let data9 = data.status;
+if(typeof data9 === "string"){
+if(typeof data9 === "string"){
+if(data9 !== "in_progress" && data9 !== "completed" && data9 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data8 === null){
+else if(data9 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -12288,7 +15039,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "namespace" && key0 !== "name" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12301,12 +15052,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate339.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12387,8 +15138,8 @@ break;
 if(!func16(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate69.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
-vErrors = joinErrors(vErrors, validate69.errors);
+if(!(validate73.call(this, data6, {instancePath:instancePath+"/results/" + i1}))){
+vErrors = joinErrors(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -12421,12 +15172,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate342.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate345(data, {instancePath=""}={}){
+function validate435(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12481,8 +15232,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate107.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate107.errors);
+if(!(validate111.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -12505,12 +15256,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate345.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate348(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12628,8 +15379,59 @@ vErrors = addError(vErrors, instancePath+"/size", "union", {type: "string or nul
 errors++;
 }
 }
+if(data.action !== undefined){
+let data9 = data.action;
+if(typeof data9 === "string"){
+if(typeof data9 === "string"){
+if(data9 !== "auto" && data9 !== "generate" && data9 !== "edit"){
+vErrors = addError(vErrors, instancePath+"/action", "names", {names: "auto, generate, edit"});
+errors++;
+}
+}
+}
+else if(data9 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/action", "union", {type: "string or null"});
+errors++;
+}
+}
+if(data.error !== undefined){
+let data10 = data.error;
+if(typeof data10 === "object" && data10 !== null && !Array.isArray(data10)){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(!(validate265.call(this, data10, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data10 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/error", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.svg_usage !== undefined){
+let data11 = data.svg_usage;
+if(typeof data11 === "object" && data11 !== null && !Array.isArray(data11)){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(!(validate269.call(this, data11, {instancePath:instancePath+"/svg_usage"}))){
+vErrors = joinErrors(vErrors, validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data11 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/svg_usage", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "svg_usage" && key0 !== "error" && key0 !== "action" && key0 !== "size" && key0 !== "revised_prompt" && key0 !== "quality" && key0 !== "output_format" && key0 !== "background" && key0 !== "result" && key0 !== "status" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -12642,12 +15444,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate348.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12713,8 +15515,8 @@ if(data.action !== undefined){
 let data4 = data.action;
 if(typeof data4 === "object" && data4 !== null && !Array.isArray(data4)){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate75.call(this, data4, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -12737,8 +15539,8 @@ break;
 if(!func20(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate75.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
-vErrors = joinErrors(vErrors, validate75.errors);
+if(!(validate79.call(this, data6, {instancePath:instancePath+"/actions/" + i0}))){
+vErrors = joinErrors(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -12767,8 +15569,8 @@ break;
 if(!func21(data7[i1])){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(!(validate98.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data8, {instancePath:instancePath+"/pending_safety_checks/" + i1}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -12798,12 +15600,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate350.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate355(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12851,8 +15653,8 @@ errors++;
 if(data.output !== undefined){
 let data3 = data.output;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate102.call(this, data3, {instancePath:instancePath+"/output"}))){
-vErrors = joinErrors(vErrors, validate102.errors);
+if(!(validate106.call(this, data3, {instancePath:instancePath+"/output"}))){
+vErrors = joinErrors(vErrors, validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12872,8 +15674,8 @@ break;
 if(!func21(data4[i0])){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate98.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
-vErrors = joinErrors(vErrors, validate98.errors);
+if(!(validate102.call(this, data5, {instancePath:instancePath+"/acknowledged_safety_checks/" + i0}))){
+vErrors = joinErrors(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -12934,12 +15736,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate355.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate359(data, {instancePath=""}={}){
+function validate451(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12992,11 +15794,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func45(data3[i0])){
+if(!func46(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate235.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
-vErrors = joinErrors(vErrors, validate235.errors);
+if(!(validate255.call(this, data4, {instancePath:instancePath+"/summary/" + i0}))){
+vErrors = joinErrors(vErrors, validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -13020,11 +15822,11 @@ for(let i1=0; i1<data5.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func46(data5[i1])){
+if(!func47(data5[i1])){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate238.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
-vErrors = joinErrors(vErrors, validate238.errors);
+if(!(validate258.call(this, data6, {instancePath:instancePath+"/content/" + i1}))){
+vErrors = joinErrors(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -13074,12 +15876,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate359.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13145,12 +15947,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate363.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate365(data, {instancePath=""}={}){
+function validate457(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13235,11 +16037,11 @@ for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func48(data5[i0])){
+if(!func49(data5[i0])){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(!(validate247.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
-vErrors = joinErrors(vErrors, validate247.errors);
+if(!(validate273.call(this, data6, {instancePath:instancePath+"/outputs/" + i0}))){
+vErrors = joinErrors(vErrors, validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -13272,12 +16074,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate365.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13329,8 +16131,8 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate255.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate255.errors);
+if(!(validate281.call(this, data3, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -13366,12 +16168,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate368.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate371(data, {instancePath=""}={}){
+function validate463(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13454,12 +16256,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate371.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13529,12 +16331,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate374.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate377(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13569,25 +16371,25 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate377.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate376(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "local"){
-if(!(validate377.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate377.errors);
+if(!(validate470.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "container_reference"){
-if(!(validate205.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate205.errors);
+if(!(validate223.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -13608,12 +16410,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate376.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13666,11 +16468,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.action !== undefined){
-let data3 = data.action;
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate374.call(this, data3, {instancePath:instancePath+"/action"}))){
-vErrors = joinErrors(vErrors, validate374.errors);
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate467.call(this, data4, {instancePath:instancePath+"/action"}))){
+vErrors = joinErrors(vErrors, validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -13680,9 +16499,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 === "string"){
-if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
+let data5 = data.status;
+if(typeof data5 === "string"){
+if(data5 !== "in_progress" && data5 !== "completed" && data5 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
@@ -13693,16 +16512,16 @@ errors++;
 }
 }
 if(data.environment !== undefined){
-let data5 = data.environment;
-if(typeof data5 === "object" && data5 !== null && !Array.isArray(data5)){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate376.call(this, data5, {instancePath:instancePath+"/environment"}))){
-vErrors = joinErrors(vErrors, validate376.errors);
+let data6 = data.environment;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate469.call(this, data6, {instancePath:instancePath+"/environment"}))){
+vErrors = joinErrors(vErrors, validate469.errors);
 errors = vErrors.length;
 }
 }
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/environment", "union", {type: "object or null"});
@@ -13710,10 +16529,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data6 = data.created_by;
-if(typeof data6 === "string"){
+let data7 = data.created_by;
+if(typeof data7 === "string"){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -13721,7 +16540,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "created_by" && key0 !== "environment" && key0 !== "status" && key0 !== "action" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "created_by" && key0 !== "environment" && key0 !== "status" && key0 !== "action" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13734,13 +16553,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate373.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const func77 = isOutputShellOutput;
 
-function validate383(data, {instancePath=""}={}){
+function validate477(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13771,8 +16589,8 @@ errors++;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(!(validate272.call(this, data2, {instancePath:instancePath+"/outcome"}))){
-vErrors = joinErrors(vErrors, validate272.errors);
+if(!(validate300.call(this, data2, {instancePath:instancePath+"/outcome"}))){
+vErrors = joinErrors(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -13806,12 +16624,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate383.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
+const func86 = isOutputShellOutput;
 
-function validate382(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13864,10 +16683,27 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 === "string"){
-if(data3 !== "in_progress" && data3 !== "completed" && data3 !== "incomplete"){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(data4 !== "in_progress" && data4 !== "completed" && data4 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
@@ -13878,17 +16714,17 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data4 = data.output;
-if(Array.isArray(data4)){
-for(let i0=0; i0<data4.length; i0++){
+let data5 = data.output;
+if(Array.isArray(data5)){
+for(let i0=0; i0<data5.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func77(data4[i0])){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate383.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate383.errors);
+if(!func86(data5[i0])){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate477.call(this, data6, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -13905,10 +16741,10 @@ errors++;
 }
 }
 if(data.max_output_length !== undefined){
-let data6 = data.max_output_length;
-if(Number.isInteger(data6)){
+let data7 = data.max_output_length;
+if(Number.isInteger(data7)){
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/max_output_length", "union", {type: "integer or null"});
@@ -13916,10 +16752,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data7 = data.created_by;
-if(typeof data7 === "string"){
+let data8 = data.created_by;
+if(typeof data8 === "string"){
 }
-else if(data7 === null){
+else if(data8 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -13927,7 +16763,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "created_by" && key0 !== "max_output_length" && key0 !== "output" && key0 !== "status" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -13940,12 +16776,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate382.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath=""}={}){
+function validate484(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14000,12 +16836,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate389.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate391(data, {instancePath=""}={}){
+function validate486(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14050,12 +16886,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate391.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate393(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14110,31 +16946,31 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate393.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath=""}={}){
+function validate483(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "create_file"){
-if(!(validate389.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate389.errors);
+if(!(validate484.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate484.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "delete_file"){
-if(!(validate391.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate391.errors);
+if(!(validate486.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate486.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "update_file"){
-if(!(validate393.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate393.errors);
+if(!(validate488.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -14155,12 +16991,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate388.errors = vErrors;
+validate483.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate387(data, {instancePath=""}={}){
+function validate481(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14209,10 +17045,27 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 === "string"){
-if(data3 !== "in_progress" && data3 !== "completed"){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(data4 !== "in_progress" && data4 !== "completed"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed"});
 errors++;
 }
@@ -14223,10 +17076,10 @@ errors++;
 }
 }
 if(data.operation !== undefined){
-let data4 = data.operation;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate388.call(this, data4, {instancePath:instancePath+"/operation"}))){
-vErrors = joinErrors(vErrors, validate388.errors);
+let data5 = data.operation;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate483.call(this, data5, {instancePath:instancePath+"/operation"}))){
+vErrors = joinErrors(vErrors, validate483.errors);
 errors = vErrors.length;
 }
 }
@@ -14236,10 +17089,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -14247,7 +17100,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "created_by" && key0 !== "operation" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "created_by" && key0 !== "operation" && key0 !== "status" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14260,12 +17113,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate387.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate397(data, {instancePath=""}={}){
+function validate492(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14310,10 +17163,27 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.status !== undefined){
-let data3 = data.status;
-if(typeof data3 === "string"){
-if(data3 !== "completed" && data3 !== "failed"){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(data4 !== "completed" && data4 !== "failed"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, failed"});
 errors++;
 }
@@ -14324,10 +17194,10 @@ errors++;
 }
 }
 if(data.output !== undefined){
-let data4 = data.output;
-if(typeof data4 === "string"){
+let data5 = data.output;
+if(typeof data5 === "string"){
 }
-else if(data4 === null){
+else if(data5 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/output", "union", {type: "string or null"});
@@ -14335,10 +17205,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -14346,7 +17216,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "created_by" && key0 !== "output" && key0 !== "status" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "created_by" && key0 !== "output" && key0 !== "status" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14359,12 +17229,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate397.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14416,11 +17286,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func59(data3[i0])){
+if(!func60(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate293.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
-vErrors = joinErrors(vErrors, validate293.errors);
+if(!(validate323.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -14463,12 +17333,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate399.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate402(data, {instancePath=""}={}){
+function validate498(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14543,12 +17413,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate402.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate404(data, {instancePath=""}={}){
+function validate500(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14635,12 +17505,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate404.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate406(data, {instancePath=""}={}){
+function validate502(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14717,6 +17587,12 @@ let data6 = data.error;
 if(typeof data6 === "string"){
 }
 else if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate331.call(this, data6, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate331.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data6 === null){
 }
@@ -14767,12 +17643,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate406.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate408(data, {instancePath=""}={}){
+function validate505(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14822,11 +17698,28 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.namespace !== undefined){
-let data3 = data.namespace;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
+}
+}
 }
 else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.namespace !== undefined){
+let data4 = data.namespace;
+if(typeof data4 === "string"){
+}
+else if(data4 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/namespace", "union", {type: "string or null"});
@@ -14845,8 +17738,19 @@ vErrors = addType(vErrors, instancePath+"/input", "string");
 errors++;
 }
 }
+if(data.async !== undefined){
+let data7 = data.async;
+if(typeof data7 === "boolean"){
+}
+else if(data7 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/async", "union", {type: "boolean or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "async" && key0 !== "input" && key0 !== "name" && key0 !== "namespace" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14859,12 +17763,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate408.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate410(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14910,21 +17814,38 @@ vErrors = addType(vErrors, instancePath+"/call_id", "string");
 errors++;
 }
 }
-if(data.output !== undefined){
-let data3 = data.output;
-if(typeof data3 === "string"){
+if(data.caller !== undefined){
+let data3 = data.caller;
+if(typeof data3 === "object" && data3 !== null && !Array.isArray(data3)){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(!(validate417.call(this, data3, {instancePath:instancePath+"/caller"}))){
+vErrors = joinErrors(vErrors, validate417.errors);
+errors = vErrors.length;
 }
-else if(Array.isArray(data3)){
-if(Array.isArray(data3)){
-for(let i0=0; i0<data3.length; i0++){
+}
+}
+else if(data3 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/caller", "union", {type: "object or null"});
+errors++;
+}
+}
+if(data.output !== undefined){
+let data4 = data.output;
+if(typeof data4 === "string"){
+}
+else if(Array.isArray(data4)){
+if(Array.isArray(data4)){
+for(let i0=0; i0<data4.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func61(data3[i0])){
-let data4 = data3[i0];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate303.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate303.errors);
+if(!func62(data4[i0])){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(!(validate342.call(this, data5, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -14942,10 +17863,10 @@ errors++;
 }
 }
 if(data.created_by !== undefined){
-let data5 = data.created_by;
-if(typeof data5 === "string"){
+let data6 = data.created_by;
+if(typeof data6 === "string"){
 }
-else if(data5 === null){
+else if(data6 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/created_by", "union", {type: "string or null"});
@@ -14953,16 +17874,16 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data6 = data.status;
-if(typeof data6 === "string"){
-if(typeof data6 === "string"){
-if(data6 !== "in_progress" && data6 !== "completed" && data6 !== "incomplete"){
+let data7 = data.status;
+if(typeof data7 === "string"){
+if(typeof data7 === "string"){
+if(data7 !== "in_progress" && data7 !== "completed" && data7 !== "incomplete"){
 vErrors = addError(vErrors, instancePath+"/status", "names", {names: "in_progress, completed, incomplete"});
 errors++;
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/status", "union", {type: "string or null"});
@@ -14970,7 +17891,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+if(key0 !== "status" && key0 !== "created_by" && key0 !== "output" && key0 !== "caller" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -14983,163 +17904,446 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate410.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate315(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.role === undefined){
+vErrors = addMissing(vErrors, instancePath, "role");
+errors++;
+}
+if(data.tools === undefined){
+vErrors = addMissing(vErrors, instancePath, "tools");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "additional_tools"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "additional_tools"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(typeof data2 === "string"){
+if(data2 !== "unknown" && data2 !== "user" && data2 !== "assistant" && data2 !== "system" && data2 !== "critic" && data2 !== "discriminator" && data2 !== "developer" && data2 !== "tool"){
+vErrors = addError(vErrors, instancePath+"/role", "names", {names: "unknown, user, assistant, system, critic, discriminator, developer, tool"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/role", "string");
+errors++;
+}
+}
+if(data.tools !== undefined){
+let data3 = data.tools;
+if(Array.isArray(data3)){
+for(let i0=0; i0<data3.length; i0++){
+if(errors >= this.maxIssues){
+break;
+}
+if(!func63(data3[i0])){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(!(validate352.call(this, data4, {instancePath:instancePath+"/tools/" + i0}))){
+vErrors = joinErrors(vErrors, validate352.errors);
+errors = vErrors.length;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools/" + i0, "object");
+errors++;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/tools", "array");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "tools" && key0 !== "role" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate512.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate515(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.code === undefined){
+vErrors = addMissing(vErrors, instancePath, "code");
+errors++;
+}
+if(data.fingerprint === undefined){
+vErrors = addMissing(vErrors, instancePath, "fingerprint");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.code !== undefined){
+if(typeof data.code !== "string"){
+vErrors = addType(vErrors, instancePath+"/code", "string");
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+if(typeof data.fingerprint !== "string"){
+vErrors = addType(vErrors, instancePath+"/fingerprint", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "fingerprint" && key0 !== "code" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate517(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = addMissing(vErrors, instancePath, "type");
+errors++;
+}
+if(data.id === undefined){
+vErrors = addMissing(vErrors, instancePath, "id");
+errors++;
+}
+if(data.call_id === undefined){
+vErrors = addMissing(vErrors, instancePath, "call_id");
+errors++;
+}
+if(data.result === undefined){
+vErrors = addMissing(vErrors, instancePath, "result");
+errors++;
+}
+if(data.status === undefined){
+vErrors = addMissing(vErrors, instancePath, "status");
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(data0 !== "program_output"){
+vErrors = addError(vErrors, instancePath+"/type", "names", {names: "program_output"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/type", "string");
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = addType(vErrors, instancePath+"/id", "string");
+errors++;
+}
+}
+if(data.call_id !== undefined){
+if(typeof data.call_id !== "string"){
+vErrors = addType(vErrors, instancePath+"/call_id", "string");
+errors++;
+}
+}
+if(data.result !== undefined){
+if(typeof data.result !== "string"){
+vErrors = addType(vErrors, instancePath+"/result", "string");
+errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 === "string"){
+if(data4 !== "completed" && data4 !== "incomplete"){
+vErrors = addError(vErrors, instancePath+"/status", "names", {names: "completed, incomplete"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/status", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "status" && key0 !== "result" && key0 !== "call_id" && key0 !== "id" && key0 !== "type" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate399(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate316.errors);
+if(!(validate400.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate332.errors);
+if(!(validate416.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate334.errors);
+if(!(validate423.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate336.errors);
+if(!(validate425.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate339.errors);
+if(!(validate428.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate342.errors);
+if(!(validate432.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate345.errors);
+if(!(validate435.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate348.errors);
+if(!(validate438.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate350.errors);
+if(!(validate442.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate355.errors);
+if(!(validate447.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate359.errors);
+if(!(validate451.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate363.errors);
+if(!(validate455.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate365.errors);
+if(!(validate457.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate368.errors);
+if(!(validate460.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate371.errors);
+if(!(validate463.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate373.errors);
+if(!(validate465.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate382.errors);
+if(!(validate475.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate387.errors);
+if(!(validate481.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate397.errors);
+if(!(validate492.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate399.errors);
+if(!(validate495.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate402.errors);
+if(!(validate498.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate404.errors);
+if(!(validate500.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate406.errors);
+if(!(validate502.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate408.errors);
+if(!(validate505.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate410.errors);
+if(!(validate508.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate508.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate512.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate512.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate515.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate515.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate517.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -15160,12 +18364,57 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate315.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {instancePath=""}={}){
+function validate522(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ttl_30m_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "ttl_30m_tokens");
+errors++;
+}
+if(data.ttl_12h_tokens === undefined){
+vErrors = addMissing(vErrors, instancePath, "ttl_12h_tokens");
+errors++;
+}
+if(data.ttl_30m_tokens !== undefined){
+let data0 = data.ttl_30m_tokens;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = addType(vErrors, instancePath+"/ttl_30m_tokens", "integer");
+errors++;
+}
+}
+if(data.ttl_12h_tokens !== undefined){
+let data1 = data.ttl_12h_tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = addType(vErrors, instancePath+"/ttl_12h_tokens", "integer");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "ttl_12h_tokens" && key0 !== "ttl_30m_tokens" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate521(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15191,8 +18440,25 @@ vErrors = addError(vErrors, instancePath+"/cache_write_tokens", "union", {type: 
 errors++;
 }
 }
+if(data.cache_write_tokens_details !== undefined){
+let data2 = data.cache_write_tokens_details;
+if(typeof data2 === "object" && data2 !== null && !Array.isArray(data2)){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(!(validate522.call(this, data2, {instancePath:instancePath+"/cache_write_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate522.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data2 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/cache_write_tokens_details", "union", {type: "object or null"});
+errors++;
+}
+}
 for(const key0 in data){
-if(key0 !== "cache_write_tokens" && key0 !== "cached_tokens" && data[key0] !== undefined){
+if(key0 !== "cache_write_tokens_details" && key0 !== "cache_write_tokens" && key0 !== "cached_tokens" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15205,12 +18471,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate415.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath=""}={}){
+function validate525(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15239,12 +18505,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate417.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath=""}={}){
+function validate520(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15278,8 +18544,8 @@ errors++;
 if(data.input_tokens_details !== undefined){
 let data1 = data.input_tokens_details;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(!(validate415.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
-vErrors = joinErrors(vErrors, validate415.errors);
+if(!(validate521.call(this, data1, {instancePath:instancePath+"/input_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -15298,8 +18564,8 @@ errors++;
 if(data.output_tokens_details !== undefined){
 let data3 = data.output_tokens_details;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(!(validate417.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
-vErrors = joinErrors(vErrors, validate417.errors);
+if(!(validate525.call(this, data3, {instancePath:instancePath+"/output_tokens_details"}))){
+vErrors = joinErrors(vErrors, validate525.errors);
 errors = vErrors.length;
 }
 }
@@ -15329,12 +18595,52 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate414.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath=""}={}){
+function validate528(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context_compression === undefined){
+vErrors = addMissing(vErrors, instancePath, "context_compression");
+errors++;
+}
+if(data.context_compression !== undefined){
+let data0 = data.context_compression;
+if(typeof data0 === "string"){
+if(data0 !== "enabled" && data0 !== "disabled"){
+vErrors = addError(vErrors, instancePath+"/context_compression", "names", {names: "enabled, disabled"});
+errors++;
+}
+}
+else {
+vErrors = addType(vErrors, instancePath+"/context_compression", "string");
+errors++;
+}
+}
+for(const key0 in data){
+if(key0 !== "context_compression" && data[key0] !== undefined){
+vErrors = addError(vErrors, instancePath, "closed", {key: key0});
+errors++;
+if(errors >= this.maxIssues){
+break;
+}
+}
+}
+}
+else {
+vErrors = addType(vErrors, instancePath, "object");
+errors++;
+}
+validate528.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate398(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15391,11 +18697,11 @@ for(let i0=0; i0<data3.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func64(data3[i0])){
+if(!func73(data3[i0])){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(!(validate315.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
-vErrors = joinErrors(vErrors, validate315.errors);
+if(!(validate399.call(this, data4, {instancePath:instancePath+"/output/" + i0}))){
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -15414,8 +18720,8 @@ errors++;
 if(data.usage !== undefined){
 let data5 = data.usage;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(!(validate414.call(this, data5, {instancePath:instancePath+"/usage"}))){
-vErrors = joinErrors(vErrors, validate414.errors);
+if(!(validate520.call(this, data5, {instancePath:instancePath+"/usage"}))){
+vErrors = joinErrors(vErrors, validate520.errors);
 errors = vErrors.length;
 }
 }
@@ -15424,23 +18730,40 @@ vErrors = addType(vErrors, instancePath+"/usage", "object");
 errors++;
 }
 }
+if(data.image !== undefined){
+let data6 = data.image;
+if(typeof data6 === "object" && data6 !== null && !Array.isArray(data6)){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(!(validate528.call(this, data6, {instancePath:instancePath+"/image"}))){
+vErrors = joinErrors(vErrors, validate528.errors);
+errors = vErrors.length;
+}
+}
+}
+else if(data6 === null){
+}
+else {
+vErrors = addError(vErrors, instancePath+"/image", "union", {type: "object or null"});
+errors++;
+}
+}
 if(data.content_filters !== undefined){
-let data6 = data.content_filters;
-if(Array.isArray(data6)){
-if(Array.isArray(data6)){
-for(let i1=0; i1<data6.length; i1++){
+let data7 = data.content_filters;
+if(Array.isArray(data7)){
+if(Array.isArray(data7)){
+for(let i1=0; i1<data7.length; i1++){
 if(errors >= this.maxIssues){
 break;
 }
-let data7 = data6[i1];
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+let data8 = data7[i1];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
 vErrors = addType(vErrors, instancePath+"/content_filters/" + i1, "object");
 errors++;
 }
 }
 }
 }
-else if(data6 === null){
+else if(data7 === null){
 }
 else {
 vErrors = addError(vErrors, instancePath+"/content_filters", "union", {type: "array or null"});
@@ -15448,7 +18771,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(key0 !== "content_filters" && key0 !== "usage" && key0 !== "output" && key0 !== "created_at" && key0 !== "object" && key0 !== "id" && data[key0] !== undefined){
+if(key0 !== "content_filters" && key0 !== "image" && key0 !== "usage" && key0 !== "output" && key0 !== "created_at" && key0 !== "object" && key0 !== "id" && data[key0] !== undefined){
 vErrors = addError(vErrors, instancePath, "closed", {key: key0});
 errors++;
 if(errors >= this.maxIssues){
@@ -15461,13 +18784,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate314.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompactErrorBody: Validate = validate420;
+export const validateCompactErrorBody: Validate = validate530;
 
-function validate421(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15561,12 +18884,12 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate421.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate420(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15577,8 +18900,8 @@ errors++;
 if(data.error !== undefined){
 let data0 = data.error;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate421.call(this, data0, {instancePath:instancePath+"/error"}))){
-vErrors = joinErrors(vErrors, validate421.errors);
+if(!(validate531.call(this, data0, {instancePath:instancePath+"/error"}))){
+vErrors = joinErrors(vErrors, validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -15601,13 +18924,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate420.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInputItem: Validate = validate423;
+export const validateInputItem: Validate = validate533;
 
-function validate423(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15619,158 +18942,188 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "item_reference"){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "output_message"){
-if(!(validate62.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate62.errors);
+if(!(validate66.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate68.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate68.errors);
+if(!(validate72.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate74.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate74.errors);
+if(!(validate78.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate101.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate101.errors);
+if(!(validate105.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate106.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate106.errors);
+if(!(validate110.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate122.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate122.errors);
+if(!(validate126.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate124.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate124.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "tool_search_call"){
 if(!(validate134.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "tool_search_call"){
+if(!(validate148.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "tool_search_output"){
-if(!(validate136.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate136.errors);
+if(!(validate150.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate234.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate234.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "compaction"){
-if(!(validate242.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate242.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "image_generation_call"){
-if(!(validate244.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate244.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "code_interpreter_call"){
-if(!(validate246.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate246.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "local_shell_call"){
 if(!(validate254.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "local_shell_call_output"){
-if(!(validate260.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate260.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "shell_call"){
+else if(tag0 === "compaction"){
 if(!(validate262.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "shell_call_output"){
-if(!(validate270.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate270.errors);
+else if(tag0 === "image_generation_call"){
+if(!(validate264.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "apply_patch_call"){
+else if(tag0 === "code_interpreter_call"){
+if(!(validate272.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate272.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "local_shell_call"){
 if(!(validate280.call(this, data, {instancePath}))){
 vErrors = joinErrors(vErrors, validate280.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "local_shell_call_output"){
+if(!(validate286.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate286.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call"){
+if(!(validate288.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate288.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "shell_call_output"){
+if(!(validate297.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate297.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "apply_patch_call"){
+if(!(validate308.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate308.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate290.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate290.errors);
+if(!(validate319.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate319.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate292.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate292.errors);
+if(!(validate322.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate296.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate296.errors);
+if(!(validate326.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate326.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate298.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate298.errors);
+if(!(validate328.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate300.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate300.errors);
+if(!(validate330.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate330.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate302.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate302.errors);
+if(!(validate340.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate340.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate309.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate309.errors);
+if(!(validate348.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate348.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate351.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate351.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate373.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate373.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate375.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate375.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "configuration_update"){
+if(!(validate377.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate377.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "compaction_trigger"){
+if(!(validate389.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate389.errors);
 errors = vErrors.length;
 }
 }
@@ -15780,9 +19133,9 @@ vErrors = joinErrors(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
-else if((tag0 === undefined || tag0 === null) && func62(data, "id", "type")){
-if(!(validate60.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate60.errors);
+else if((tag0 === undefined || tag0 === null) && func71(data, "id", "type")){
+if(!(validate64.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -15807,164 +19160,182 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate423.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-export const validateOutputItem: Validate = validate453;
+export const validateOutputItem: Validate = validate568;
 
-function validate453(data, {instancePath=""}={}){
+function validate568(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data["type"];
 if(tag0 === "message"){
-if(!(validate316.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate316.errors);
+if(!(validate400.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate400.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call"){
-if(!(validate332.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate332.errors);
+if(!(validate416.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate416.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_call"){
-if(!(validate334.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate334.errors);
+if(!(validate423.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate423.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "tool_search_output"){
-if(!(validate336.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate336.errors);
+if(!(validate425.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate425.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "function_call_output"){
-if(!(validate339.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate339.errors);
+if(!(validate428.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate428.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "file_search_call"){
-if(!(validate342.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate342.errors);
+if(!(validate432.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate432.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "web_search_call"){
-if(!(validate345.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate345.errors);
+if(!(validate435.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate435.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "image_generation_call"){
-if(!(validate348.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate348.errors);
+if(!(validate438.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate438.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call"){
-if(!(validate350.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate350.errors);
+if(!(validate442.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate442.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "computer_call_output"){
-if(!(validate355.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate355.errors);
+if(!(validate447.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate447.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "reasoning"){
-if(!(validate359.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate359.errors);
+if(!(validate451.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate451.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "compaction"){
-if(!(validate363.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate363.errors);
+if(!(validate455.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate455.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "code_interpreter_call"){
-if(!(validate365.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate365.errors);
+if(!(validate457.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate457.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call"){
-if(!(validate368.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate368.errors);
+if(!(validate460.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate460.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "local_shell_call_output"){
-if(!(validate371.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate371.errors);
+if(!(validate463.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate463.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call"){
-if(!(validate373.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate373.errors);
+if(!(validate465.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate465.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "shell_call_output"){
-if(!(validate382.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate382.errors);
+if(!(validate475.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate475.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call"){
-if(!(validate387.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate387.errors);
+if(!(validate481.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate481.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "apply_patch_call_output"){
-if(!(validate397.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate397.errors);
+if(!(validate492.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate492.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_list_tools"){
-if(!(validate399.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate399.errors);
+if(!(validate495.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate495.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_request"){
-if(!(validate402.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate402.errors);
+if(!(validate498.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate498.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_approval_response"){
-if(!(validate404.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate404.errors);
+if(!(validate500.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate500.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "mcp_call"){
-if(!(validate406.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate406.errors);
+if(!(validate502.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate502.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call"){
-if(!(validate408.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate408.errors);
+if(!(validate505.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate505.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "custom_tool_call_output"){
-if(!(validate410.call(this, data, {instancePath}))){
-vErrors = joinErrors(vErrors, validate410.errors);
+if(!(validate508.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate508.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "additional_tools"){
+if(!(validate512.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate512.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program"){
+if(!(validate515.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate515.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "program_output"){
+if(!(validate517.call(this, data, {instancePath}))){
+vErrors = joinErrors(vErrors, validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -15985,13 +19356,13 @@ else {
 vErrors = addType(vErrors, instancePath, "object");
 errors++;
 }
-validate453.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
 
-export const validateInputItems: Validate = validate479;
+export const validateInputItems: Validate = validate597;
 
-function validate479(data, {instancePath=""}={}){
+function validate597(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16018,13 +19389,13 @@ else {
 vErrors = addType(vErrors, instancePath, "array");
 errors++;
 }
-validate479.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-export const validateOutputItems: Validate = validate481;
+export const validateOutputItems: Validate = validate599;
 
-function validate481(data, {instancePath=""}={}){
+function validate599(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -16032,11 +19403,11 @@ for(let i0=0; i0<data.length; i0++){
 if(errors >= this.maxIssues){
 break;
 }
-if(!func64(data[i0])){
+if(!func73(data[i0])){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(!(validate315.call(this, data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = joinErrors(vErrors, validate315.errors);
+if(!(validate399.call(this, data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = joinErrors(vErrors, validate399.errors);
 errors = vErrors.length;
 }
 }
@@ -16051,6 +19422,6 @@ else {
 vErrors = addType(vErrors, instancePath, "array");
 errors++;
 }
-validate481.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }

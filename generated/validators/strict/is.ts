@@ -25,7 +25,9 @@ function hasOnly(v: any, key: string, tag: string): boolean {
   return true;
 }
 
-const PATTERN_0 = new RegExp("^[a-zA-Z0-9_-]+$");
+const PATTERN_0 = new RegExp("^tunnel_[a-z0-9]{32}$");
+
+const PATTERN_1 = new RegExp("^[a-zA-Z0-9_-]+$");
 
 export function isCompactRequest(v: any): boolean {
   if (!isObject(v)) return false;
@@ -45,24 +47,28 @@ export function isCompactRequest(v: any): boolean {
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   const p6 = v.prompt_cache_key;
   if (p6 !== undefined && p6 !== null && !(typeof p6 === 'string' && !longerThan(p6, 64))) return false;
-  const p7 = v.prompt_cache_retention;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_memory" && p7 !== "24h") return false;
-  const p8 = v.service_tier;
-  if (p8 !== undefined && p8 !== null && p8 !== "auto" && p8 !== "default" && p8 !== "flex" && p8 !== "priority") return false;
-  const p9 = v.tools;
-  if (Array.isArray(p9)) {
-    for (let i11 = 0; i11 < p9.length; i11++) {
-      const p10 = p9[i11];
-      if (!isObject(p10)) return false;
+  const p7 = v.prompt_cache_options;
+  if (p7 !== undefined && p7 !== null && !isPromptCacheOptions(p7)) return false;
+  const p8 = v.prompt_cache_retention;
+  if (p8 !== undefined && p8 !== null && p8 !== "in_memory" && p8 !== "24h") return false;
+  const p9 = v.service_tier;
+  if (p9 !== undefined && p9 !== null && p9 !== "auto" && p9 !== "default" && p9 !== "fast" && p9 !== "flex" && p9 !== "priority") return false;
+  const p10 = v.image;
+  if (p10 !== undefined && p10 !== null && !isRequestImageOptions(p10)) return false;
+  const p11 = v.tools;
+  if (Array.isArray(p11)) {
+    for (let i13 = 0; i13 < p11.length; i13++) {
+      const p12 = p11[i13];
+      if (!isObject(p12)) return false;
     }
-  } else if (p9 !== undefined && p9 !== null) return false;
-  const p12 = v.parallel_tool_calls;
-  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
-  const p13 = v.reasoning;
-  if (p13 !== undefined && p13 !== null && !isObject(p13)) return false;
-  const p14 = v.text;
-  if (p14 !== undefined && p14 !== null && !isObject(p14)) return false;
-  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_retention" && k !== "service_tier" && k !== "tools" && k !== "parallel_tool_calls" && k !== "reasoning" && k !== "text" && v[k] !== undefined) return false;
+  } else if (p11 !== undefined && p11 !== null) return false;
+  const p14 = v.parallel_tool_calls;
+  if (p14 !== undefined && p14 !== null && typeof p14 !== 'boolean') return false;
+  const p15 = v.reasoning;
+  if (p15 !== undefined && p15 !== null && !isObject(p15)) return false;
+  const p16 = v.text;
+  if (p16 !== undefined && p16 !== null && !isObject(p16)) return false;
+  for (const k in v) if (k !== "model" && k !== "input" && k !== "previous_response_id" && k !== "instructions" && k !== "prompt_cache_key" && k !== "prompt_cache_options" && k !== "prompt_cache_retention" && k !== "service_tier" && k !== "image" && k !== "tools" && k !== "parallel_tool_calls" && k !== "reasoning" && k !== "text" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -73,6 +79,7 @@ export function isInputItem(v: any): boolean {
     switch (tag.length) {
       case 7:
         if (tag === "message") return isInputMessage(v);
+        if (tag === "program") return isInputProgram(v);
         break;
       case 8:
         if (tag === "mcp_call") return isInputMcpCall(v);
@@ -92,6 +99,7 @@ export function isInputItem(v: any): boolean {
         if (tag === "item_reference") return isInputItemReference(v);
         if (tag === "output_message") return isInputOutputMessage(v);
         if (tag === "mcp_list_tools") return isInputMcpListTools(v);
+        if (tag === "program_output") return isInputProgramOutput(v);
         break;
       case 15:
         if (tag === "web_search_call") return isInputWebSearchCall(v);
@@ -102,17 +110,20 @@ export function isInputItem(v: any): boolean {
         if (tag === "local_shell_call") return isInputLocalShellCall(v);
         if (tag === "apply_patch_call") return isInputApplyPatchCall(v);
         if (tag === "custom_tool_call") return isInputCustomToolCall(v);
+        if (tag === "additional_tools") return isInputAdditionalTools(v);
         break;
       case 17:
         if (tag === "shell_call_output") return isInputShellCallOutput(v);
         break;
       case 18:
         if (tag === "tool_search_output") return isInputToolSearchOutput(v);
+        if (tag === "compaction_trigger") return isInputCompactionTrigger(v);
         break;
       case 20:
         if (tag === "computer_call_output") return isInputComputerCallOutput(v);
         if (tag === "function_call_output") return isInputFunctionCallOutput(v);
         if (tag === "mcp_approval_request") return isInputMcpApprovalRequest(v);
+        if (tag === "configuration_update") return isInputConfigurationUpdate(v);
         break;
       case 21:
         if (tag === "image_generation_call") return isInputImageGenerationCall(v);
@@ -215,7 +226,19 @@ export function isRefusal(v: any): boolean {
 export function isInputText(v: any): boolean {
   const p0 = v.text;
   if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
+  const p1 = v.prompt_cache_breakpoint;
+  if (p1 !== undefined && p1 !== null && !isPromptCacheBreakpoint(p1)) return false;
+  for (const k in v) if (k !== "type" && k !== "text" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isPromptCacheBreakpoint(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.mode;
+  if (p0 !== "explicit") return false;
+  const p1 = v.ttl;
+  if (p1 !== undefined && p1 !== null && p1 !== "30m" && p1 !== "12h") return false;
+  for (const k in v) if (k !== "mode" && k !== "ttl" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -229,8 +252,10 @@ export function isInputFile(v: any): boolean {
   const p3 = v.file_url;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
-  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && v[k] !== undefined) return false;
+  if (p4 !== undefined && p4 !== null && p4 !== "auto" && p4 !== "low" && p4 !== "high") return false;
+  const p5 = v.prompt_cache_breakpoint;
+  if (p5 !== undefined && p5 !== null && !isPromptCacheBreakpoint(p5)) return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -374,7 +399,9 @@ export function isInputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && v[k] !== undefined) return false;
+  const p3 = v.prompt_cache_breakpoint;
+  if (p3 !== undefined && p3 !== null && !isPromptCacheBreakpoint(p3)) return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -403,6 +430,21 @@ export function isComputerScreenshot(v: any): boolean {
   return true;
 }
 
+export function isInputProgram(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.code;
+  if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
+  const p3 = v.fingerprint;
+  if (!(typeof p3 === 'string' && !longerThan(p3, 10485760))) return false;
+  const p4 = v.status;
+  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "code" && k !== "fingerprint" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
 export function isInputMcpCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
@@ -415,12 +457,56 @@ export function isInputMcpCall(v: any): boolean {
   const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isMcpCallError(p5)) return false;
   const p6 = v.approval_request_id;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
   if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete" && p7 !== "calling" && p7 !== "failed") return false;
   for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "name" && k !== "arguments" && k !== "output" && k !== "error" && k !== "approval_request_id" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isMcpCallError(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 10:
+        if (tag === "http_error") return isMcpHttpError(v);
+        break;
+      case 18:
+        if (tag === "mcp_protocol_error") return isMcpProtocolError(v);
+        break;
+      case 24:
+        if (tag === "mcp_tool_execution_error") return isMcpToolExecutionError(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isMcpHttpError(v: any): boolean {
+  const p0 = v.code;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "code" && k !== "message" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isMcpProtocolError(v: any): boolean {
+  const p0 = v.code;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "code" && k !== "message" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isMcpToolExecutionError(v: any): boolean {
+  if (v.content === undefined) return false;
+  for (const k in v) if (k !== "type" && k !== "content" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -479,7 +565,7 @@ export function isInputCompaction(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.encrypted_content;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 20971520))) return false;
   const p2 = v.created_by;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
   const p3 = v.status;
@@ -493,15 +579,46 @@ export function isInputShellCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.action;
-  if (!isInputShellAction(p2)) return false;
-  const p3 = v.environment;
-  if (p3 !== undefined && p3 !== null && !isInputShellEnvironment(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.action;
+  if (!isInputShellAction(p3)) return false;
+  const p4 = v.environment;
+  if (p4 !== undefined && p4 !== null && !isInputShellEnvironment(p4)) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.status;
+  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "action" && k !== "environment" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputToolCaller(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "direct") return isDirectCaller(v);
+        break;
+      case 7:
+        if (tag === "program") return isInputProgramCaller(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isDirectCaller(v: any): boolean {
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputProgramCaller(v: any): boolean {
+  const p0 = v.caller_id;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
+  for (const k in v) if (k !== "type" && k !== "caller_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -775,15 +892,19 @@ export function isInputFunctionCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (!(typeof p3 === 'string' && p3.length >= 1)) return false;
-  const p4 = v.arguments;
-  if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
+  if (!(typeof p4 === 'string' && p4.length >= 1)) return false;
+  const p5 = v.arguments;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "async" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -864,6 +985,19 @@ export function isMcpListedTool(v: any): boolean {
   const p3 = v.annotations;
   if (p3 !== undefined && p3 !== null && !isObject(p3)) return false;
   for (const k in v) if (k !== "name" && k !== "description" && k !== "input_schema" && k !== "annotations" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputProgramOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.result;
+  if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "result" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1091,13 +1225,15 @@ export function isInputApplyPatchCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.operation;
-  if (!isInputPatchOperation(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "in_progress" && p4 !== "completed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "operation" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.operation;
+  if (!isInputPatchOperation(p3)) return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "operation" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1147,102 +1283,37 @@ export function isInputCustomToolCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (!(typeof p3 === 'string' && p3.length >= 1)) return false;
-  const p4 = v.input;
-  if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && k !== "status" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
+  if (!(typeof p4 === 'string' && p4.length >= 1)) return false;
+  const p5 = v.input;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "namespace" && k !== "name" && k !== "input" && k !== "async" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
-export function isInputShellCallOutput(v: any): boolean {
+export function isInputAdditionalTools(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
+  const p1 = v.role;
+  if (p1 !== "unknown" && p1 !== "user" && p1 !== "assistant" && p1 !== "system" && p1 !== "critic" && p1 !== "discriminator" && p1 !== "developer" && p1 !== "tool") return false;
+  const p2 = v.tools;
   if (Array.isArray(p2)) {
     for (let i4 = 0; i4 < p2.length; i4++) {
       const p3 = p2[i4];
-      if (!isInputShellOutput(p3)) return false;
+      if (!isTool(p3)) return false;
     }
   } else return false;
-  const p5 = v.max_output_length;
-  if (p5 !== undefined && p5 !== null && !Number.isInteger(p5)) return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
-  return true;
-}
-
-export function isInputShellOutput(v: any): boolean {
-  if (!isObject(v)) return false;
-  const p0 = v.stdout;
-  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  const p1 = v.stderr;
-  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
-  const p2 = v.outcome;
-  if (!isShellOutcome(p2)) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by" && v[k] !== undefined) return false;
-  return true;
-}
-
-export function isShellOutcome(v: any): boolean {
-  if (!isObject(v)) return false;
-  const tag = v.type;
-  if (typeof tag === 'string') {
-    switch (tag.length) {
-      case 4:
-        if (tag === "exit") return isShellExit(v);
-        break;
-      case 7:
-        if (tag === "timeout") return isShellTimeout(v);
-        break;
-    }
-    return false;
-  }
-  return false;
-}
-
-export function isShellExit(v: any): boolean {
-  const p0 = v.exit_code;
-  if (!Number.isInteger(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "exit_code" && v[k] !== undefined) return false;
-  return true;
-}
-
-export function isShellTimeout(v: any): boolean {
-  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
-  return true;
-}
-
-export function isInputToolSearchOutput(v: any): boolean {
-  const p0 = v.id;
-  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
-  const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.execution;
-  if (p2 !== undefined && p2 !== null && p2 !== "server" && p2 !== "client") return false;
-  const p3 = v.tools;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isTool(p4)) return false;
-    }
-  } else return false;
-  const p6 = v.created_by;
-  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "tools" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1289,6 +1360,9 @@ export function isTool(v: any): boolean {
       case 21:
         if (tag === "web_search_2025_08_26") return isWebSearchTool(v);
         break;
+      case 25:
+        if (tag === "programmatic_tool_calling") return isProgrammaticToolCallingTool(v);
+        break;
       case 29:
         if (tag === "web_search_preview_2025_03_11") return isWebSearchPreviewTool(v);
         break;
@@ -1305,29 +1379,39 @@ export function isMcpTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.connector_id;
   if (p2 !== undefined && p2 !== null && p2 !== "connector_dropbox" && p2 !== "connector_gmail" && p2 !== "connector_googlecalendar" && p2 !== "connector_googledrive" && p2 !== "connector_microsoftteams" && p2 !== "connector_outlookcalendar" && p2 !== "connector_outlookemail" && p2 !== "connector_sharepoint") return false;
-  const p3 = v.authorization;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.server_description;
+  const p3 = v.tunnel_id;
+  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && PATTERN_0.test(p3))) return false;
+  const p4 = v.authorization;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  const p5 = v.headers;
-  if (isObject(p5)) {
-    for (const k6 in p5) {
-      const p7 = p5[k6];
-      if (typeof p7 !== 'string') return false;
+  const p5 = v.server_description;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  const p6 = v.headers;
+  if (isObject(p6)) {
+    for (const k7 in p6) {
+      const p8 = p6[k7];
+      if (typeof p8 !== 'string') return false;
     }
-  } else if (p5 !== undefined && p5 !== null) return false;
-  const p8 = v.allowed_tools;
-  if (Array.isArray(p8)) {
-    for (let i10 = 0; i10 < p8.length; i10++) {
-      const p9 = p8[i10];
-      if (typeof p9 !== 'string') return false;
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.allowed_tools;
+  if (Array.isArray(p9)) {
+    for (let i11 = 0; i11 < p9.length; i11++) {
+      const p10 = p9[i11];
+      if (typeof p10 !== 'string') return false;
     }
-  } else if (p8 !== undefined && p8 !== null && !isMcpToolFilter(p8)) return false;
-  const p11 = v.require_approval;
-  if (p11 !== undefined && p11 !== null && p11 !== "always" && p11 !== "never" && !isMcpApprovalPolicy(p11)) return false;
-  const p12 = v.defer_loading;
-  if (p12 !== undefined && p12 !== null && typeof p12 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "server_label" && k !== "server_url" && k !== "connector_id" && k !== "authorization" && k !== "server_description" && k !== "headers" && k !== "allowed_tools" && k !== "require_approval" && k !== "defer_loading" && v[k] !== undefined) return false;
+  } else if (p9 !== undefined && p9 !== null && !isMcpToolFilter(p9)) return false;
+  const p12 = v.require_approval;
+  if (p12 !== undefined && p12 !== null && p12 !== "always" && p12 !== "never" && !isMcpApprovalPolicy(p12)) return false;
+  const p13 = v.defer_loading;
+  if (p13 !== undefined && p13 !== null && typeof p13 !== 'boolean') return false;
+  const p14 = v.allowed_callers;
+  if (Array.isArray(p14)) {
+    if (p14.length < 1) return false;
+    for (let i16 = 0; i16 < p14.length; i16++) {
+      const p15 = p14[i16];
+      if (p15 !== "direct" && p15 !== "programmatic") return false;
+    }
+  } else if (p14 !== undefined && p14 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "server_label" && k !== "server_url" && k !== "connector_id" && k !== "tunnel_id" && k !== "authorization" && k !== "server_description" && k !== "headers" && k !== "allowed_tools" && k !== "require_approval" && k !== "defer_loading" && k !== "allowed_callers" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1359,7 +1443,15 @@ export function isMcpApprovalPolicy(v: any): boolean {
 export function isShellTool(v: any): boolean {
   const p0 = v.environment;
   if (p0 !== undefined && p0 !== null && !isShellToolEnvironment(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "environment" && v[k] !== undefined) return false;
+  const p1 = v.allowed_callers;
+  if (Array.isArray(p1)) {
+    if (p1.length < 1) return false;
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (p2 !== "direct" && p2 !== "programmatic") return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "environment" && k !== "allowed_callers" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1521,7 +1613,17 @@ export function isCustomTool(v: any): boolean {
   if (p2 !== undefined && p2 !== null && !isCustomToolFormat(p2)) return false;
   const p3 = v.defer_loading;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading" && v[k] !== undefined) return false;
+  const p4 = v.allowed_callers;
+  if (Array.isArray(p4)) {
+    if (p4.length < 1) return false;
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (p5 !== "direct" && p5 !== "programmatic") return false;
+    }
+  } else if (p4 !== undefined && p4 !== null) return false;
+  const p7 = v.async;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "format" && k !== "defer_loading" && k !== "allowed_callers" && k !== "async" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1567,7 +1669,19 @@ export function isFunctionTool(v: any): boolean {
   if (p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && v[k] !== undefined) return false;
+  const p5 = v.output_schema;
+  if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
+  const p6 = v.allowed_callers;
+  if (Array.isArray(p6)) {
+    if (p6.length < 1) return false;
+    for (let i8 = 0; i8 < p6.length; i8++) {
+      const p7 = p6[i8];
+      if (p7 !== "direct" && p7 !== "programmatic") return false;
+    }
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.async;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && k !== "output_schema" && k !== "allowed_callers" && k !== "async" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1612,7 +1726,7 @@ export function isNamespacedTool(v: any): boolean {
 
 export function isNamespacedFunctionTool(v: any): boolean {
   const p0 = v.name;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 128) && PATTERN_0.test(p0))) return false;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 128) && PATTERN_1.test(p0))) return false;
   const p1 = v.description;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.parameters;
@@ -1621,7 +1735,19 @@ export function isNamespacedFunctionTool(v: any): boolean {
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
   const p4 = v.defer_loading;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'boolean') return false;
-  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && v[k] !== undefined) return false;
+  const p5 = v.output_schema;
+  if (p5 !== undefined && p5 !== null && !isObject(p5)) return false;
+  const p6 = v.allowed_callers;
+  if (Array.isArray(p6)) {
+    if (p6.length < 1) return false;
+    for (let i8 = 0; i8 < p6.length; i8++) {
+      const p7 = p6[i8];
+      if (p7 !== "direct" && p7 !== "programmatic") return false;
+    }
+  } else if (p6 !== undefined && p6 !== null) return false;
+  const p9 = v.async;
+  if (p9 !== undefined && p9 !== null && typeof p9 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "parameters" && k !== "strict" && k !== "defer_loading" && k !== "output_schema" && k !== "allowed_callers" && k !== "async" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1632,7 +1758,9 @@ export function isWebSearchTool(v: any): boolean {
   if (p1 !== undefined && p1 !== null && !isApproximateLocation(p1)) return false;
   const p2 = v.search_context_size;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "medium" && p2 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size" && v[k] !== undefined) return false;
+  const p3 = v.external_web_access;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "filters" && k !== "user_location" && k !== "search_context_size" && k !== "external_web_access" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1774,14 +1902,30 @@ export function isToolSearchTool(v: any): boolean {
 }
 
 export function isApplyPatchTool(v: any): boolean {
-  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
+  const p0 = v.allowed_callers;
+  if (Array.isArray(p0)) {
+    if (p0.length < 1) return false;
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (p1 !== "direct" && p1 !== "programmatic") return false;
+    }
+  } else if (p0 !== undefined && p0 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "allowed_callers" && v[k] !== undefined) return false;
   return true;
 }
 
 export function isCodeInterpreterTool(v: any): boolean {
   const p0 = v.container;
   if (typeof p0 !== 'string' && !isCodeInterpreterContainer(p0)) return false;
-  for (const k in v) if (k !== "type" && k !== "container" && v[k] !== undefined) return false;
+  const p1 = v.allowed_callers;
+  if (Array.isArray(p1)) {
+    if (p1.length < 1) return false;
+    for (let i3 = 0; i3 < p1.length; i3++) {
+      const p2 = p1[i3];
+      if (p2 !== "direct" && p2 !== "programmatic") return false;
+    }
+  } else if (p1 !== undefined && p1 !== null) return false;
+  for (const k in v) if (k !== "type" && k !== "container" && k !== "allowed_callers" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1809,11 +1953,11 @@ export function isImageGenerationTool(v: any): boolean {
   const p0 = v.model;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.quality;
-  if (p1 !== undefined && p1 !== null && p1 !== "low" && p1 !== "medium" && p1 !== "high" && p1 !== "auto") return false;
+  if (p1 !== undefined && p1 !== null && p1 !== "low" && p1 !== "medium" && p1 !== "high" && p1 !== "xhigh" && p1 !== "max" && p1 !== "auto") return false;
   const p2 = v.size;
   if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
   const p3 = v.output_format;
-  if (p3 !== undefined && p3 !== null && p3 !== "png" && p3 !== "webp" && p3 !== "jpeg") return false;
+  if (p3 !== undefined && p3 !== null && p3 !== "png" && p3 !== "webp" && p3 !== "jpeg" && p3 !== "gif" && p3 !== "svg") return false;
   const p4 = v.output_compression;
   if (p4 !== undefined && p4 !== null && !(Number.isInteger(p4) && p4 >= 0 && p4 <= 100)) return false;
   const p5 = v.moderation;
@@ -1828,7 +1972,15 @@ export function isImageGenerationTool(v: any): boolean {
   if (p9 !== undefined && p9 !== null && !(Number.isInteger(p9) && p9 >= 0 && p9 <= 3)) return false;
   const p10 = v.action;
   if (p10 !== undefined && p10 !== null && p10 !== "generate" && p10 !== "edit" && p10 !== "auto") return false;
-  for (const k in v) if (k !== "type" && k !== "model" && k !== "quality" && k !== "size" && k !== "output_format" && k !== "output_compression" && k !== "moderation" && k !== "background" && k !== "input_fidelity" && k !== "input_image_mask" && k !== "partial_images" && k !== "action" && v[k] !== undefined) return false;
+  const p11 = v.complexity;
+  if (p11 !== undefined && p11 !== null && p11 !== "low" && p11 !== "medium" && p11 !== "high") return false;
+  const p12 = v.frame_count;
+  if (p12 !== undefined && p12 !== null && !Number.isInteger(p12)) return false;
+  const p13 = v.frame_duration_ms;
+  if (p13 !== undefined && p13 !== null && !Number.isInteger(p13)) return false;
+  const p14 = v.svg;
+  if (p14 !== undefined && p14 !== null && !isSvgOptions(p14)) return false;
+  for (const k in v) if (k !== "type" && k !== "model" && k !== "quality" && k !== "size" && k !== "output_format" && k !== "output_compression" && k !== "moderation" && k !== "background" && k !== "input_fidelity" && k !== "input_image_mask" && k !== "partial_images" && k !== "action" && k !== "complexity" && k !== "frame_count" && k !== "frame_duration_ms" && k !== "svg" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1839,6 +1991,24 @@ export function isImageMask(v: any): boolean {
   const p1 = v.file_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   for (const k in v) if (k !== "image_url" && k !== "file_id" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isSvgOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.model;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.reasoning;
+  if (p1 !== undefined && p1 !== null && !isSvgReasoning(p1)) return false;
+  for (const k in v) if (k !== "model" && k !== "reasoning" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isSvgReasoning(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.effort;
+  if (p0 !== undefined && p0 !== null && p0 !== "none" && p0 !== "minimal" && p0 !== "low" && p0 !== "medium" && p0 !== "high" && p0 !== "xhigh" && p0 !== "max") return false;
+  for (const k in v) if (k !== "effort" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1885,6 +2055,181 @@ export function isComputerUsePreviewTool(v: any): boolean {
   return true;
 }
 
+export function isProgrammaticToolCallingTool(v: any): boolean {
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputShellCallOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isInputShellOutput(p4)) return false;
+    }
+  } else return false;
+  const p6 = v.max_output_length;
+  if (p6 !== undefined && p6 !== null && !Number.isInteger(p6)) return false;
+  const p7 = v.created_by;
+  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
+  const p8 = v.status;
+  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "output" && k !== "max_output_length" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputShellOutput(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.stdout;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
+  const p1 = v.stderr;
+  if (!(typeof p1 === 'string' && !longerThan(p1, 10485760))) return false;
+  const p2 = v.outcome;
+  if (!isShellOutcome(p2)) return false;
+  const p3 = v.created_by;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  for (const k in v) if (k !== "stdout" && k !== "stderr" && k !== "outcome" && k !== "created_by" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isShellOutcome(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "exit") return isShellExit(v);
+        break;
+      case 7:
+        if (tag === "timeout") return isShellTimeout(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isShellExit(v: any): boolean {
+  const p0 = v.exit_code;
+  if (!Number.isInteger(p0)) return false;
+  for (const k in v) if (k !== "type" && k !== "exit_code" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isShellTimeout(v: any): boolean {
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputToolSearchOutput(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  const p2 = v.execution;
+  if (p2 !== undefined && p2 !== null && p2 !== "server" && p2 !== "client") return false;
+  const p3 = v.tools;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isFoundTool(p4)) return false;
+    }
+  } else return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "execution" && k !== "tools" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isFoundTool(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 3:
+        if (tag === "mcp") return isMcpTool(v);
+        break;
+      case 5:
+        if (tag === "shell") return isShellTool(v);
+        break;
+      case 6:
+        if (tag === "custom") return isCustomTool(v);
+        break;
+      case 8:
+        if (tag === "function") return isFunctionTool(v);
+        if (tag === "computer") return isComputerTool(v);
+        break;
+      case 9:
+        if (tag === "namespace") return isFoundNamespaceTool(v);
+        break;
+      case 10:
+        if (tag === "web_search") return isWebSearchTool(v);
+        break;
+      case 11:
+        if (tag === "file_search") return isFileSearchTool(v);
+        if (tag === "local_shell") return isLocalShellTool(v);
+        if (tag === "tool_search") return isToolSearchTool(v);
+        if (tag === "apply_patch") return isApplyPatchTool(v);
+        break;
+      case 16:
+        if (tag === "code_interpreter") return isCodeInterpreterTool(v);
+        if (tag === "image_generation") return isImageGenerationTool(v);
+        break;
+      case 18:
+        if (tag === "web_search_preview") return isWebSearchPreviewTool(v);
+        break;
+      case 20:
+        if (tag === "computer_use_preview") return isComputerUsePreviewTool(v);
+        break;
+      case 21:
+        if (tag === "web_search_2025_08_26") return isWebSearchTool(v);
+        break;
+      case 25:
+        if (tag === "programmatic_tool_calling") return isProgrammaticToolCallingTool(v);
+        break;
+      case 29:
+        if (tag === "web_search_preview_2025_03_11") return isWebSearchPreviewTool(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isFoundNamespaceTool(v: any): boolean {
+  const p0 = v.name;
+  if (!(typeof p0 === 'string' && p0.length >= 1)) return false;
+  const p1 = v.description;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    if (p2.length < 1) return false;
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isNamespacedTool(p3)) return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "description" && k !== "tools" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isInputCompactionTrigger(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.status;
+  if (p1 !== undefined && p1 !== null && p1 !== "in_progress" && p1 !== "completed" && p1 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
 export function isInputComputerCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
@@ -1924,22 +2269,24 @@ export function isInputFunctionCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.name;
-  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && p2.length >= 1 && !longerThan(p2, 128))) return false;
-  const p3 = v.namespace;
-  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && p3.length >= 1 && !longerThan(p3, 64) && PATTERN_0.test(p3))) return false;
-  const p4 = v.output;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isToolOutputPart(p5)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.name;
+  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && p3.length >= 1 && !longerThan(p3, 128))) return false;
+  const p4 = v.namespace;
+  if (p4 !== undefined && p4 !== null && !(typeof p4 === 'string' && p4.length >= 1 && !longerThan(p4, 64) && PATTERN_1.test(p4))) return false;
+  const p5 = v.output;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isToolOutputPart(p6)) return false;
     }
-  } else if (!(typeof p4 === 'string' && !longerThan(p4, 10485760))) return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  const p8 = v.status;
-  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  } else if (!(typeof p5 === 'string' && !longerThan(p5, 10485760))) return false;
+  const p8 = v.created_by;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.status;
+  if (p9 !== undefined && p9 !== null && p9 !== "in_progress" && p9 !== "completed" && p9 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1964,7 +2311,9 @@ export function isToolOutputPart(v: any): boolean {
 export function isToolOutputText(v: any): boolean {
   const p0 = v.text;
   if (!(typeof p0 === 'string' && !longerThan(p0, 10485760))) return false;
-  for (const k in v) if (k !== "type" && k !== "text" && v[k] !== undefined) return false;
+  const p1 = v.prompt_cache_breakpoint;
+  if (p1 !== undefined && p1 !== null && !isPromptCacheBreakpoint(p1)) return false;
+  for (const k in v) if (k !== "type" && k !== "text" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1978,8 +2327,10 @@ export function isToolOutputFile(v: any): boolean {
   const p3 = v.file_url;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
   const p4 = v.detail;
-  if (p4 !== undefined && p4 !== null && p4 !== "low" && p4 !== "high") return false;
-  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && v[k] !== undefined) return false;
+  if (p4 !== undefined && p4 !== null && p4 !== "auto" && p4 !== "low" && p4 !== "high") return false;
+  const p5 = v.prompt_cache_breakpoint;
+  if (p5 !== undefined && p5 !== null && !isPromptCacheBreakpoint(p5)) return false;
+  for (const k in v) if (k !== "type" && k !== "file_id" && k !== "filename" && k !== "file_data" && k !== "file_url" && k !== "detail" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -1990,7 +2341,9 @@ export function isToolOutputImage(v: any): boolean {
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.detail;
   if (p2 !== undefined && p2 !== null && p2 !== "low" && p2 !== "high" && p2 !== "auto" && p2 !== "original") return false;
-  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && v[k] !== undefined) return false;
+  const p3 = v.prompt_cache_breakpoint;
+  if (p3 !== undefined && p3 !== null && !isPromptCacheBreakpoint(p3)) return false;
+  for (const k in v) if (k !== "type" && k !== "image_url" && k !== "file_id" && k !== "detail" && k !== "prompt_cache_breakpoint" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2009,6 +2362,70 @@ export function isInputMcpApprovalRequest(v: any): boolean {
   return true;
 }
 
+export function isInputConfigurationUpdate(v: any): boolean {
+  const p0 = v.id;
+  if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.reasoning;
+  if (p1 !== undefined && p1 !== null && !isReasoningUpdate(p1)) return false;
+  const p2 = v.text;
+  if (p2 !== undefined && p2 !== null && !isTextUpdate(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== undefined && p3 !== null && p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "reasoning" && k !== "text" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isReasoningUpdate(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.effort;
+  if (p0 !== undefined && p0 !== null && p0 !== "none" && p0 !== "minimal" && p0 !== "low" && p0 !== "medium" && p0 !== "high" && p0 !== "xhigh" && p0 !== "max") return false;
+  for (const k in v) if (k !== "effort" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isTextUpdate(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.format;
+  if (!isTextUpdateFormat(p0)) return false;
+  for (const k in v) if (k !== "format" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isTextUpdateFormat(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 4:
+        if (tag === "text") return isPlainTextFormat(v);
+        break;
+      case 11:
+        if (tag === "json_schema") return isJsonSchemaFormat(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isPlainTextFormat(v: any): boolean {
+  for (const k in v) if (k !== "type" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isJsonSchemaFormat(v: any): boolean {
+  const p0 = v.name;
+  if (!(typeof p0 === 'string' && !longerThan(p0, 64) && PATTERN_1.test(p0))) return false;
+  const p1 = v.schema;
+  if (!isObject(p1)) return false;
+  const p2 = v.description;
+  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.strict;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "name" && k !== "schema" && k !== "description" && k !== "strict" && v[k] !== undefined) return false;
+  return true;
+}
+
 export function isInputImageGenerationCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
@@ -2024,9 +2441,62 @@ export function isInputImageGenerationCall(v: any): boolean {
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   const p6 = v.size;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
-  const p7 = v.status;
-  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "generating" && p7 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && k !== "status" && v[k] !== undefined) return false;
+  const p7 = v.action;
+  if (p7 !== undefined && p7 !== null && p7 !== "auto" && p7 !== "generate" && p7 !== "edit") return false;
+  const p8 = v.error;
+  if (p8 !== undefined && p8 !== null && !isImageGenerationError(p8)) return false;
+  const p9 = v.svg_usage;
+  if (p9 !== undefined && p9 !== null && !isSvgUsage(p9)) return false;
+  const p10 = v.status;
+  if (p10 !== undefined && p10 !== null && p10 !== "in_progress" && p10 !== "completed" && p10 !== "generating" && p10 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && k !== "action" && k !== "error" && k !== "svg_usage" && k !== "status" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isImageGenerationError(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.code;
+  if (p0 !== null && typeof p0 !== 'string') return false;
+  const p1 = v.message;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.param;
+  if (p2 !== null && typeof p2 !== 'string') return false;
+  const p3 = v.type;
+  if (typeof p3 !== 'string') return false;
+  const p4 = v.moderation_details;
+  if (p4 !== undefined && p4 !== null && !isModerationDetails(p4)) return false;
+  for (const k in v) if (k !== "code" && k !== "message" && k !== "param" && k !== "type" && k !== "moderation_details" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isModerationDetails(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.categories;
+  if (Array.isArray(p0)) {
+    for (let i2 = 0; i2 < p0.length; i2++) {
+      const p1 = p0[i2];
+      if (typeof p1 !== 'string') return false;
+    }
+  } else return false;
+  const p3 = v.moderation_stage;
+  if (p3 !== "input" && p3 !== "output" && p3 !== "unknown") return false;
+  for (const k in v) if (k !== "categories" && k !== "moderation_stage" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isSvgUsage(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.model;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.input_tokens;
+  if (!Number.isInteger(p1)) return false;
+  const p2 = v.output_tokens;
+  if (!Number.isInteger(p2)) return false;
+  const p3 = v.reasoning_tokens;
+  if (!Number.isInteger(p3)) return false;
+  const p4 = v.total_tokens;
+  if (!Number.isInteger(p4)) return false;
+  for (const k in v) if (k !== "model" && k !== "input_tokens" && k !== "output_tokens" && k !== "reasoning_tokens" && k !== "total_tokens" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2116,13 +2586,15 @@ export function isInputApplyPatchCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
-  const p2 = v.output;
-  if (p2 !== undefined && p2 !== null && !(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
-  const p3 = v.created_by;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.status;
-  if (p4 !== undefined && p4 !== null && p4 !== "completed" && p4 !== "failed") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && !longerThan(p3, 10485760))) return false;
+  const p4 = v.created_by;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.status;
+  if (p5 !== undefined && p5 !== null && p5 !== "completed" && p5 !== "failed") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2131,18 +2603,20 @@ export function isInputCustomToolCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (!(typeof p1 === 'string' && p1.length >= 1)) return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isReturnedToolOutputPart(p4)) return false;
     }
-  } else if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  const p6 = v.status;
-  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  } else if (!(typeof p3 === 'string' && !longerThan(p3, 10485760))) return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2164,6 +2638,24 @@ export function isReturnedToolOutputPart(v: any): boolean {
   return false;
 }
 
+export function isPromptCacheOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.mode;
+  if (p0 !== undefined && p0 !== null && p0 !== "implicit" && p0 !== "explicit") return false;
+  const p1 = v.ttl;
+  if (p1 !== undefined && p1 !== null && p1 !== "30m") return false;
+  for (const k in v) if (k !== "mode" && k !== "ttl" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isRequestImageOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.context_compression;
+  if (p0 !== undefined && p0 !== null && p0 !== "auto" && p0 !== "enabled" && p0 !== "disabled") return false;
+  for (const k in v) if (k !== "context_compression" && v[k] !== undefined) return false;
+  return true;
+}
+
 export function isCompactResponse(v: any): boolean {
   if (!isObject(v)) return false;
   const p0 = v.id;
@@ -2181,14 +2673,16 @@ export function isCompactResponse(v: any): boolean {
   } else return false;
   const p6 = v.usage;
   if (!isCompactUsage(p6)) return false;
-  const p7 = v.content_filters;
-  if (Array.isArray(p7)) {
-    for (let i9 = 0; i9 < p7.length; i9++) {
-      const p8 = p7[i9];
-      if (!isObject(p8)) return false;
+  const p7 = v.image;
+  if (p7 !== undefined && p7 !== null && !isResponseImageOptions(p7)) return false;
+  const p8 = v.content_filters;
+  if (Array.isArray(p8)) {
+    for (let i10 = 0; i10 < p8.length; i10++) {
+      const p9 = p8[i10];
+      if (!isObject(p9)) return false;
     }
-  } else if (p7 !== undefined && p7 !== null) return false;
-  for (const k in v) if (k !== "id" && k !== "object" && k !== "created_at" && k !== "output" && k !== "usage" && k !== "content_filters" && v[k] !== undefined) return false;
+  } else if (p8 !== undefined && p8 !== null) return false;
+  for (const k in v) if (k !== "id" && k !== "object" && k !== "created_at" && k !== "output" && k !== "usage" && k !== "image" && k !== "content_filters" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2199,6 +2693,7 @@ export function isOutputItem(v: any): boolean {
     switch (tag.length) {
       case 7:
         if (tag === "message") return isOutputMessage(v);
+        if (tag === "program") return isOutputProgram(v);
         break;
       case 8:
         if (tag === "mcp_call") return isOutputMcpCall(v);
@@ -2216,6 +2711,7 @@ export function isOutputItem(v: any): boolean {
         break;
       case 14:
         if (tag === "mcp_list_tools") return isOutputMcpListTools(v);
+        if (tag === "program_output") return isOutputProgramOutput(v);
         break;
       case 15:
         if (tag === "web_search_call") return isOutputWebSearchCall(v);
@@ -2226,6 +2722,7 @@ export function isOutputItem(v: any): boolean {
         if (tag === "local_shell_call") return isOutputLocalShellCall(v);
         if (tag === "apply_patch_call") return isOutputApplyPatchCall(v);
         if (tag === "custom_tool_call") return isOutputCustomToolCall(v);
+        if (tag === "additional_tools") return isOutputAdditionalTools(v);
         break;
       case 17:
         if (tag === "shell_call_output") return isOutputShellCallOutput(v);
@@ -2329,6 +2826,19 @@ export function isOutputText(v: any): boolean {
   return true;
 }
 
+export function isOutputProgram(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.code;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.fingerprint;
+  if (typeof p3 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "code" && k !== "fingerprint" && v[k] !== undefined) return false;
+  return true;
+}
+
 export function isOutputMcpCall(v: any): boolean {
   const p0 = v.id;
   if (typeof p0 !== 'string') return false;
@@ -2341,7 +2851,7 @@ export function isOutputMcpCall(v: any): boolean {
   const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
   const p5 = v.error;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isMcpCallError(p5)) return false;
   const p6 = v.approval_request_id;
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.status;
@@ -2391,15 +2901,41 @@ export function isOutputShellCall(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.action;
-  if (!isOutputShellAction(p2)) return false;
-  const p3 = v.status;
-  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
-  const p4 = v.environment;
-  if (p4 !== null && !isOutputShellEnvironment(p4)) return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "action" && k !== "status" && k !== "environment" && k !== "created_by" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.action;
+  if (!isOutputShellAction(p3)) return false;
+  const p4 = v.status;
+  if (p4 !== "in_progress" && p4 !== "completed" && p4 !== "incomplete") return false;
+  const p5 = v.environment;
+  if (p5 !== null && !isOutputShellEnvironment(p5)) return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "action" && k !== "status" && k !== "environment" && k !== "created_by" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isOutputToolCaller(v: any): boolean {
+  if (!isObject(v)) return false;
+  const tag = v.type;
+  if (typeof tag === 'string') {
+    switch (tag.length) {
+      case 6:
+        if (tag === "direct") return isDirectCaller(v);
+        break;
+      case 7:
+        if (tag === "program") return isOutputProgramCaller(v);
+        break;
+    }
+    return false;
+  }
+  return false;
+}
+
+export function isOutputProgramCaller(v: any): boolean {
+  const p0 = v.caller_id;
+  if (typeof p0 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "caller_id" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2447,15 +2983,19 @@ export function isOutputFunctionCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.arguments;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
-  const p5 = v.status;
-  if (p5 !== undefined && p5 !== null && p5 !== "in_progress" && p5 !== "completed" && p5 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "status" && v[k] !== undefined) return false;
+  const p5 = v.arguments;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "namespace" && k !== "name" && k !== "arguments" && k !== "async" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2501,6 +3041,19 @@ export function isOutputMcpListTools(v: any): boolean {
   const p5 = v.error;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string' && !isObject(p5)) return false;
   for (const k in v) if (k !== "type" && k !== "id" && k !== "server_label" && k !== "tools" && k !== "error" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isOutputProgramOutput(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.call_id;
+  if (typeof p1 !== 'string') return false;
+  const p2 = v.result;
+  if (typeof p2 !== 'string') return false;
+  const p3 = v.status;
+  if (p3 !== "completed" && p3 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "result" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2572,13 +3125,15 @@ export function isOutputApplyPatchCall(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (p2 !== "in_progress" && p2 !== "completed") return false;
-  const p3 = v.operation;
-  if (!isOutputPatchOperation(p3)) return false;
-  const p4 = v.created_by;
-  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "operation" && k !== "created_by" && v[k] !== undefined) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== "in_progress" && p3 !== "completed") return false;
+  const p4 = v.operation;
+  if (!isOutputPatchOperation(p4)) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "status" && k !== "operation" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2628,13 +3183,33 @@ export function isOutputCustomToolCall(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.namespace;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.name;
-  if (typeof p3 !== 'string') return false;
-  const p4 = v.input;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.namespace;
+  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
+  const p4 = v.name;
   if (typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "namespace" && k !== "name" && k !== "input" && v[k] !== undefined) return false;
+  const p5 = v.input;
+  if (typeof p5 !== 'string') return false;
+  const p6 = v.async;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'boolean') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "namespace" && k !== "name" && k !== "input" && k !== "async" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isOutputAdditionalTools(v: any): boolean {
+  const p0 = v.id;
+  if (typeof p0 !== 'string') return false;
+  const p1 = v.role;
+  if (p1 !== "unknown" && p1 !== "user" && p1 !== "assistant" && p1 !== "system" && p1 !== "critic" && p1 !== "discriminator" && p1 !== "developer" && p1 !== "tool") return false;
+  const p2 = v.tools;
+  if (Array.isArray(p2)) {
+    for (let i4 = 0; i4 < p2.length; i4++) {
+      const p3 = p2[i4];
+      if (!isTool(p3)) return false;
+    }
+  } else return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "role" && k !== "tools" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2643,20 +3218,22 @@ export function isOutputShellCallOutput(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (p2 !== "in_progress" && p2 !== "completed" && p2 !== "incomplete") return false;
-  const p3 = v.output;
-  if (Array.isArray(p3)) {
-    for (let i5 = 0; i5 < p3.length; i5++) {
-      const p4 = p3[i5];
-      if (!isOutputShellOutput(p4)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== "in_progress" && p3 !== "completed" && p3 !== "incomplete") return false;
+  const p4 = v.output;
+  if (Array.isArray(p4)) {
+    for (let i6 = 0; i6 < p4.length; i6++) {
+      const p5 = p4[i6];
+      if (!isOutputShellOutput(p5)) return false;
     }
   } else return false;
-  const p6 = v.max_output_length;
-  if (p6 !== null && !Number.isInteger(p6)) return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "max_output_length" && k !== "created_by" && v[k] !== undefined) return false;
+  const p7 = v.max_output_length;
+  if (p7 !== null && !Number.isInteger(p7)) return false;
+  const p8 = v.created_by;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "status" && k !== "output" && k !== "max_output_length" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2701,22 +3278,24 @@ export function isOutputFunctionCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
-  const p2 = v.name;
-  if (p2 !== undefined && p2 !== null && typeof p2 !== 'string') return false;
-  const p3 = v.namespace;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.name;
   if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.output;
-  if (Array.isArray(p4)) {
-    for (let i6 = 0; i6 < p4.length; i6++) {
-      const p5 = p4[i6];
-      if (!isReturnedToolOutputPart(p5)) return false;
+  const p4 = v.namespace;
+  if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
+  const p5 = v.output;
+  if (Array.isArray(p5)) {
+    for (let i7 = 0; i7 < p5.length; i7++) {
+      const p6 = p5[i7];
+      if (!isReturnedToolOutputPart(p6)) return false;
     }
-  } else if (typeof p4 !== 'string') return false;
-  const p7 = v.created_by;
-  if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  const p8 = v.status;
-  if (p8 !== undefined && p8 !== null && p8 !== "in_progress" && p8 !== "completed" && p8 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  } else if (typeof p5 !== 'string') return false;
+  const p8 = v.created_by;
+  if (p8 !== undefined && p8 !== null && typeof p8 !== 'string') return false;
+  const p9 = v.status;
+  if (p9 !== undefined && p9 !== null && p9 !== "in_progress" && p9 !== "completed" && p9 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "name" && k !== "namespace" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2772,7 +3351,13 @@ export function isOutputImageGenerationCall(v: any): boolean {
   if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
   const p7 = v.size;
   if (p7 !== undefined && p7 !== null && typeof p7 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && v[k] !== undefined) return false;
+  const p8 = v.action;
+  if (p8 !== undefined && p8 !== null && p8 !== "auto" && p8 !== "generate" && p8 !== "edit") return false;
+  const p9 = v.error;
+  if (p9 !== undefined && p9 !== null && !isImageGenerationError(p9)) return false;
+  const p10 = v.svg_usage;
+  if (p10 !== undefined && p10 !== null && !isSvgUsage(p10)) return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "status" && k !== "result" && k !== "background" && k !== "output_format" && k !== "quality" && k !== "revised_prompt" && k !== "size" && k !== "action" && k !== "error" && k !== "svg_usage" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2829,13 +3414,15 @@ export function isOutputApplyPatchCallOutput(v: any): boolean {
   if (typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.status;
-  if (p2 !== "completed" && p2 !== "failed") return false;
-  const p3 = v.output;
-  if (p3 !== undefined && p3 !== null && typeof p3 !== 'string') return false;
-  const p4 = v.created_by;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.status;
+  if (p3 !== "completed" && p3 !== "failed") return false;
+  const p4 = v.output;
   if (p4 !== undefined && p4 !== null && typeof p4 !== 'string') return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "status" && k !== "output" && k !== "created_by" && v[k] !== undefined) return false;
+  const p5 = v.created_by;
+  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "status" && k !== "output" && k !== "created_by" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2844,18 +3431,20 @@ export function isOutputCustomToolCallOutput(v: any): boolean {
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
   if (typeof p1 !== 'string') return false;
-  const p2 = v.output;
-  if (Array.isArray(p2)) {
-    for (let i4 = 0; i4 < p2.length; i4++) {
-      const p3 = p2[i4];
-      if (!isReturnedToolOutputPart(p3)) return false;
+  const p2 = v.caller;
+  if (p2 !== undefined && p2 !== null && !isOutputToolCaller(p2)) return false;
+  const p3 = v.output;
+  if (Array.isArray(p3)) {
+    for (let i5 = 0; i5 < p3.length; i5++) {
+      const p4 = p3[i5];
+      if (!isReturnedToolOutputPart(p4)) return false;
     }
-  } else if (typeof p2 !== 'string') return false;
-  const p5 = v.created_by;
-  if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
-  const p6 = v.status;
-  if (p6 !== undefined && p6 !== null && p6 !== "in_progress" && p6 !== "completed" && p6 !== "incomplete") return false;
-  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
+  } else if (typeof p3 !== 'string') return false;
+  const p6 = v.created_by;
+  if (p6 !== undefined && p6 !== null && typeof p6 !== 'string') return false;
+  const p7 = v.status;
+  if (p7 !== undefined && p7 !== null && p7 !== "in_progress" && p7 !== "completed" && p7 !== "incomplete") return false;
+  for (const k in v) if (k !== "type" && k !== "id" && k !== "call_id" && k !== "caller" && k !== "output" && k !== "created_by" && k !== "status" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2881,7 +3470,19 @@ export function isInputTokensDetails(v: any): boolean {
   if (!Number.isInteger(p0)) return false;
   const p1 = v.cache_write_tokens;
   if (p1 !== undefined && p1 !== null && !Number.isInteger(p1)) return false;
-  for (const k in v) if (k !== "cached_tokens" && k !== "cache_write_tokens" && v[k] !== undefined) return false;
+  const p2 = v.cache_write_tokens_details;
+  if (p2 !== undefined && p2 !== null && !isCacheWriteTokensDetails(p2)) return false;
+  for (const k in v) if (k !== "cached_tokens" && k !== "cache_write_tokens" && k !== "cache_write_tokens_details" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isCacheWriteTokensDetails(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.ttl_30m_tokens;
+  if (!Number.isInteger(p0)) return false;
+  const p1 = v.ttl_12h_tokens;
+  if (!Number.isInteger(p1)) return false;
+  for (const k in v) if (k !== "ttl_30m_tokens" && k !== "ttl_12h_tokens" && v[k] !== undefined) return false;
   return true;
 }
 
@@ -2890,6 +3491,14 @@ export function isOutputTokensDetails(v: any): boolean {
   const p0 = v.reasoning_tokens;
   if (!Number.isInteger(p0)) return false;
   for (const k in v) if (k !== "reasoning_tokens" && v[k] !== undefined) return false;
+  return true;
+}
+
+export function isResponseImageOptions(v: any): boolean {
+  if (!isObject(v)) return false;
+  const p0 = v.context_compression;
+  if (p0 !== "enabled" && p0 !== "disabled") return false;
+  for (const k in v) if (k !== "context_compression" && v[k] !== undefined) return false;
   return true;
 }
 

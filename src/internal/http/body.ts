@@ -23,6 +23,13 @@ export interface BodySource {
   cancel(): void;
 }
 
+/** A body source that its reader can slow down. */
+export interface PausableSource extends BodySource {
+  /** Stops reading. A chunk that is on its way can still follow. */
+  pause(): void;
+  resume(): void;
+}
+
 /** A message with a body. Both properties are the same body: only one of them may be read. */
 export interface HasBody {
   readonly body: ReadableStream<Uint8Array> | null;
@@ -36,9 +43,11 @@ export function bodySourceOf(message: HasBody): BodySource | undefined {
   return message.body ? streamBodySource(message.body) : undefined;
 }
 
-export function streamBodySource(stream: ReadableStream<Uint8Array>): BodySource {
+export function streamBodySource(stream: ReadableStream<Uint8Array>): PausableSource {
   const reader = (stream as ByteStream).getReader();
   let sink: BodySink | undefined;
+  let paused = false;
+  let wake = (): void => {};
   const end = (error?: Error): void => {
     const ended = sink;
     sink = undefined;
@@ -49,13 +58,20 @@ export function streamBodySource(stream: ReadableStream<Uint8Array>): BodySource
       const { value } = await reader.read();
       if (!value) return end();
       sink?.chunk(value);
+      if (paused) await new Promise<void>((resolve) => (wake = resolve));
     }
   }
+  const resume = (): void => {
+    paused = false;
+    wake();
+  };
   return {
     read(target) {
       sink = target;
       readAll().catch(end);
     },
+    pause: () => void (paused = true),
+    resume,
     toStream() {
       sink = undefined;
       return resumeStream([], reader);
@@ -63,8 +79,26 @@ export function streamBodySource(stream: ReadableStream<Uint8Array>): BodySource
     cancel() {
       sink = undefined;
       reader.cancel().catch(() => {});
+      resume();
     },
   };
+}
+
+/** A body source that nothing has been read from yet, as a stream that is read at the pace of its reader. */
+export function toStream(source: PausableSource): ByteStream {
+  return new ReadableStream({
+    start(controller) {
+      source.read({
+        chunk(chunk) {
+          controller.enqueue(chunk);
+          if ((controller.desiredSize as number) <= 0) source.pause();
+        },
+        end: (error) => (error ? controller.error(error) : controller.close()),
+      });
+    },
+    pull: () => source.resume(),
+    cancel: () => source.cancel(),
+  });
 }
 
 /** A stream of chunks that were already read, followed by the rest of their source. The source is read only on demand. */
@@ -81,15 +115,15 @@ export function resumeStream(chunks: Bytes[], reader: ReadableStreamDefaultReade
 
 export interface CollectedBody {
   /**
-   * `too_large`: the body has more than `maxBytes` bytes. `error`: it ended early, or the reading was aborted. `timeout`: it did not end
-   * within `timeoutMs`.
+   * `too_large`: the body has more than `maxBytes` bytes. `no_space`: `reserve` refused bytes. `error`: the body ended early, or the reading
+   * was aborted. `timeout`: it did not end within `timeoutMs`.
    */
-  readonly outcome: 'complete' | 'too_large' | 'error' | 'timeout';
-  /** What was read; empty for `too_large`. */
+  readonly outcome: 'complete' | 'too_large' | 'no_space' | 'error' | 'timeout';
+  /** What was read; empty for `too_large` and `no_space`. */
   readonly chunks: Chunks;
   /** The number of bytes that were read. */
   readonly received: number;
-  /** For `too_large`, with the option `keepStream`: the complete body, including what was read. */
+  /** For `too_large` and `no_space`, with the option `keepStream`: the complete body, including what was read. */
   readonly stream?: ByteStream;
   /** For `error`: the error of the body; undefined if the reading was aborted. */
   readonly cause?: unknown;
@@ -101,15 +135,20 @@ export interface CollectOptions {
   abort?: Pick<LazyAbortController, 'aborted' | 'onAbort'> | undefined;
   /** The time limit for the complete body, in milliseconds; `Infinity` or undefined for no limit. */
   timeoutMs?: number | undefined;
-  /** Whether a body that is too large is returned as a stream instead of being discarded. */
+  /** Whether a body that is not read completely is returned as a stream instead of being discarded. */
   keepStream?: boolean;
+  /** Called for each chunk before it is kept. Returns whether there is space for so many bytes. */
+  reserve?: ((bytes: number) => boolean) | undefined;
+  /** Receives the chunks, which are not kept then. */
+  onChunk?: ((chunk: Bytes) => void) | undefined;
 }
 
 /** Reads a body completely, up to `maxBytes` bytes. A missing body is empty. Never rejects. */
 export async function collectBody(source: BodySource | undefined, options: CollectOptions): Promise<CollectedBody> {
   if (!source) return { outcome: 'complete', chunks: [], received: 0 };
-  const { maxBytes, keepStream = false } = options;
+  const { maxBytes, keepStream = false, reserve = () => true } = options;
   const buffer = createChunkBuffer();
+  const { onChunk = buffer.add } = options;
   let received = 0;
   return new Promise((resolve) => {
     const finish = (collected: Omit<CollectedBody, 'received'>): void => {
@@ -123,13 +162,14 @@ export async function collectBody(source: BodySource | undefined, options: Colle
     source.read({
       chunk(chunk) {
         received += chunk.length;
-        if (received <= maxBytes) return buffer.add(chunk);
+        const outcome = received > maxBytes ? 'too_large' : reserve(chunk.length) ? undefined : 'no_space';
+        if (!outcome) return onChunk(chunk);
         if (!keepStream) {
           source.cancel();
-          return finish({ outcome: 'too_large', chunks: [] });
+          return finish({ outcome, chunks: [] });
         }
         const stream = resumeStream([...buffer.chunks(), chunk], source.toStream().getReader());
-        finish({ outcome: 'too_large', chunks: [], stream });
+        finish({ outcome, chunks: [], stream });
       },
       end: (cause) => finish({ outcome: cause ? 'error' : 'complete', chunks: buffer.chunks(), cause }),
     });
@@ -152,13 +192,13 @@ function subscribeToEarlyEnd({ abort, timeoutMs = Infinity }: CollectOptions, en
 const MIN_CHUNK_SIZE = 16 * 1024;
 const BUFFER_SIZE = 64 * 1024;
 
-interface ChunkBuffer {
+export interface ChunkBuffer {
   add(chunk: Bytes): void;
   /** All bytes that were added. */
   chunks(): Bytes[];
 }
 
-function createChunkBuffer(): ChunkBuffer {
+export function createChunkBuffer(): ChunkBuffer {
   const chunks: Bytes[] = [];
   let buffer = new Uint8Array();
   let used = 0;

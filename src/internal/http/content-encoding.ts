@@ -85,17 +85,21 @@ export type DecodedBody =
   | { readonly ok: true; readonly chunks: Chunks }
   | { readonly ok: false; readonly fault: 'invalid_encoding' | 'too_large' };
 
-/** Decodes a body whose encodings pass `canDecode`. `maxBytes` applies after each step: a body can be small at the end and huge in between. */
+/**
+ * Decodes a body whose encodings pass `canDecode`. `maxBytes` applies after each step: a body can be small at the end and huge in between.
+ * With `onChunk`, the decoded bytes are passed to it instead of being returned; they may turn out to be invalid at the end.
+ */
 export async function decodeBody(
   chunks: Chunks,
   encodings: readonly string[],
   decoders: ContentDecoders,
   maxBytes: number,
+  onChunk?: (chunk: Bytes) => void,
 ): Promise<DecodedBody> {
-  for (const name of [...encodings].reverse()) {
+  for (const [i, name] of [...encodings.entries()].reverse()) {
     const decoder = (decoders[name] as ContentDecoder)();
     const decoded = streamOf(chunks).pipeThrough(decoder as ByteTransform);
-    const collected = await collectBody(streamBodySource(decoded), { maxBytes });
+    const collected = await collectBody(streamBodySource(decoded), { maxBytes, onChunk: i === 0 ? onChunk : undefined });
     if (collected.outcome === 'too_large') return { ok: false, fault: 'too_large' };
     const isDecoded = collected.outcome === 'complete' && ((await decoder.usedAll?.(chunks)) ?? true);
     if (!isDecoded) return { ok: false, fault: 'invalid_encoding' };

@@ -136,6 +136,8 @@ export function isUtf8Json(headers: HeaderReader): boolean {
 /** Whether the content type is JSON of any kind: `application/json`, `text/json` or `+json`, with any parameters. */
 export const isJsonType = (headers: HeaderReader): boolean => /^[^\s;]+[/+]json$/.test(parseContentType(headers).mediaType);
 
+export const isEventStream = (headers: HeaderReader): boolean => parseContentType(headers).mediaType === 'text/event-stream';
+
 /** The announced length of the body; undefined if it is missing or not a decimal number. It can exceed the safe integers. */
 export function contentLengthOf(headers: HeaderReader): number | undefined {
   const text = headers.get('content-length');

@@ -3,13 +3,15 @@
  * server and the transport provide the same without creating web objects, which cost a proxy more than all its other work.
  */
 import type { LazyAbortController } from './abort.js';
-import type { Bytes, ByteStream, HasBody } from './body.js';
+import type { Bytes, ByteStream, HasBody, PausableSource } from './body.js';
 import type { RawHeaders } from './headers.js';
 
 export interface HttpRequest extends HasBody {
   readonly method: string;
   /** An absolute URL. */
   readonly url: string;
+  /** The path without the prefix that a framework such as Express has removed, where it has routed the request by that prefix. */
+  readonly pathBelowMount?: string | undefined;
   readonly headers: Headers | RawHeaders;
   /** Aborted when the client disconnects. */
   readonly signal: AbortSignal;
@@ -27,6 +29,8 @@ export interface HttpResponse<Body = Bytes | ByteStream | null> {
   readonly statusText: string;
   readonly headers: Headers | RawHeaders;
   readonly body: Body;
+  /** The same body as `body`, where that would be a stream: only one of them may be read. Preferred where the server can use it. */
+  readonly bodySource?: PausableSource | undefined;
   readonly delivery?: Delivery | undefined;
 }
 
@@ -39,4 +43,4 @@ export interface Delivery {
 }
 
 /** A response whose body has not been read. */
-export type UnreadResponse = HttpResponse<ByteStream | null> & HasBody;
+export type UnreadResponse = HttpResponse<ByteStream | null>;

@@ -7,7 +7,7 @@ import type { BodySource, ByteStream } from './body.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { RawHeaders } from './headers.js';
 import type { Delivery, HttpRequest, HttpResponse } from './messages.js';
-import { nodeBodySource, pump, toWebStream } from './node-stream.js';
+import { nodeBodySource, pump, pumpSource, toWebStream } from './node-stream.js';
 
 /** How long the rest of an upload is read and discarded after an early response, before the connection is closed. */
 const DRAIN_MS = 30_000;
@@ -124,7 +124,8 @@ const FORBIDDEN_METHODS: readonly string[] = ['CONNECT', 'TRACE', 'TRACK'];
 function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, clientAbort: LazyAbortController): HttpRequest {
   const { method = 'GET', rawHeaders } = incoming;
   // Frameworks that strip a prefix from `url` keep the complete path here.
-  const { originalUrl: path = incoming.url ?? '/' } = incoming as { originalUrl?: string };
+  const { originalUrl } = incoming as { originalUrl?: string };
+  const path = originalUrl ?? incoming.url ?? '/';
   // Node's own header object joins or drops repeated headers; the raw list keeps them.
   const headers = new RawHeaders(rawHeaders);
   // Node rejects two lengths by itself. It accepts a transfer encoding that it does not decode, and a host that contains a path.
@@ -138,6 +139,7 @@ function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, clie
   return {
     method,
     url: href,
+    pathBelowMount: originalUrl === undefined ? undefined : incoming.url?.split('?')[0],
     headers,
     clientAbort,
     sendInformational: (status, headers) => sendInformational(status, headers, incoming, outgoing),
@@ -199,6 +201,7 @@ async function send(response: HttpResponse, outgoing: ServerResponse): Promise<v
   const { list } = RawHeaders.from(response.headers);
   if (response.statusText) outgoing.writeHead(response.status, response.statusText, list);
   else outgoing.writeHead(response.status, list);
+  if (response.bodySource) return pumpSource(response.bodySource, outgoing);
   if (!response.body) return void outgoing.end();
   if (response.body instanceof Uint8Array) return void outgoing.end(response.body);
   // Sends the headers before the first byte of the body. `flushHeaders` would write them as UTF-8, but headers are Latin-1.
@@ -215,7 +218,6 @@ export function drainRequest(incoming: IncomingMessage): void {
   incoming.resume();
   const timer = setTimeout(() => incoming.destroy(), DRAIN_MS);
   timer.unref();
-  incoming.on('close', () => clearTimeout(timer));
   incoming.on('end', () => clearTimeout(timer));
 }
 

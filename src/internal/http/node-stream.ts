@@ -1,6 +1,6 @@
 /** Streams of Node as body sources and web streams. */
 import type { Readable } from 'node:stream';
-import type { BodySink, BodySource, Bytes, ByteStream } from './body.js';
+import type { BodySink, Bytes, ByteStream, PausableSource } from './body.js';
 
 const CLOSED = 'the stream was closed before its end';
 
@@ -29,7 +29,7 @@ export function toWebStream(source: Readable, onCancel: () => void): WebSource {
       source.on('data', (chunk: Bytes) => {
         if (ended) return;
         controller.enqueue(chunk);
-        if ((controller.desiredSize ?? 0) <= 0) source.pause();
+        if ((controller.desiredSize as number) <= 0) source.pause();
       });
       source.on('end', () => finish(() => controller.close()));
       source.on('error', fail);
@@ -37,7 +37,6 @@ export function toWebStream(source: Readable, onCancel: () => void): WebSource {
       // Events that were emitted before are not repeated.
       if (source.readableEnded) finish(() => controller.close());
       else if (source.destroyed) fail(new Error(CLOSED));
-      source.pause();
     },
     pull: () => void source.resume(),
     cancel() {
@@ -49,7 +48,7 @@ export function toWebStream(source: Readable, onCancel: () => void): WebSource {
 }
 
 /** A stream of Node from which nothing has been read yet, as a body source. `onCancel` is called when its reader cancels. */
-export function nodeBodySource(source: Readable, onCancel: () => void): BodySource {
+export function nodeBodySource(source: Readable, onCancel: () => void): PausableSource {
   let sink: BodySink | undefined;
   const onData = (chunk: Bytes): void => sink?.chunk(chunk);
   const onEnd = (): void => finish();
@@ -71,8 +70,9 @@ export function nodeBodySource(source: Readable, onCancel: () => void): BodySour
       else if (source.destroyed) onBreak();
       else source.on('end', onEnd).on('error', onBreak).on('close', onBreak).on('data', onData);
     },
+    pause: () => void source.pause(),
+    resume: () => void source.resume(),
     toStream() {
-      source.pause();
       detach();
       return toWebStream(source, onCancel).stream;
     },
@@ -103,6 +103,39 @@ export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.Wr
     target.off('close', onClose);
   }
   target.end();
+}
+
+/**
+ * As `pump`, for a body source and a response whose headers are not sent yet. They are sent together with what has arrived of the body, or
+ * alone.
+ */
+export function pumpSource(source: PausableSource, target: NodeJS.WritableStream): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const flushing = setImmediate(() => target.write(new Uint8Array()));
+    const onDrain = (): void => source.resume();
+    const onClose = (): void => {
+      detach();
+      source.cancel();
+      resolve();
+    };
+    const detach = (): void => {
+      clearImmediate(flushing);
+      target.off('drain', onDrain).off('close', onClose);
+    };
+    target.on('drain', onDrain).on('close', onClose);
+    source.read({
+      chunk(chunk) {
+        clearImmediate(flushing);
+        if (!target.write(chunk)) source.pause();
+      },
+      end(error) {
+        detach();
+        if (error) return reject(error);
+        target.end();
+        resolve();
+      },
+    });
+  });
 }
 
 const drained = (target: NodeJS.WritableStream): Promise<void> =>

@@ -1,12 +1,21 @@
+/** The maximum nesting of arrays and objects. Engines write JSON by recursion: Node 20 overflows its stack between 4,000 and 8,000 levels. */
+export const MAX_JSON_DEPTH = 1000;
+
 /** Limits on the contents of a JSON text. */
 export interface JsonLimits {
   /** The maximum nesting of arrays and objects. */
   readonly maxDepth: number;
-  /** The maximum number of elements of `input`, an array in the root object. Not checked if escapes occur in the name of the key. */
+  /**
+   * The maximum number of elements of a list, an array in the root object: `input` of a request. Not checked if escapes occur in the name
+   * of its key.
+   */
   readonly maxItems: number;
   /** The maximum number of values of all kinds. */
   readonly maxValues: number;
 }
+
+/** The limits of the gateway and of the validators of bytes, unless their options set others. */
+export const DEFAULT_JSON_LIMITS: JsonLimits = { maxDepth: MAX_JSON_DEPTH, maxItems: 500_000, maxValues: 5_000_000 };
 
 export type MeasuredJson =
   /** `keys` is the number of keys in all objects, with duplicates. */
@@ -16,18 +25,19 @@ export type MeasuredJson =
  * Measures a JSON text before it is parsed, since a parser can need 20 bytes of memory for each byte of text. Only strings and brackets
  * are recognised, in one pass. For a text that is not JSON the result means nothing, so it still has to be parsed.
  */
-export function measureJson(text: string, { maxDepth, maxItems, maxValues }: JsonLimits): MeasuredJson {
+export function measureJson(text: string, { maxDepth, maxItems, maxValues }: JsonLimits, list = 'input'): MeasuredJson {
+  const quotedList = `"${list}"`;
   let depth = 0;
   let keys = 0;
   let commas = 0;
   let filled = 0;
   let items = 0;
-  let atInput = false;
+  let atList = false;
   let atItems = false;
   for (let i = 0; i < text.length; i++) {
     switch (text.charCodeAt(i)) {
       case 0x22: // "
-        if (depth === 1) atInput = text.startsWith('"input"', i);
+        if (depth === 1) atList = text.startsWith(quotedList, i);
         i = endOfString(text, i);
         break;
       case 0x7b: // {
@@ -35,7 +45,7 @@ export function measureJson(text: string, { maxDepth, maxItems, maxValues }: Jso
         if (++depth > maxDepth) return { ok: false, exceeded: 'maxDepth' };
         filled++;
         if (depth === 2) {
-          atItems = atInput && text.charCodeAt(i) === 0x5b;
+          atItems = atList && text.charCodeAt(i) === 0x5b;
           items = 1;
         }
         break;

@@ -1,16 +1,21 @@
 /** Parsing JSON text without ever repeating it in an error. */
-import { endOfString } from './measure.js';
+import { endOfString, MAX_JSON_DEPTH } from './measure.js';
 
 /** What can be wrong with bytes that should be JSON. */
-export type JsonFault = 'empty' | 'not_utf8' | 'byte_order_mark' | 'not_json' | 'too_deep' | 'duplicate_key' | 'lone_surrogate';
+export type JsonFault =
+  | 'empty'
+  | 'not_utf8'
+  | 'byte_order_mark'
+  | 'not_json'
+  | 'too_deep'
+  | 'too_large'
+  | 'duplicate_key'
+  | 'lone_surrogate';
 
 /** For `not_json`, `position` is the index of the fault in the text, and `truncated` says that the text ended too early. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: JsonFault; readonly position?: number; readonly truncated?: boolean };
-
-/** The maximum nesting of arrays and objects. Engines write JSON by recursion: Node 20 overflows its stack between 4,000 and 8,000 levels. */
-export const MAX_JSON_DEPTH = 1000;
 
 /** The faults as sentences about the body of a message. */
 export const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
@@ -19,6 +24,7 @@ export const JSON_FAULTS: Readonly<Record<JsonFault, string>> = {
   byte_order_mark: 'the body starts with a byte order mark, which JSON does not allow',
   not_json: 'the body is not valid JSON',
   too_deep: `the body is nested deeper than ${MAX_JSON_DEPTH} levels`,
+  too_large: 'the body is larger than a string of this runtime can be',
   duplicate_key: 'an object in the body has the same key twice',
   lone_surrogate: 'a string in the body contains half of a surrogate pair',
 };
@@ -43,8 +49,9 @@ export function decodeText(
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { ok: false, fault: 'not_utf8' };
+  } catch (error) {
+    // Invalid bytes give a TypeError; for a text that is too long, each engine has another error. The class can be that of another realm.
+    return { ok: false, fault: (error as Error).name === 'TypeError' ? 'not_utf8' : 'too_large' };
   }
   return text.startsWith('\uFEFF') ? { ok: false, fault: 'byte_order_mark' } : { ok: true, text };
 }
@@ -65,6 +72,25 @@ export function parseText(text: string): ParsedJson {
       truncated: /end of JSON|Unterminated/.test(message),
     };
   }
+}
+
+/** A sentence about a fault: with its line and column, if the text and the position are known. */
+export function describeFault({
+  fault,
+  text,
+  position,
+  truncated,
+}: {
+  readonly fault: JsonFault;
+  readonly text?: string;
+  readonly position?: number;
+  readonly truncated?: boolean;
+}): string {
+  const sentence = JSON_FAULTS[fault];
+  if (truncated) return `${sentence}: it ends too early`;
+  if (text === undefined || position === undefined) return sentence;
+  const before = text.slice(0, position);
+  return `${sentence}: line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`;
 }
 
 /** Scans a text that is known to be valid JSON, and so only needs to recognise strings, brackets and commas. */

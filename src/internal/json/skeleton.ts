@@ -1,5 +1,5 @@
 import { INPUT_SIZE, NAMES, SCANNER, STRINGS, type ScannerExports } from '../../../generated/scanner.js';
-import type { Chunks } from '../http/body.js';
+import type { Bytes, Chunks } from '../http/body.js';
 import { countKeys, measureJson, type JsonLimits } from './measure.js';
 
 /**
@@ -21,14 +21,28 @@ export interface SkeletonChecker<T> {
    */
   check(chunks: Chunks, limits: JsonLimits): SkeletonResult<T> | undefined;
   /**
+   * Checks a document that arrives in chunks, without keeping them. Such a check has a scanner of its own, which takes 1.3 MB: returns
+   * `undefined` if there is none for it.
+   */
+  start(limits: JsonLimits): SkeletonStream<T> | undefined;
+  /**
    * The work of the last check, apart from reading the document once, in steps of about the same time. It grows at most linearly with the
    * document, whatever this document and earlier ones contain.
    */
   steps(): number;
 }
 
+/** A check of a document that arrives in chunks. */
+export interface SkeletonStream<T> {
+  add(chunk: Bytes): void;
+  /** Ends the document, and returns what `check` does. To be called once, also if the document is incomplete. */
+  end(): SkeletonResult<T> | undefined;
+}
+
 /** Facts about a valid document. */
 export interface SkeletonResult<T> {
+  /** The skeleton, without the items of the list that occurred in earlier documents. It has the numbers of the document. */
+  readonly skeleton: Readonly<Record<string, unknown>>;
   /** The number of items in the list; undefined if the document has no such list. */
   readonly items: number | undefined;
   /** The number of items for each result of `describe`. */
@@ -45,16 +59,87 @@ export interface SkeletonOptions<T> {
   describe: (item: unknown) => T;
 }
 
-export function createSkeletonChecker<T>({ list, family, isValid, describe }: SkeletonOptions<T>): SkeletonChecker<T> {
+export function createSkeletonChecker<T>(options: SkeletonOptions<T>): SkeletonChecker<T> {
+  let reader: SkeletonReader<T> | undefined;
+  /** Readers for documents that arrive in chunks. */
+  const idle: SkeletonReader<T>[] = [];
+  let streams = 0;
+
+  return {
+    check(chunks, limits) {
+      reader ??= createReader(options);
+      if (!reader) return undefined;
+      reader.begin();
+      return chunks.every(reader.add) ? reader.end(limits) : undefined;
+    },
+    start(limits) {
+      const own = streams < MAX_STREAMS ? (idle.pop() ?? createReader(options)) : undefined;
+      if (!own) return undefined;
+      streams++;
+      own.begin();
+      let canRead = true;
+      let received = 0;
+      return {
+        add(chunk) {
+          received += chunk.length;
+          canRead &&= received <= MAX_STREAM_BYTES && own.add(chunk);
+        },
+        end() {
+          streams--;
+          if (idle.length < MAX_IDLE) idle.push(own);
+          return canRead ? own.end(limits) : undefined;
+        },
+      };
+    },
+    steps: () => reader?.steps() ?? 0,
+  };
+}
+
+/** Engines reserve gigabytes of address space for the memory of each scanner, and refuse more at some point. */
+const MAX_STREAMS = 64;
+const MAX_IDLE = 4;
+/** The scanner counts with 32 bits. */
+const MAX_STREAM_BYTES = 2 ** 30;
+
+/** Reads one document at a time, and remembers items. */
+interface SkeletonReader<T> {
+  begin(): void;
+  /** Returns false if there is no skeleton: the rest of the document need not be added. */
+  add(chunk: Bytes): boolean;
+  end(limits: JsonLimits): SkeletonResult<T> | undefined;
+  steps(): number;
+}
+
+function createReader<T>({ list, family, isValid, describe }: SkeletonOptions<T>): SkeletonReader<T> | undefined {
   const { maxStringBytes, maxItems } = STRINGS[family];
-  let scanner: ScannerExports | undefined;
+  const scanner = startScanner(list, family);
+  if (!scanner) return undefined;
+  const input = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), INPUT_SIZE);
+  /** Bytes at the beginning of the input buffer that the scanner has not read yet. */
+  let pending = 0;
   /** By the number of the item. */
   let descriptions: T[] = [];
 
   return {
-    check(chunks, limits) {
-      scanner ??= startScanner(list, family);
-      if (!scanner || !scan(scanner, chunks)) return undefined;
+    begin() {
+      scanner.begin();
+      pending = 0;
+    },
+    add(chunk) {
+      for (let at = 0; at < chunk.length; ) {
+        const taken = Math.min(chunk.length - at, INPUT_SIZE - pending);
+        input.set(taken === chunk.length ? chunk : chunk.subarray(at, at + taken), pending);
+        at += taken;
+        const length = pending + taken;
+        const read = scanner.scan(length);
+        if (read < 0) return false;
+        pending = length - read;
+        if (pending > 0) input.copyWithin(0, read, length);
+      }
+      return true;
+    },
+    end(limits) {
+      if (pending > 0 || !scanner.isAtEnd()) return undefined;
       const longest = scanner.longestString();
       const items = scanner.itemCount();
       const exceedsLimit = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
@@ -69,9 +154,9 @@ export function createSkeletonChecker<T>({ list, family, isValid, describe }: Sk
       for (const item of newItems) descriptions.push(describe(item));
       const counts = countItems(scanner, descriptions);
       descriptions = keepItems(scanner, descriptions);
-      return { items: Array.isArray(member) ? items : undefined, counts, longest };
+      return { skeleton, items: Array.isArray(member) ? items : undefined, counts, longest };
     },
-    steps: () => scanner?.stepCount() ?? 0,
+    steps: () => scanner.stepCount(),
   };
 }
 
@@ -97,65 +182,79 @@ function countItems<T>(scanner: ScannerExports, descriptions: readonly T[]): Map
 
 /** `null` if the runtime cannot run the scanner. */
 let compiled: WebAssembly.Module | null | undefined;
+/** Whether the runtime has run a scanner. */
+let hasStarted = false;
+
+/**
+ * Uses a module that was compiled from the bytes of `SCANNER`, for runtimes that do not compile bytes. Returns false if it is another
+ * module. Checkers that had no scanner start to use it.
+ */
+export function setScannerModule(module: object): boolean {
+  try {
+    const exported = WebAssembly.Module.exports(module as WebAssembly.Module).map(({ name }) => name);
+    if (!SCANNER_EXPORTS.every((name) => exported.includes(name))) return false;
+  } catch {
+    return false;
+  }
+  compiled = module as WebAssembly.Module;
+  return true;
+}
+
+/** Some of the exports, by which the module is recognized. */
+const SCANNER_EXPORTS: readonly (keyof ScannerExports)[] = ['configure', 'scan', 'distinctItem', 'forgetStale'];
+
+/** Not `Uint8Array.from` with a function: that takes 2 ms, half of the time until a new process has checked its first document. */
+function scannerBytes(): Bytes {
+  const text = atob(SCANNER);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/**
+ * Size of the random key of the hash of items. It need not be unpredictable: the tries for items that collide are limited. Loading the
+ * `crypto` of Node would take 2 ms.
+ */
+const KEY_BYTES = 16;
 
 /** Returns `undefined` if WebAssembly is forbidden, as in engines without eval, if it lacks SIMD, or if there is not enough memory. */
 function startScanner(list: string, family: keyof typeof STRINGS): ScannerExports | undefined {
   if (compiled === null) return undefined;
   let scanner: ScannerExports;
   try {
-    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SCANNER), (char) => char.charCodeAt(0)));
+    compiled ??= new WebAssembly.Module(scannerBytes());
     scanner = new WebAssembly.Instance(compiled).exports as unknown as ScannerExports;
+    hasStarted = true;
   } catch {
-    compiled = null;
+    // One scanner too many fails too, and does not end the others.
+    if (!hasStarted) compiled = null;
     return undefined;
   }
-  for (const name of NAMES) if (!scanner.addName(writeInput(scanner, name))) throw new Error('the schemas name too many strings');
+  const input = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), INPUT_SIZE);
+  const encoder = new TextEncoder();
+  const write = (text: string): number => encoder.encodeInto(text, input).written;
+  for (const name of NAMES) if (!scanner.addName(write(name))) throw new Error('the schemas name too many strings');
   const { longPlaceholder, distinguishesWords } = STRINGS[family];
-  const keyBytes = writeInput(scanner, list);
-  writeRandom(new Uint8Array(scanner.memory.buffer, scanner.inputAt() + keyBytes, 16));
+  const keyBytes = write(list);
+  for (let i = 0; i < KEY_BYTES; i++) input[keyBytes + i] = 256 * Math.random();
   scanner.configure(keyBytes, longPlaceholder, distinguishesWords);
   return scanner;
-}
-
-function writeRandom(bytes: Uint8Array<ArrayBuffer>): void {
-  if (typeof crypto === 'undefined') bytes.set(Array.from(bytes, () => 256 * Math.random()));
-  else crypto.getRandomValues(bytes);
-}
-
-/** Writes a text to the input buffer of the scanner. Returns its length in bytes. */
-const writeInput = ({ memory, inputAt }: ScannerExports, text: string): number =>
-  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, inputAt(), INPUT_SIZE)).written;
-
-/** Writes the skeleton of a document to the output buffer of the scanner. Returns false if there is none. */
-function scan(scanner: ScannerExports, chunks: Chunks): boolean {
-  const input = new Uint8Array(scanner.memory.buffer, scanner.inputAt(), INPUT_SIZE);
-  scanner.begin();
-  /** Bytes at the beginning of the input buffer that the scanner has not read yet. */
-  let pending = 0;
-  for (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      const taken = Math.min(chunk.length - at, INPUT_SIZE - pending);
-      input.set(taken === chunk.length ? chunk : chunk.subarray(at, at + taken), pending);
-      at += taken;
-      const length = pending + taken;
-      const read = scanner.scan(length);
-      if (read < 0) return false;
-      pending = length - read;
-      if (pending > 0) input.copyWithin(0, read, length);
-    }
-  }
-  return pending === 0 && scanner.isAtEnd() !== 0;
 }
 
 /** The skeleton, if it is an object, and no object in it has a duplicate key. */
 function parseSkeleton({ memory, outputAt, outputBytes }: ScannerExports): Record<string, unknown> | undefined {
   const text = new TextDecoder().decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
-  const measured = measureJson(text, { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity });
   try {
     const value: unknown = JSON.parse(text);
-    const isUnambiguous = typeof value === 'object' && value !== null && measured.ok && countKeys(value) === measured.keys;
-    return isUnambiguous ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !hasDuplicateKeys(value, text) ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function hasDuplicateKeys(value: object, text: string): boolean {
+  // The text of most documents has no white space. Writing it again is faster than counting, and gives another text if a key was lost.
+  if (JSON.stringify(value) === text) return false;
+  const measured = measureJson(text, { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity });
+  return !measured.ok || countKeys(value) !== measured.keys;
 }

@@ -60,11 +60,11 @@ test(
 );
 
 test(
-  'a character beyond the basic plane counts as one, also in a string of ten million',
+  'a character beyond the basic plane counts as one, also in a string of twenty million',
   () => {
     const { is } = validators.strict.InputItem;
     const item = (length: number): unknown => ({ type: 'compaction', encrypted_content: '😀'.repeat(length) });
-    expect([is(item(10_485_760)), is(item(10_485_761))]).toEqual([true, false]);
+    expect([is(item(20_971_520)), is(item(20_971_521))]).toEqual([true, false]);
   },
   TIMEOUT_MS,
 );

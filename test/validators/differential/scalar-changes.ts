@@ -24,7 +24,8 @@ export function stringChanges({ constant, tags, values, minLength = 0, maxLength
     }
     return changes;
   }
-  add('empty string', '', minLength > 0 ? strictOnly('too_short', at) : valid);
+  const isWrongForm = pattern !== undefined && !new RegExp(pattern).test('');
+  add('empty string', '', minLength > 0 ? strictOnly('too_short', at) : isWrongForm ? strictOnly('invalid_format', at) : valid);
   if (pattern !== undefined) {
     for (const text of [SENTINEL, 'é', 'a\n', '\ud800'])
       if (!new RegExp(pattern).test(text)) add('string that does not match the pattern', text, strictOnly('invalid_format', at));

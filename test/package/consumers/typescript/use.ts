@@ -21,7 +21,9 @@ import { honoCompactValidator } from 'responses-compact-contract/gateway/hono';
 import { createNodeGateway, nodeDecoders, serveGateway, toNodeHandler } from 'responses-compact-contract/gateway/node';
 import type { InputItemOf, ModelId, operations, OutputItem, paths } from 'responses-compact-contract/types';
 import { CompactRequestSchema, isCompactRequest, safeParseCompactResponse } from 'responses-compact-contract/validators';
+import { safeValidateCompactRequestBytes, setScanner, type ValidateBytesOptions } from 'responses-compact-contract/validators/bytes';
 import { assertInputItem, parseCompactRequest } from 'responses-compact-contract/validators/strict';
+import { safeValidateCompactResponseBytes } from 'responses-compact-contract/validators/strict/bytes';
 
 const model: ModelId = 'my-deployment';
 const request: CompactRequest = { model, input: [{ role: 'user', content: 'hi' }] };
@@ -83,6 +85,14 @@ export const validators = [
   fastifyCompactValidator(),
   honoCompactValidator({ check: { request: { reject: 'strict' } } }),
 ];
+
+const bytesOptions: ValidateBytesOptions = { maxIssues: 1, onDuplicateKeys: 'off', limits: { maxDepth: 64 } };
+export function explain(chunks: readonly Uint8Array[], scanner: object): string {
+  setScanner(scanner);
+  const result = safeValidateCompactRequestBytes(chunks, bytesOptions);
+  if (!result.success) return formatIssues(result.issues);
+  return safeValidateCompactResponseBytes(new Uint8Array()).success ? 'valid' : 'invalid';
+}
 
 type Post = paths['/openai/v1/responses/compact']['post'];
 export const same: Post extends operations['compactConversation'] ? true : false = true;

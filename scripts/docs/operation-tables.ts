@@ -1,0 +1,35 @@
+/** Tables for operators: the options of the command `gateway`, and the metrics that it prints. */
+import { variableOf, type Option } from '../../src/cli/command.js';
+import { gateway } from '../../src/cli/gateway.js';
+import { createGatewayMetrics } from '../../src/gateway/node.js';
+import { code, table } from './markdown.js';
+
+/** One row for each option, with its environment variable. */
+export const writeGatewayOptionsTable = (): string =>
+  table(
+    ['Option', 'Environment variable', 'Value', 'Default', 'Description'],
+    Object.entries(gateway.options).map(([name, option]) => [
+      option.type === 'text' && option.secret ? '–' : code(`--${name}`),
+      option.type === 'flag' && option.isAction ? '–' : code(variableOf(gateway.name, name)),
+      valueOf(option),
+      'default' in option && option.default !== undefined ? code(String(option.default)) : '–',
+      option.description,
+    ]),
+  );
+
+function valueOf(option: Option): string {
+  if (option.type === 'choice') return option.choices.map(code).join(', ');
+  if (option.type === 'number') return `${option.min} to ${option.max}`;
+  return option.type === 'flag' ? `${code('true')}, ${code('false')}` : option.value;
+}
+
+/** One row for each metric of the gateway, from the text that `/metrics` returns. */
+export async function writeMetricsTable(): Promise<string> {
+  const values = await (await createGatewayMetrics()).read();
+  if ('missing' in values) throw new Error(values.missing);
+  const rows = [...values.text.matchAll(/^# HELP (compact_gateway_\w+) (.+)\n# TYPE \1 (\w+)$/gm)];
+  return table(
+    ['Metric', 'Type', 'Meaning'],
+    rows.map(([, name = '', help = '', type = '']) => [code(name), type, help]),
+  );
+}
