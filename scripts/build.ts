@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { SCANNER } from '../generated/scanner.js';
 import { findReachable } from './build/find-reachable.js';
 import { ROOT } from './generate/bundle.js';
 
@@ -46,6 +47,8 @@ for (const file of reachable) {
   writeFileSync(copy, transformSync(minify ? source : toCommonJs(source), { format: 'cjs', target: 'node20', minify }).code);
 }
 writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+// For runtimes that import WebAssembly as a module.
+writeFileSync(join(dist, 'scanner.wasm'), Buffer.from(SCANNER, 'base64'));
 
 /** TypeScript adds less code to each file than esbuild, and turns `import()` into `require()`: Jest does not support `import()`. */
 function toCommonJs(source: string): string {

@@ -1,6 +1,9 @@
 import type { RawError } from '../generated/validators/open/explain.js';
 
-/** Every code that an issue can have. The list is closed: a new code is a breaking change. */
+/**
+ * Every code that an issue can have. The list is closed: a new code is a breaking change. Only the validators of bytes report
+ * `invalid_json` and `duplicate_key`.
+ */
 export const ISSUE_CODES = [
   'invalid_type',
   'missing_key',
@@ -12,6 +15,8 @@ export const ISSUE_CODES = [
   'too_long',
   'out_of_range',
   'too_deep',
+  'invalid_json',
+  'duplicate_key',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
@@ -198,11 +203,14 @@ const quote = (key: string): string =>
 const pointerOf = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${shorten(String(key)).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
-/** Formats a path as services do in `error.param`: `input[3].content[0].text`. The root is the empty string. */
-export function formatPath(path: readonly (string | number)[]): string {
+/**
+ * Formats a path as services do in `error.param`: `input[3].content[0].text`, or `input[].content[].text` without indexes. The root is the
+ * empty string.
+ */
+export function formatPath(path: readonly (string | number)[], { indexes = true } = {}): string {
   let text = '';
   for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
+    if (typeof key === 'number') text += indexes ? `[${key}]` : '[]';
     else if (key.length <= MAX_KEY_LENGTH && /^[A-Za-z_$][\w$-]*$/.test(key)) text += text ? `.${key}` : key;
     else text += `[${quote(key)}]`;
   }

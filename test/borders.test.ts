@@ -40,15 +40,16 @@ const LAYERS: readonly RegExp[] = [
   /^generated\//,
   /^src\/(contract|types)\.ts$/,
   /^src\/issues\.ts$/,
-  /^src\/(errors\.ts|validators\/)/,
+  /^src\/(errors\.ts|validators\/(?!\w+\/bytes\.ts))/,
   /^src\/internal\/(http|json)\//,
   /^src\/internal\/[\w-]+\.ts$/,
-  /^src\/(conversation|client|gateway|emulator)\//,
+  /^src\/(conversation\/|client\/|gateway\/|emulator\/|validators\/\w+\/bytes\.ts)/,
   /^src\/cli\//,
   /^src\/(index|cli)\.ts$/,
 ];
 const layerOf = (file: string): number => LAYERS.findIndex((layer) => layer.test(file));
-const featureOf = (file: string): string | undefined => /^src\/(conversation|client|gateway|emulator)\//.exec(file)?.[1];
+const featureOf = (file: string): string | undefined =>
+  /^src\/(conversation|client|gateway|emulator|validators(?=\/\w+\/bytes\.ts))\//.exec(file)?.[1];
 
 /** The files that may import `generated/`. All others take what they need from `src/contract.ts` and `src/types.ts`. */
 const GENERATED_IMPORTERS = /^src\/((types|contract|issues)\.ts|validators\/|client\/|emulator\/|internal\/json\/skeleton\.ts)/;

@@ -1,6 +1,6 @@
 /**
- * Measures several candidates on one text. In each round every candidate takes one turn, in shuffled order. A turn repeats two steps for some
- * milliseconds and times both: it parses the text, and checks the parsed object. The result is the median of check / parse over all pairs.
+ * Measures several candidates on one body. In each round every candidate takes one turn, in shuffled order. A turn repeats two steps for some
+ * milliseconds and times both: it parses the body, and checks the parsed object. The result is the median of check / parse over all pairs.
  * A candidate stops when it has used its share of the time, so that slow candidates do not cost fast ones their rounds.
  */
 import { seededRandom, shuffle, type Random } from './random.js';
@@ -21,23 +21,24 @@ export interface Durations {
 
 export interface Result {
   name: string;
-  /** Time of the check, relative to the time of `JSON.parse` on the same text. */
+  /** Time of the check, relative to the time of parsing the same body. */
   ratio: Spread;
   /** Number of timed pairs. */
   pairs: number;
 }
 
 export interface Measurement {
-  /** Milliseconds of `JSON.parse`, over all pairs. */
+  /** Milliseconds of parsing, over all pairs. */
   parse: Spread;
   results: Result[];
 }
 
-export function measure(runners: readonly Runner[], text: string, { total, warmUp, turn }: Durations): Measurement {
-  const random = seededRandom(text.length);
-  runRounds(runners, text, { milliseconds: warmUp, turn, minPairs: 1 }, random);
+/** `parse` returns a new object each time. */
+export function measure(runners: readonly Runner[], parse: () => unknown, { total, warmUp, turn }: Durations): Measurement {
+  const random = seededRandom(runners.length);
+  runRounds(runners, parse, { milliseconds: warmUp, turn, minPairs: 1 }, random);
   // A median of fewer than three pairs means nothing, so slow candidates exceed their share if necessary.
-  const pairs = runRounds(runners, text, { milliseconds: total, turn, minPairs: 3 }, random);
+  const pairs = runRounds(runners, parse, { milliseconds: total, turn, minPairs: 3 }, random);
   return {
     parse: spreadOf([...pairs.values()].flat().map(({ parse }) => parse)),
     results: runners.map((runner) => {
@@ -60,7 +61,7 @@ interface Rounds {
 
 function runRounds(
   runners: readonly Runner[],
-  text: string,
+  parse: () => unknown,
   { milliseconds, turn, minPairs }: Rounds,
   random: Random,
 ): Map<Runner, Pair[]> {
@@ -70,7 +71,7 @@ function runRounds(
   while (waiting.length > 0) {
     for (const runner of shuffle(waiting, random)) {
       const start = performance.now();
-      takeTurn(runner, text, start + turn, pairs.get(runner) as Pair[]);
+      takeTurn(runner, parse, start + turn, pairs.get(runner) as Pair[]);
       left.set(runner, (left.get(runner) as number) - (performance.now() - start));
     }
     waiting = waiting.filter((runner) => (left.get(runner) as number) > 0 || (pairs.get(runner) as Pair[]).length < minPairs);
@@ -78,11 +79,11 @@ function runRounds(
   return pairs;
 }
 
-function takeTurn({ run }: Runner, text: string, end: number, pairs: Pair[]): void {
+function takeTurn({ run }: Runner, parse: () => unknown, end: number, pairs: Pair[]): void {
   let now: number;
   do {
     const start = performance.now();
-    const value: unknown = JSON.parse(text);
+    const value = parse();
     const parsed = performance.now();
     run(value);
     now = performance.now();

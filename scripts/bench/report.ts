@@ -1,6 +1,7 @@
 /** Formats the figures as tables. */
 import { cpus } from 'node:os';
 import { SIZES } from './bodies.js';
+import type { BytesResult } from './bytes.js';
 import { OPEN, STRICT, type Candidate } from './candidates.js';
 import type { ClientResult } from './client.js';
 import type { HostileResult, HostileRun } from './measure-hostile.js';
@@ -25,6 +26,7 @@ export function buildTables(candidates: readonly Candidate[], figures: Figures):
     speedTable('First item invalid: check with reasons', 'first', candidates, figures.speed),
     speedTable('Last item invalid: check with reasons', 'last', candidates, figures.speed),
     everyItemTable(candidates, figures.speed),
+    bytesTable(figures.bytes),
     bundleTable(figures),
     hostileTable(figures.hostile),
     attackTable(figures.attacks),
@@ -56,6 +58,19 @@ function everyItemTable(candidates: readonly Candidate[], all: readonly SpeedRes
     head: ['', 'relative to JSON.parse', 'errors reported'],
     rows: candidates.map(({ name }) => [name, ratioOf(result, name), String(result.errors.get(name))]),
     notes: [`The formatted issues of this package have ${result.issueText} characters.`],
+  };
+}
+
+function bytesTable({ parse, rows }: BytesResult): Table {
+  const write = (value: Spread | undefined): string => (value ? spread(value, percent) : '');
+  return {
+    title: `From bytes to verdict, ${SIZES.typical.name}, valid: relative to decoding and JSON.parse; median (p10 to p90)`,
+    head: ['', 'warm', 'first body of a process'],
+    rows: [
+      ['decoding and JSON.parse', ...[parse.warm, parse.cold].map((value) => spread(value, milliseconds))],
+      ...rows.map(({ name, warm, cold }) => [name, write(warm), write(cold)]),
+    ],
+    notes: ['All except the validators of bytes decode and parse first, and then check the object with `is`.'],
   };
 }
 

@@ -31,7 +31,7 @@ export function measureSpeed(candidates: Candidate[], durations: Durations, log:
     const runners = candidates.map(({ name, is, countErrors }) => ({ name, run: fault === 'none' ? is : countErrors }));
     const errors = new Map(candidates.map(({ name, countErrors }) => [name, countErrors(JSON.parse(text))]));
     const issueText = Math.max(...candidates.map(({ formatErrors }) => formatErrors?.(JSON.parse(text)).length ?? 0));
-    return { size, fault, errors, issueText, ...measure(runners, text, durations) };
+    return { size, fault, errors, issueText, ...measure(runners, () => JSON.parse(text), durations) };
   });
 }
 

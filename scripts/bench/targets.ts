@@ -1,5 +1,6 @@
 /** The performance targets, and whether the figures meet them. */
 import { SIZES } from './bodies.js';
+import { BYTES_OPEN, type BytesResult } from './bytes.js';
 import { OPEN, OURS_IS, OURS_REASONS, STRICT, type Bundle } from './candidates.js';
 import type { HostileResult, HostileRun } from './measure-hostile.js';
 import type { AttackResult, AttackRun } from './measure-scanner.js';
@@ -8,6 +9,7 @@ import type { Spread } from './statistics.js';
 
 export interface Figures {
   speed: SpeedResult[];
+  bytes: BytesResult;
   bundles: Bundle[];
   imports: Map<string, Spread>;
   hostile: HostileResult[];
@@ -23,6 +25,8 @@ export interface Target {
 
 /** Time of a check, relative to `JSON.parse`. */
 const MAX_VALID: Record<SizeName, number> = { small: 0.14, typical: 0.1, tinyItems: 0.2, large: 0.14 };
+/** Time from bytes to verdict, relative to decoding and `JSON.parse`. */
+const MAX_BYTES = { warm: 0.15, cold: 0.3 };
 const MAX_INVALID = 0.5;
 const MAX_STRICT_OVER_OPEN = 1.6;
 /** How many times faster than the peer. */
@@ -41,7 +45,7 @@ export const isCheapEnough = (run: HostileRun): boolean =>
 export const isHarmless = ({ milliseconds, ratio, afterwards }: AttackRun): boolean =>
   (ratio <= 3 || milliseconds <= 10) && afterwards <= 2;
 
-export function compareWithTargets({ speed, bundles, imports, hostile, attacks }: Figures): Target[] {
+export function compareWithTargets({ speed, bytes, bundles, imports, hostile, attacks }: Figures): Target[] {
   const targets: Target[] = [];
   const atMost = (name: string, limit: number, value: number, write: (value: number) => string): void =>
     void targets.push({ name, target: `≤ ${write(limit)}`, measured: write(value), isMet: value <= limit });
@@ -70,6 +74,16 @@ export function compareWithTargets({ speed, bundles, imports, hostile, attacks }
       measured: factor(value),
       isMet: value >= min,
     });
+  }
+  const ours = bytes.rows.find((row) => row.name === BYTES_OPEN);
+  for (const state of ['warm', 'cold'] as const) {
+    const measured = ours?.[state]?.median ?? NaN;
+    atMost(
+      `${SIZES.typical.name}: from bytes to verdict, ${state}, relative to decoding and JSON.parse`,
+      MAX_BYTES[state],
+      measured,
+      percent,
+    );
   }
   for (const fault of ['first', 'last', 'every'] as const) {
     atMost(`${SIZES.typical.name}, invalid (${fault}): relative to JSON.parse`, MAX_INVALID, ratio('typical', fault, OPEN), percent);

@@ -1,8 +1,11 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText, JSON_FAULTS, parseText, type ParsedJson } from '../internal/json/parse.js';
+import { DEFAULT_GATEWAY_LIMITS } from '../gateway/index.js';
+import { decodeText, describeFault, parseText } from '../internal/json/parse.js';
 import * as open from '../validators/open.js';
 import * as strict from '../validators/strict.js';
+import { checkLines } from './check-lines.js';
 import { defineCommand, UsageError, type CommandIo } from './command.js';
 
 const PARSERS = { request: 'safeParseCompactRequest', response: 'safeParseCompactResponse', error: 'safeParseCompactErrorBody' } as const;
@@ -11,9 +14,28 @@ export const check = defineCommand({
   name: 'check',
   usage: '<request|response|error> <file|->',
   summary: 'Check whether a JSON file is a valid request, response or error body, and print its issues.',
+  notes: [
+    'With --lines the file has one JSON body per line, such as recorded traffic. The issues of each line are printed with its number, and at',
+    'the end a summary by code and path; with --json each invalid line is one line of JSON, and the summary is the last one. Empty lines are',
+    'skipped. A key that occurs twice in an object is an issue too.',
+  ],
   options: {
     strict: { type: 'flag', description: 'also report unknown keys, item types and values, and exceeded limits' },
-    'max-issues': { type: 'number', min: 1, max: 1_000_000, default: 20, description: 'the maximum number of issues' },
+    'max-issues': {
+      type: 'number',
+      min: 1,
+      max: 1_000_000,
+      default: 20,
+      description: 'the maximum number of issues, with --lines of each line',
+    },
+    lines: { type: 'flag', description: 'check each line of the file as a body of its own' },
+    'max-line-bytes': {
+      type: 'number',
+      min: 1,
+      max: 2 ** 29,
+      default: DEFAULT_GATEWAY_LIMITS.maxDecodedBytes,
+      description: 'with --lines, the maximum bytes of a line',
+    },
     json: { type: 'flag', description: 'print the issues as JSON' },
   },
   async run(values, [message, file, ...more], io) {
@@ -21,6 +43,18 @@ export const check = defineCommand({
       throw new UsageError('the first argument of check must be request, response or error');
     if (file === undefined || more.length > 0) throw new UsageError('check needs one file, or - for standard input');
 
+    if (values.lines) {
+      const options = {
+        file,
+        message: message as keyof typeof PARSERS,
+        strict: values.strict,
+        maxIssues: values['max-issues'],
+        maxLineBytes: values['max-line-bytes'],
+        json: values.json,
+      };
+      const isValid = await checkLines(file === '-' ? io.stdin : createReadStream(file), options, io).catch(rejectUnreadable(file));
+      return isValid ? 0 : 1;
+    }
     const parsed = parseJson(await readBytes(file, io));
     if (!parsed.ok) {
       if (values.json) io.out(`${JSON.stringify({ valid: false, issues: [], error: parsed.message }, null, 2)}\n`);
@@ -37,13 +71,16 @@ export const check = defineCommand({
   },
 });
 
-async function readBytes(file: string, io: CommandIo): Promise<Uint8Array> {
-  try {
-    return file === '-' ? await buffer(io.stdin) : await readFile(file);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
-  }
-}
+const readBytes = (file: string, io: CommandIo): Promise<Uint8Array> =>
+  (file === '-' ? buffer(io.stdin) : readFile(file)).catch(rejectUnreadable(file));
+
+/** Turns an error of reading a file into a `UsageError` that names it. */
+const rejectUnreadable =
+  (file: string) =>
+  (error: NodeJS.ErrnoException): never => {
+    if (error.code === undefined) throw error;
+    throw new UsageError(`${file} cannot be read (${error.code})`);
+  };
 
 /** Editors write a byte order mark, so a file may start with one, unlike the body of a message. */
 function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: false; message: string } {
@@ -51,13 +88,5 @@ function parseJson(bytes: Uint8Array): { ok: true; value: unknown } | { ok: fals
   const decoded = decodeText(hasMark ? bytes.subarray(3) : bytes);
   const parsed = decoded.ok ? parseText(decoded.text) : decoded;
   if (parsed.ok) return parsed;
-  const details = !decoded.ok ? '' : faultLocation(decoded.text, parsed);
-  return { ok: false, message: `${JSON_FAULTS[parsed.fault]}${details}` };
-}
-
-function faultLocation(text: string, { position, truncated }: Extract<ParsedJson, { ok: false }>): string {
-  if (truncated) return ': it ends too early';
-  if (position === undefined) return '';
-  const before = text.slice(0, position);
-  return `: line ${before.split('\n').length}, column ${position - before.lastIndexOf('\n')}`;
+  return { ok: false, message: describeFault(decoded.ok ? { ...parsed, text: decoded.text } : parsed) };
 }

@@ -30,11 +30,15 @@ export interface Validator<T> {
 /** A getter or a proxy can return one value to the fast check and another one to the check that explains. */
 const UNSTABLE: Finding = { code: 'invalid_value', path: [], predicate: 'changes while it is read' };
 
+/** The maximum number of issues: a whole number, at least 1. */
+export const readMaxIssues = (maxIssues: number = DEFAULT_MAX_ISSUES): number =>
+  maxIssues >= 1 ? Math.floor(maxIssues) : maxIssues < 1 ? 1 : DEFAULT_MAX_ISSUES;
+
 /** Joins the two generated halves: the fast check decides, and only an invalid value is checked again to find out why. */
 export function defineValidator<T>(target: ValidationTarget, is: (value: unknown) => value is T, explain: Validate): Validator<T> {
-  function find(value: unknown, { maxIssues = DEFAULT_MAX_ISSUES }: ValidateOptions = {}): readonly Finding[] {
+  function find(value: unknown, { maxIssues }: ValidateOptions = {}): readonly Finding[] {
     if (is(value)) return [];
-    const limit = maxIssues >= 1 ? Math.floor(maxIssues) : maxIssues < 1 ? 1 : DEFAULT_MAX_ISSUES;
+    const limit = readMaxIssues(maxIssues);
     explain.call({ maxIssues: limit }, value);
     const findings = toFindings(explain.errors ?? [], value, limit);
     // The function would keep the keys of this value in memory until its next call.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { SCANNER } from '../../generated/scanner.js';
 import { MESSAGES } from './corpus.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,11 @@ export default { open: ${checksOf('open')}, strict: ${checksOf('strict')} };
 const VALIDATORS = `
 export * as open from '../../src/validators/index.js';
 export * as strict from '../../src/validators/strict.js';
+`;
+
+const BYTES_VALIDATORS = `
+export * as open from '../../src/validators/open/bytes.js';
+export * as strict from '../../src/validators/strict/bytes.js';
 `;
 
 /** Bundles TypeScript without lowering its syntax and without packages, so that the generated code runs unchanged, without its types. */
@@ -42,5 +48,7 @@ export function buildFolder(): string {
   }
   writeFileSync(join(folder, 'checks.js'), withPlainDefault(bundle(CHECKS)));
   writeFileSync(join(folder, 'validators.js'), bundle(VALIDATORS));
+  writeFileSync(join(folder, 'bytes-validators.js'), bundle(BYTES_VALIDATORS));
+  writeFileSync(join(folder, 'scanner.wasm'), Buffer.from(SCANNER, 'base64'));
   return folder;
 }

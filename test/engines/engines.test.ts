@@ -46,4 +46,19 @@ describe.each([node, workerd, chromium, njs])('$name', (tested) => {
     const error = expect.stringMatching(/^CompactValidationError: .*model/);
     expect(thrown).toEqual({ open: error, strict: error });
   });
+
+  if (!tested.tasks.includes('bytes')) return;
+  const expected = Object.fromEntries(Object.entries(corpus.reasons).filter(([name]) => /^Compact(Request|Response)\//.test(name)));
+  test('runs the validators of bytes', async () => {
+    const { usesScanner, results } = JSON.parse(await engine.runTask('bytes', corpus.text));
+    expect(results).toEqual(expected);
+    expect(usesScanner).toBe(tested.compilesWasm);
+  });
+
+  if (!tested.tasks.includes('bytes-with-module')) return;
+  test('runs the validators of bytes with a scanner that is imported as a module', async () => {
+    const { usesScanner, results } = JSON.parse(await engine.runTask('bytes-with-module', corpus.text));
+    expect(results).toEqual(expected);
+    expect(usesScanner).toBe(true);
+  });
 });

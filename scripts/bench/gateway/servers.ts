@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -14,10 +14,10 @@ export interface ServerProcess {
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Bundles a TypeScript file, so that the measured process needs no loader. */
-export function bundleServer(name: string, folder: string): string {
-  const outfile = join(folder, `${name}.mjs`);
-  buildSync({ entryPoints: [join(HERE, `${name}.ts`)], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile });
+/** Bundles a TypeScript file, so that the measured process needs no loader. `source` is another version of it. */
+export function bundleServer(name: string, folder: string, source = join(HERE, `${name}.ts`)): string {
+  const outfile = join(mkdtempSync(join(folder, name)), `${name}.mjs`);
+  buildSync({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile });
   return outfile;
 }
 

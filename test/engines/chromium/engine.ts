@@ -9,7 +9,8 @@ import type { Engine, RunningEngine } from '../engine.js';
 
 export const chromium: Engine = {
   name: "Chromium under script-src 'self'",
-  tasks: ['verdicts', 'reasons'],
+  tasks: ['verdicts', 'reasons', 'bytes'],
+  compilesWasm: false,
   missing: missingChromium,
   async start(folder) {
     const profile = mkdtempSync(join(tmpdir(), 'contract-chromium-'));
@@ -48,7 +49,7 @@ async function serve(folder: string): Promise<{ url: string; corpus: string; clo
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': "script-src 'self'" });
     if (pathname === '/corpus') response.end(site.corpus);
-    else if (/^\/\w+\.(js|html)$/.test(pathname)) response.end(readFileSync(join(folder, pathname)));
+    else if (/^\/[\w-]+\.(js|html)$/.test(pathname)) response.end(readFileSync(join(folder, pathname)));
     else response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

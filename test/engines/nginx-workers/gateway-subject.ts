@@ -10,7 +10,7 @@ export const workersGateway: Subject = {
   preservesEncoding: true,
   missing: njs.missing,
   async start(upstream) {
-    const { url, stop } = await startWorkers(upstream);
+    const { url, stop } = await startWorkers(upstream, ['--hold']);
     return { call: (request) => send(url, request), stop };
   },
 };

@@ -19,11 +19,11 @@ export interface Workers {
   stop: () => Promise<void>;
 }
 
-/** Starts several processes of the command `gateway`, and nginx in front of them. */
-export async function startWorkers(upstream: string): Promise<Workers> {
+/** Starts several processes of the command `gateway`, and nginx in front of them. `flags` are those of the command. */
+export async function startWorkers(upstream: string, flags: readonly string[] = []): Promise<Workers> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-workers-'));
   const command = await buildCommand();
-  const workers = await Promise.all(Array.from({ length: COUNT }, () => startCommand(command, ['--upstream', upstream])));
+  const workers = await Promise.all(Array.from({ length: COUNT }, () => startCommand(command, ['--upstream', upstream, ...flags])));
   const writeWorkers = (down?: RunningCommand): void => {
     const lines = workers.map(
       (worker) => `server ${new URL(worker.url).host} max_fails=1 fail_timeout=5s${worker === down ? ' down' : ''};\n`,

@@ -5,7 +5,8 @@ import type { Engine } from '../engine.js';
 /** Node in a process of its own, without the module loader of the test runner, which users do not have. */
 export const node: Engine = {
   name: 'Node',
-  tasks: ['verdicts', 'reasons'],
+  tasks: ['verdicts', 'reasons', 'bytes'],
+  compilesWasm: true,
   missing: () => undefined,
   start: async (folder) => ({
     runTask: async (task, corpus) =>

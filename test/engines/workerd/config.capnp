@@ -12,6 +12,9 @@ const worker :Workerd.Worker = (
     (name = "checks.js", esModule = embed "checks.js"),
     (name = "reasons.js", esModule = embed "reasons.js"),
     (name = "validators.js", esModule = embed "validators.js"),
+    (name = "bytes.js", esModule = embed "bytes.js"),
+    (name = "bytes-validators.js", esModule = embed "bytes-validators.js"),
+    (name = "scanner.wasm", wasm = embed "scanner.wasm"),
   ],
   compatibilityDate = "2025-10-01",
   # Without this flag, eval would be allowed while a worker starts, so the test would miss code that uses it when it is loaded.

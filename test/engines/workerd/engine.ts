@@ -17,7 +17,8 @@ export function findProgram(): string | undefined {
 
 export const workerd: Engine = {
   name: 'workerd',
-  tasks: ['verdicts', 'reasons'],
+  tasks: ['verdicts', 'reasons', 'bytes', 'bytes-with-module'],
+  compilesWasm: false,
   missing: () => (findProgram() ? undefined : 'workerd is missing. Install it: npm ci'),
   start: (folder) => startServer(folder, 'workerd.sock', findProgram()!, ['serve', 'config.capnp']),
 };

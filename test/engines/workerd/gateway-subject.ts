@@ -10,10 +10,10 @@ import { findProgram, workerd } from './engine.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-export const workerdGateway: Subject = {
-  name: 'workerd',
+const subject = (hold: boolean): Subject => ({
+  name: hold ? 'workerd' : 'workerd, without hold',
   runs: '`createCompactGateway`, as in `test/engines/workerd/gateway.capnp`',
-  lacks: ['brotli'],
+  lacks: hold ? ['brotli'] : ['brotli', 'responses'],
   preservesEncoding: false,
   missing: workerd.missing,
   async start(upstream) {
@@ -28,7 +28,10 @@ export const workerdGateway: Subject = {
       platform: 'neutral',
       alias: { 'responses-compact-contract/gateway': join(HERE, '../../../src/gateway/index.ts') },
     });
-    const server = await startServer(folder, 'gateway.sock', findProgram()!, ['serve', 'gateway.capnp'], { UPSTREAM: upstream });
+    const server = await startServer(folder, 'gateway.sock', findProgram()!, ['serve', 'gateway.capnp'], {
+      UPSTREAM: upstream,
+      HOLD: String(hold),
+    });
     return {
       call: (request) => send(`unix:${server.socketPath}`, request),
       async stop() {
@@ -37,4 +40,8 @@ export const workerdGateway: Subject = {
       },
     };
   },
-};
+});
+
+export const workerdGateway = subject(true);
+/** As it is by default: a response that is forwarded as it arrives has no header with the number of issues. */
+export const workerdWithoutHold = subject(false);

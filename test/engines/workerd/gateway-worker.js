@@ -4,7 +4,7 @@ let gateway;
 
 export default {
   fetch(request, env) {
-    gateway ??= createCompactGateway({ upstream: env.UPSTREAM });
+    gateway ??= createCompactGateway({ upstream: env.UPSTREAM, hold: env.HOLD === 'true' });
     return gateway.fetch(request);
   },
 };

@@ -10,7 +10,8 @@ const config :Workerd.Config = (
 const gateway :Workerd.Worker = (
   # One file, bundled from gateway-worker.js.
   modules = [(name = "gateway.js", esModule = embed "gateway.js")],
-  bindings = [(name = "UPSTREAM", fromEnvironment = "UPSTREAM")],
+  # HOLD=true buffers responses until they are checked, to send the number of issues as a header.
+  bindings = [(name = "UPSTREAM", fromEnvironment = "UPSTREAM"), (name = "HOLD", fromEnvironment = "HOLD")],
   globalOutbound = "internet",
   compatibilityDate = "2025-10-01",
   compatibilityFlags = ["disallow_eval_during_startup"],

@@ -1,4 +1,14 @@
-const tasks = { '/verdicts': () => import('./verdicts.js'), '/reasons': () => import('./reasons.js') };
+import scanner from './scanner.wasm';
+
+const tasks = {
+  '/verdicts': () => import('./verdicts.js'),
+  '/reasons': () => import('./reasons.js'),
+  '/bytes': () => import('./bytes.js'),
+  '/bytes-with-module': async () => {
+    const { default: run } = await import('./bytes.js');
+    return { default: (text) => run(text, scanner) };
+  },
+};
 
 export default {
   async fetch(request) {
