@@ -154,7 +154,8 @@ const hidden = new WeakMap<CompactApiError, Pick<CompactApiErrorOptions, 'header
  * The service, or a proxy in front of it, sent an error response or an invalid response.
  *
  * `code` is the code of the service, if it sent one that looks like a code; otherwise `empty_body`, `invalid_json`, `not_json`,
- * `response_too_large`, `wrong_content_type`, or `http_` followed by the status, such as `http_502`. Texts of the server that do not look
+ * `response_too_large`, `wrong_content_type`, or `http_` followed by the status, such as `http_502`. Errors of `compactWithTrigger` can also
+ * have `incomplete_stream`, `not_event_stream`, `stream_error` or `wrong_compaction_count`. Texts of the server that do not look
  * like what they should be, or that contain the key or token of the request, are in `body` and `headers` only.
  */
 export class CompactApiError extends Failure {

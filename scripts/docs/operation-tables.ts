@@ -11,13 +11,13 @@ export const writeGatewayOptionsTable = (): string =>
     Object.entries(gateway.options).map(([name, option]) => [
       option.type === 'text' && option.secret ? '–' : code(`--${name}`),
       option.type === 'flag' && option.isAction ? '–' : code(variableOf(gateway.name, name)),
-      valueOf(option),
+      describeValues(option),
       'default' in option && option.default !== undefined ? code(String(option.default)) : '–',
       option.description,
     ]),
   );
 
-function valueOf(option: Option): string {
+function describeValues(option: Option): string {
   if (option.type === 'choice') return option.choices.map(code).join(', ');
   if (option.type === 'number') return `${option.min} to ${option.max}`;
   return option.type === 'flag' ? `${code('true')}, ${code('false')}` : option.value;

@@ -69,6 +69,12 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       summary: 'Options and environment variables of the gateway, its log, health checks, metrics, traces, signals and exit codes.',
       markdown: fill(read('docs/operation.md')),
     },
+    {
+      name: 'credentials-and-network',
+      label: 'Credentials and network',
+      summary: 'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
+      markdown: fill(read('docs/credentials-and-network.md')),
+    },
     { ...REFERENCE, markdown: writeOperationPage(document) },
     {
       name: 'portals',

@@ -6,8 +6,9 @@ export interface Mutant {
   start: number;
   end: number;
   replacement: string;
-  /** The line of the change, counted from 1, and the change itself, for people. */
+  /** The line of the change, counted from 1, with its text, and the change itself, for people. */
   line: number;
+  code: string;
   description: string;
 }
 
@@ -36,7 +37,8 @@ export function findMutants(file: string, text: string): Mutant[] {
     const shorten = (code: string): string => code.replace(/\s+/g, ' ').slice(0, 60);
     const { line } = source.getLineAndCharacterOfPosition(start);
     const description = `${shorten(text.slice(start, end))} -> ${shorten(replacement) || '(removed)'}`;
-    mutants.push({ file, start, end, replacement, line: line + 1, description });
+    const code = (text.split('\n')[line] as string).trim();
+    mutants.push({ file, start, end, replacement, line: line + 1, code, description });
   };
   const visit = (node: ts.Node): void => {
     // Types do not exist at run time.

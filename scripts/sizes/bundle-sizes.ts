@@ -28,7 +28,7 @@ export async function measureBundle(source: string): Promise<BundleSize> {
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['node:*', 'express', 'fastify', 'hono'],
+    external: ['node:*', 'express', 'fastify', 'hono', 'prom-client'],
   });
   const { outputs } = metafile;
   const follow = (from: string, reached: Set<string>, kinds: string[]): Set<string> => {

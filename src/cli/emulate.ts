@@ -26,12 +26,13 @@ export const emulate = defineCommand({
     },
     seed: { type: 'number', min: 0, max: 2 ** 32 - 1, description: 'make ids and encrypted items the same in each run' },
   },
-  async run(values, _, io) {
+  async run(values, _, io, nameOf) {
     const { port, host, scenario, seed, validation, deployment: deployments } = values;
     try {
       readScenario(scenario);
-    } catch (error) {
-      throw new UsageError(`${(error as RangeError).message}; the scenarios are: ${SCENARIO_NAMES.join(', ')}`);
+    } catch {
+      const parameters = "with parameters such as ';ms=200' or ';retry-after=1'";
+      throw new UsageError(`${nameOf('scenario')} must be one of ${SCENARIO_NAMES.join(', ')}, ${parameters}`);
     }
     const emulator = createCompactEmulator({
       scenario,
@@ -40,7 +41,7 @@ export const emulate = defineCommand({
       ...(values['api-key'] !== undefined && { apiKey: values['api-key'] }),
       ...(deployments.length > 0 && { deployments }),
     });
-    const server = await serveEmulator(emulator, { port, host }).catch(rejectListen(host, port));
+    const server = await serveEmulator(emulator, { port, host }).catch(rejectListen(nameOf('host'), port));
     io.out(`Compact endpoint at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
     io.out('Requests to /responses, without /compact, are served if they are streamed and end with a compaction_trigger\n');
     if (scenario !== 'none') io.out(`Every call meets the fault scenario ${scenario}\n`);

@@ -1,67 +1,115 @@
 import { CompactError } from '../errors.js';
+import { isLoopbackHost } from '../internal/endpoint.js';
 import { DEFAULT_GATEWAY_LIMITS, type CheckFamily } from '../gateway/index.js';
-import { createNodeGateway, serveGateway } from '../gateway/node.js';
-import { DEFAULT_TIMEOUT_MS, DEFAULT_UPLOAD_TIMEOUT_MS } from '../gateway/options.js';
-import { defineCommand, rejectListen, waitForSignal, UsageError, type ChoiceOption, type CommandIo, type NumberOption } from './command.js';
+import { createGatewayMetrics, createNodeGateway, serveGateway } from '../gateway/node.js';
+import {
+  DEFAULT_MAX_BUFFERED_BYTES,
+  DEFAULT_MAX_CALLS,
+  DEFAULT_MAX_REPORT_BYTES,
+  DEFAULT_TIMEOUT_MS,
+  DEFAULT_UPLOAD_TIMEOUT_MS,
+} from '../gateway/options.js';
+import {
+  defineCommand,
+  printableConfig,
+  rejectListen,
+  variableOf,
+  waitForSignal,
+  UsageError,
+  type ChoiceOption,
+  type NameOf,
+  type NumberOption,
+  type Options,
+} from './command.js';
+import { createGatewayLog, LOG_LEVELS } from './gateway-log.js';
 
 const checkOption = <const D extends string>(defaultFamily: D, description: string) =>
   ({ type: 'choice', choices: ['open', 'strict', 'off'], default: defaultFamily, description }) as const satisfies ChoiceOption;
 
+const sizeOption = <const D extends number>(defaultSize: D, description: string) =>
+  ({ type: 'number', min: 1, max: Number.MAX_SAFE_INTEGER, default: defaultSize, description }) as const satisfies NumberOption;
+
 const limitOption = (limit: keyof typeof DEFAULT_GATEWAY_LIMITS, description: string) =>
-  ({
-    type: 'number',
-    min: 1,
-    max: Number.MAX_SAFE_INTEGER,
-    default: DEFAULT_GATEWAY_LIMITS[limit],
-    description,
-  }) as const satisfies NumberOption;
+  sizeOption(DEFAULT_GATEWAY_LIMITS[limit], description);
 
 const timeoutOption = <const D extends number>(defaultMs: D, description: string) =>
   ({ type: 'number', min: 0, max: 2 ** 31 - 1, default: defaultMs, description }) as const satisfies NumberOption;
+
+const OPTIONS = {
+  upstream: { type: 'text', value: 'url', description: 'the server to forward calls to (required)' },
+  'upstream-api-key': {
+    type: 'text',
+    value: 'key',
+    secret: true,
+    description: 'the API key for the upstream, sent instead of the credentials of the client',
+  },
+  'allow-any-caller': {
+    type: 'flag',
+    description: 'listen on an address other than loopback although the gateway has an API key, because only trusted clients can reach it',
+  },
+  port: { type: 'number', min: 0, max: 65_535, default: 8080, description: 'the port to listen on; 0 picks a free one' },
+  host: { type: 'text', value: 'name', default: '127.0.0.1', description: 'the address to listen on; 0.0.0.0 for all, as containers need' },
+  'base-path': { type: 'text', value: 'path', description: 'a path before those that the gateway serves, such as /ai' },
+  'metrics-port': { type: 'number', min: 0, max: 65_535, description: 'a port of its own for /metrics, /healthz and /livez' },
+  'request-reject': checkOption('open', 'the validators that decide whether a request is rejected'),
+  'request-report': checkOption('off', 'the validators whose issues are reported for requests that are not rejected'),
+  'response-reject': checkOption('off', 'the validators that decide whether a response is rejected'),
+  'response-report': checkOption('open', 'the validators whose issues are reported for responses that are not rejected'),
+  'duplicate-keys': {
+    type: 'choice',
+    choices: ['reject', 'report', 'off'],
+    default: 'report',
+    description: 'what happens to requests with a duplicate key',
+  },
+  'unsupported-encoding': {
+    type: 'choice',
+    choices: ['reject', 'pass'],
+    default: 'reject',
+    description: 'what happens to requests with a content encoding that cannot be decoded',
+  },
+  'limit-bytes': limitOption('maxBytes', 'the maximum bytes of a body'),
+  'limit-decoded-bytes': limitOption('maxDecodedBytes', 'the maximum bytes of a decoded body'),
+  'limit-depth': limitOption('maxDepth', 'the maximum nesting of a body'),
+  'limit-items': limitOption('maxItems', 'the maximum number of items'),
+  'limit-values': limitOption('maxValues', 'the maximum number of values in a body'),
+  'limit-encrypted-content': limitOption('maxEncryptedContent', 'the maximum length of encrypted content'),
+  hold: { type: 'flag', description: 'buffer responses until they are checked, to send the number of issues as a header' },
+  'max-report-bytes': sizeOption(DEFAULT_MAX_REPORT_BYTES, 'how much of a response is kept to list the issues of an invalid one'),
+  'max-buffered-bytes': sizeOption(DEFAULT_MAX_BUFFERED_BYTES, 'the maximum bytes of bodies that all calls together may keep'),
+  'max-calls': sizeOption(DEFAULT_MAX_CALLS, 'the maximum number of calls at a time'),
+  'forward-request-id': {
+    type: 'flag',
+    description: 'send the id of the call as x-compact-request-id to the upstream and with every response',
+  },
+  'timeout-ms': timeoutOption(DEFAULT_TIMEOUT_MS, 'the time limit for the upstream; 0 for no limit'),
+  'upload-timeout-ms': timeoutOption(DEFAULT_UPLOAD_TIMEOUT_MS, 'the time limit for receiving a request; 0 for no limit'),
+  'drain-delay-ms': timeoutOption(0, 'how long the gateway serves calls after SIGTERM while /healthz returns 503'),
+  'drain-timeout-ms': timeoutOption(0, 'the time limit for open calls after that; 0 for no limit'),
+  'log-level': { type: 'choice', choices: LOG_LEVELS, default: 'info', description: 'the lowest level that is logged' },
+  'log-target': { type: 'choice', choices: ['stdout', 'stderr'], default: 'stdout', description: 'where the log is written' },
+  'print-config': { type: 'flag', isAction: true, description: 'print the effective configuration as JSON, without secrets, and exit' },
+} as const satisfies Options;
 
 export const gateway = defineCommand({
   name: 'gateway',
   usage: '',
   summary: 'Forward calls to the endpoint, and check their requests and responses.',
-  options: {
-    upstream: { type: 'text', value: 'url', description: 'the server to forward calls to (required)' },
-    port: { type: 'number', min: 0, max: 65_535, default: 0, description: 'the port to listen on; 0 picks a free one' },
-    host: { type: 'text', value: 'name', default: '127.0.0.1', description: 'the address to listen on' },
-    'request-reject': checkOption('open', 'the validators that decide whether a request is rejected'),
-    'request-report': checkOption('off', 'the validators whose issues are reported for requests that are not rejected'),
-    'response-reject': checkOption('off', 'the validators that decide whether a response is rejected'),
-    'response-report': checkOption('open', 'the validators whose issues are reported for responses that are not rejected'),
-    'duplicate-keys': {
-      type: 'choice',
-      choices: ['reject', 'report', 'off'],
-      default: 'report',
-      description: 'what happens to requests with a duplicate key',
-    },
-    'unsupported-encoding': {
-      type: 'choice',
-      choices: ['reject', 'pass'],
-      default: 'reject',
-      description: 'what happens to requests with a content encoding that cannot be decoded',
-    },
-    'limit-bytes': limitOption('maxBytes', 'the maximum bytes of a body'),
-    'limit-decoded-bytes': limitOption('maxDecodedBytes', 'the maximum bytes of a decoded body'),
-    'limit-depth': limitOption('maxDepth', 'the maximum nesting of a body'),
-    'limit-items': limitOption('maxItems', 'the maximum number of items'),
-    'limit-values': limitOption('maxValues', 'the maximum number of values in a body'),
-    'limit-encrypted-content': limitOption('maxEncryptedContent', 'the maximum length of encrypted content'),
-    'timeout-ms': timeoutOption(DEFAULT_TIMEOUT_MS, 'the time limit for the upstream; 0 for no limit'),
-    'upload-timeout-ms': timeoutOption(DEFAULT_UPLOAD_TIMEOUT_MS, 'the time limit for receiving a request; 0 for no limit'),
-    'drain-timeout-ms': timeoutOption(0, 'the time limit for open calls after SIGTERM; 0 for no limit'),
-  },
+  options: OPTIONS,
   notes: [
-    'Logs one line of JSON for each call. GET /healthz returns 200, and 503 while the gateway drains.',
-    'SIGTERM lets open calls finish; a second SIGTERM closes them.',
+    'Logs one line of JSON for each call, and for start and stop. GET /livez returns 200, /healthz 200 or, while the gateway drains, 503, and',
+    '/metrics metrics for Prometheus, if the package prom-client is installed.',
+    'SIGTERM and SIGINT let open calls finish; a second signal closes them.',
   ],
-  async run(values, _, io) {
+  async run(values, _, io, nameOf) {
     const { upstream, host, port } = values;
-    if (upstream === undefined) throw new UsageError('gateway needs the server to forward calls to: --upstream URL');
+    if (upstream === undefined)
+      throw new UsageError(`gateway needs the server to forward calls to: --upstream URL, or ${variableOf('gateway', 'upstream')}`);
+    const apiKey = values['upstream-api-key'];
+    if (apiKey !== undefined && !isLoopbackHost(host) && !values['allow-any-caller']) throw new UsageError(openRelay(nameOf));
     const options = {
       upstream,
+      upstreamAuth: apiKey === undefined ? undefined : { apiKey },
+      basePath: values['base-path'],
       check: {
         request: { reject: toFamily(values['request-reject']), report: toFamily(values['request-report']) },
         response: { reject: toFamily(values['response-reject']), report: toFamily(values['response-report']) },
@@ -74,35 +122,73 @@ export const gateway = defineCommand({
         maxValues: values['limit-values'],
         maxEncryptedContent: values['limit-encrypted-content'],
       },
+      hold: values.hold,
+      maxReportBytes: values['max-report-bytes'],
+      maxBufferedBytes: values['max-buffered-bytes'],
+      maxCalls: values['max-calls'],
+      forwardRequestId: values['forward-request-id'],
       onDuplicateKeys: values['duplicate-keys'],
       onUnsupportedEncoding: values['unsupported-encoding'],
       timeoutMs: values['timeout-ms'],
       uploadTimeoutMs: values['upload-timeout-ms'],
     };
-    const gateway = createGateway({ ...options, onComplete: ({ startTime, ...call }) => log(io, startTime, call) });
-    const onClientError = (status: number, code: string): void => log(io, Date.now(), { status, code });
-    const server = await serveGateway(gateway, { port, host, onClientError }).catch(rejectListen(host, port));
+    const config = printableConfig(OPTIONS, values);
+    const log = createGatewayLog(io, { level: values['log-level'], target: values['log-target'] });
+    const metrics = await createGatewayMetrics();
+    const gateway = createGateway(nameOf, {
+      ...options,
+      onStart: metrics.hooks.onStart,
+      onComplete(call) {
+        metrics.hooks.onComplete(call);
+        log.call(call);
+      },
+    });
+    if (values['print-config']) {
+      io.out(`${JSON.stringify(config, null, 2)}\n`);
+      return 0;
+    }
+    const serving = serveGateway(gateway, { port, host, metrics, metricsPort: values['metrics-port'], onClientError: log.invalidHttp });
+    const server = await serving.catch(rejectListen(nameOf('host'), port));
     const signalled = waitForSignal();
     // Printed last: a program that waits for this line may send a signal at once.
-    io.err(`Gateway at ${server.url}/openai/v1/responses/compact and ${server.url}/v1/responses/compact\n`);
-    await signalled;
+    const { url, metricsUrl } = server;
+    log.write('info', 'listening', { url, metricsUrl, version: io.version?.(), config });
+    log.write('info', 'draining', { signal: await signalled });
     // Open calls can take minutes: a second signal closes them.
-    void waitForSignal().then(server.close);
-    await server.drain({ timeoutMs: values['drain-timeout-ms'] });
+    void waitForSignal().then((signal) => {
+      log.write('warn', 'closing', { signal });
+      return server.close();
+    });
+    await server.drain({ delayMs: values['drain-delay-ms'], timeoutMs: values['drain-timeout-ms'] });
+    log.write('info', 'stopped', {});
     return 0;
   },
 });
 
+const openRelay = (nameOf: NameOf<typeof OPTIONS>): string =>
+  `with ${nameOf('upstream-api-key')}, everyone who can reach the address in ${nameOf('host')} could spend that key; ` +
+  'use a loopback address behind a server that authenticates clients, or --allow-any-caller if only trusted clients can reach it';
+
 const toFamily = (choice: CheckFamily | 'off'): CheckFamily | false => (choice === 'off' ? false : choice);
 
-function createGateway(options: Parameters<typeof createNodeGateway>[0]): ReturnType<typeof createNodeGateway> {
+/** The options of the gateway that can be invalid although the values of the command are valid, and those of the command that set them. */
+const COMBINED_OPTIONS = {
+  upstream: 'upstream',
+  'upstreamAuth.apiKey': 'upstream-api-key',
+  basePath: 'base-path',
+  onDuplicateKeys: 'duplicate-keys',
+} as const;
+
+function createGateway(
+  nameOf: NameOf<typeof OPTIONS>,
+  options: Parameters<typeof createNodeGateway>[0],
+): ReturnType<typeof createNodeGateway> {
   try {
     return createNodeGateway(options);
   } catch (error) {
-    if (CompactError.isInstance(error)) throw new UsageError(error.message);
-    throw error;
+    if (!CompactError.isInstance(error)) throw error;
+    const [start = ''] = /^[\w.]+/.exec(error.message) ?? [];
+    const option = Object.hasOwn(COMBINED_OPTIONS, start) ? COMBINED_OPTIONS[start as keyof typeof COMBINED_OPTIONS] : undefined;
+    throw new UsageError(option ? nameOf(option) + error.message.slice(start.length) : error.message);
   }
 }
-
-const log = ({ out }: CommandIo, startTime: number, call: object): void =>
-  out(`${JSON.stringify({ time: new Date(startTime).toISOString(), ...call })}\n`);

@@ -9,7 +9,11 @@ const help = (): string => `responses-compact-contract: the contract of POST /op
 
 ${COMMANDS.map(describeCommand).join('\n\n')}
 
-Exit codes: 0 success, 1 the checked file is invalid, 2 the command line is invalid or the command cannot start.
+An option on the command line takes precedence over its environment variable, in [brackets], and that over the default. A variable of a flag
+is true or false, and --no-<flag> switches the flag off. --version prints the version.
+
+Exit codes: 0 success, 1 the checked file is invalid, or an unexpected error, 2 the command line or an environment variable is invalid, or the
+command cannot start.
 `;
 
 /** Runs a command line without the name of the program. Returns the exit code. */
@@ -18,6 +22,10 @@ export async function main(args: string[], io: CommandIo): Promise<number> {
   if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
     (name === undefined ? io.err : io.out)(help());
     return name === undefined ? 2 : 0;
+  }
+  if (args.includes('--version')) {
+    io.out(`${io.version?.() ?? 'unknown'}\n`);
+    return 0;
   }
   try {
     const command = COMMANDS.find((one) => one.name === name);

@@ -1,7 +1,8 @@
+import type { Auth } from '../internal/auth.js';
 import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
 import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
 import { invalidOptions, readTimeout } from '../internal/options.js';
-import { type Auth, resolveAuth } from './auth.js';
+import { resolveClientAuth } from './auth.js';
 import { type ConnectionOptions, readHeaders, readMaxResponseBytes, readRetries, TWENTY_MINUTES } from './options.js';
 import type { RetryOptions } from './retry.js';
 import { createRaw, type SendRequest } from './send.js';
@@ -38,7 +39,7 @@ export function createConnection(options: ConnectionOptions, { accept, toUrl = (
   const maxRetries = readRetries(options.maxRetries, 2);
   const headers = readHeaders(options.headers);
   if (!headers.has('accept')) headers.set('accept', accept);
-  const send = authorize(customFetch ? (request) => customFetch(request) : fetchWithoutTimeouts, resolveAuth(options, endpoint));
+  const send = authorize(customFetch ? (request) => customFetch(request) : fetchWithoutTimeouts, resolveClientAuth(options, endpoint));
   const raw = createRaw({ endpoint, headers, send: (request) => send(request) });
   return { raw, send, url: endpoint.url, transport: customFetch ?? fetchWithoutTimeouts, timeoutMs, maxRetries, onAttempt, ...limits };
 }

@@ -20,7 +20,8 @@ export function limitBody(response: Response, { maxBytes, url, secrets }: BodyLi
   const { body, headers, status, statusText, ok } = response;
   if (!body || maxBytes === Infinity) return response;
   // The length is that of the encoded body. A response without a URL is not from the network: its header can be of another body.
-  if (response.url !== '' && encodingsOf(headers).length === 0 && (contentLengthOf(headers) ?? 0) > maxBytes) {
+  const announced = contentLengthOf(headers) ?? 0;
+  if (response.url !== '' && encodingsOf(headers).length === 0 && announced > maxBytes) {
     body.cancel().catch(() => {});
     throw tooLarge();
   }

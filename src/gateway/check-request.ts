@@ -1,4 +1,5 @@
 import { concatChunks } from '../internal/http/body.js';
+import { UNLIMITED_SHARE } from './capacity.js';
 import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
 import type { RequestBody } from './exchange.js';
 import { createFindings } from './findings.js';
@@ -35,7 +36,7 @@ export async function checkCompactRequest(request: Request, options: CheckReques
   const settings = resolveRequestOptions(options);
   const findings = createFindings();
   try {
-    const body = await readRequest(request, settings, { findings, record: () => {}, onStreamError: () => {} });
+    const body = await readRequest(request, settings, { findings, share: UNLIMITED_SHARE, record: () => {}, onStreamError: () => {} });
     return { success: true, request: withBody(request, body), reported: findings.reported };
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;

@@ -1,4 +1,5 @@
 import { concatChunks } from '../internal/http/body.js';
+import { UNLIMITED_SHARE } from './capacity.js';
 import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
 import { createFindings, type Findings } from './findings.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
@@ -44,7 +45,8 @@ async function check(response: Response, settings: ResponseSettings, findings: F
   const { status, statusText, headers, body } = response;
   const encodings = body && shouldCheck(response, settings) ? checkResponseHeaders(headers, settings, findings) : undefined;
   if (!encodings) return response;
-  const checked = await readResponse({ body }, encodings, settings, findings);
+  const context = { findings, share: UNLIMITED_SHARE, record: () => {} };
+  const checked = await readResponse({ body }, encodings, settings, context);
   // Without `encodeBody`, workerd would encode the body again, as its header says.
   const init = { status, statusText, headers, encodeBody: 'manual' } as ResponseInit;
   return new Response(checked instanceof ReadableStream ? checked : concatChunks(checked), init);

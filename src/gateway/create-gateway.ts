@@ -1,22 +1,23 @@
-import { OPERATION } from '../contract.js';
 import { callHook } from '../internal/call-hook.js';
 import { startDeadline, type Deadline } from '../internal/http/abort.js';
 import { byteLengthOf } from '../internal/http/body.js';
 import { contentLengthOf, forwardedRequestHeaders, RawHeaders } from '../internal/http/headers.js';
 import type { HttpRequest, HttpResponse } from '../internal/http/messages.js';
 import { startCallLog, type CallLog } from './call-log.js';
+import { authorizeCall, requestCredentials, withoutClientCredentials, withoutCredentialParameters } from './credentials.js';
 import { errorResponse, GatewayError, gatewayError, gatewayFault } from './error.js';
 import { createExchange, registerHandle, type Exchange, type Handle, type RequestBody } from './exchange.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
 import { receiveResponse, sendResponse } from './relay.js';
-import { readRequest } from './request.js';
+import { readRequest, type ReadContext } from './request.js';
+import type { ResponseContext } from './response.js';
 import { sendUpstream } from './upstream.js';
 
 export interface CompactGateway {
   /**
    * Handles a call: checks the request, forwards it to the upstream, checks the response, and returns it. Never rejects. Does not use `this`.
-   * Serves POST at `/openai/v1/responses/compact` and `/v1/responses/compact`.
+   * Serves POST at `/openai/v1/responses/compact` and `/v1/responses/compact`, below `basePath` if there is one.
    */
   readonly fetch: (request: Request) => Promise<Response>;
 }
@@ -27,9 +28,11 @@ export interface CompactGateway {
  * Bodies are forwarded byte for byte and still compressed, except responses that the runtime's `fetch` has decoded. All headers are
  * forwarded except hop-by-hop headers.
  *
- * By default, the gateway rejects an invalid request with 400. It forwards an invalid response, which is billed, and adds the header
- * `x-compact-response-issues` with the number of issues. Its own error responses have the vendor's form, a code of `GATEWAY_CODES`, and
- * an `x-request-id`. Between calls, the gateway keeps the structure of up to 1,024 different items, without their texts.
+ * By default, the gateway rejects an invalid request with 400. It forwards a response as it arrives, checks it meanwhile, and passes the
+ * issues of an invalid one to `onIssues` and `onComplete`: a response is billed. If the upstream disconnects in the middle of a response,
+ * the connection of the client is closed, or the body of the returned `Response` fails. The gateway's own error responses have the
+ * vendor's form, a code of `GATEWAY_CODES`, and an `x-request-id`. Between calls, the gateway keeps the structure of up to 1,024 different
+ * items, without their texts.
  *
  * @throws {CompactError} with code `invalid_options`
  * @example
@@ -38,21 +41,33 @@ export interface CompactGateway {
  */
 export function createCompactGateway(options: CompactGatewayOptions): CompactGateway {
   const settings = resolveGatewayOptions(options);
+  const { capacity, forwardRequestId, onStart, onComplete } = settings;
   const handle: Handle = async (request) => {
-    const call = startCallLog((completed) => void callHook(settings.onComplete, completed));
+    const isAdmitted = capacity.startCall();
+    const call = startCallLog(request.headers, (completed) => {
+      if (isAdmitted) capacity.endCall();
+      void callHook(onComplete, completed);
+    });
+    const { requestId, startTime } = call;
+    void callHook(onStart, { requestId, startTime });
+    const idHeaders = forwardRequestId ? { [REQUEST_ID_HEADER]: requestId } : {};
     try {
+      if (!isAdmitted) throw gatewayError('too_many_calls', 'the gateway handles as many calls as it may; try again later');
       return await handleCall(request, settings, call);
     } catch (error) {
       const fault = error instanceof GatewayError ? error.fault : gatewayFault('internal_error', 'the gateway failed');
-      const { status, headers, body } = errorResponse(fault, call.requestId);
+      const { status, headers, body } = errorResponse(fault, requestId);
       const bytes = new TextEncoder().encode(body);
       call.record({ responseBytes: bytes.length });
       call.end(status, fault.code);
-      return { status, statusText: '', headers: new RawHeaders(Object.entries(headers).flat()), body: bytes };
+      return { status, statusText: '', headers: new RawHeaders(Object.entries({ ...headers, ...idHeaders }).flat()), body: bytes };
     }
   };
   return registerHandle({ fetch: async (request: Request) => toWebResponse(await handle(request as HttpRequest)) }, handle);
 }
+
+/** The header with the id of the call, if `forwardRequestId` is set. */
+const REQUEST_ID_HEADER = 'x-compact-request-id';
 
 const toWebResponse = ({ body, headers, status, statusText }: HttpResponse): Response =>
   new Response(body, {
@@ -63,32 +78,46 @@ const toWebResponse = ({ body, headers, status, statusText }: HttpResponse): Res
     encodeBody: 'manual',
   } as ResponseInit);
 
-const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
-
 /** Handles one call, from the request to the response. Throws `GatewayError`. */
 async function handleCall(request: HttpRequest, settings: GatewaySettings, call: CallLog): Promise<HttpResponse> {
   const { pathname, search } = new URL(request.url);
-  if (!PATHS.includes(pathname)) throw gatewayError('not_found', 'the gateway does not serve this path');
+  const { paths, authorize, timeoutMs, upstreamAuth, capacity, forwardRequestId } = settings;
+  const path = paths.get(pathname) ?? paths.get(request.pathBelowMount ?? '');
+  if (path === undefined)
+    throw gatewayError('not_found', `the gateway does not serve this path; it serves ${[...paths.keys()].join(' and ')}`);
   if (request.method !== 'POST') throw gatewayError('method_not_allowed', 'this endpoint accepts only POST');
+  if (authorize) await authorizeCall(request, { authorize, timeoutMs });
 
+  const url = settings.urlFor(path) + (upstreamAuth ? withoutCredentialParameters(search) : search);
   const requestFindings = createFindings();
-  const responseFindings = createFindings();
+  const requestShare = capacity.openBuffer();
+  const responseContext: ResponseContext = { findings: createFindings(), record: call.record, share: capacity.openBuffer() };
   let exchange: Exchange | undefined;
   try {
-    exchange = await receiveRequest(request, settings.urlFor(pathname) + search, settings, requestFindings, call);
+    const context = { findings: requestFindings, record: call.record, share: requestShare };
+    exchange = await receiveRequest(request, url, settings, context, call);
     const { deadline } = exchange;
     const upstream = await sendUpstream(settings.send, exchange);
+    requestShare.release();
     call.recordUpstream(upstream, exchange.headers);
     call.markTiming('upstreamMs');
 
-    const response = await receiveResponse(upstream, settings, responseFindings, deadline).finally(() =>
-      call.recordFaults('response', responseFindings.found),
-    );
-    reportFindings('response', responseFindings, settings, call);
+    const response = await receiveResponse(upstream, settings, responseContext, deadline);
     addIssueHeader(response.headers, 'request', requestFindings);
-    addIssueHeader(response.headers, 'response', responseFindings);
-    return sendResponse(response, deadline, call, request.clientAbort !== undefined);
+    if (settings.response.hold) addIssueHeader(response.headers, 'response', responseContext.findings);
+    if (forwardRequestId) response.headers.set(REQUEST_ID_HEADER, call.requestId);
+    return sendResponse(response, deadline, call, {
+      serverReportsDelivery: request.clientAbort !== undefined,
+      onChecked() {
+        call.recordFindings('response', responseContext.findings);
+        reportFindings('response', responseContext.findings, settings, call);
+      },
+      onEnd: responseContext.share.release,
+    });
   } catch (error) {
+    requestShare.release();
+    responseContext.share.release();
+    call.recordFindings('response', responseContext.findings);
     // Stops reading a response that is not forwarded, and closes the connection to the upstream.
     exchange?.deadline.abort(error);
     exchange?.deadline.clear();
@@ -104,41 +133,55 @@ async function receiveRequest(
   request: HttpRequest,
   url: string,
   settings: GatewaySettings,
-  findings: Findings,
+  context: ReadContext,
   call: CallLog,
 ): Promise<Exchange> {
-  const { timeoutMs } = settings;
+  const { timeoutMs, upstreamAuth } = settings;
   let deadline: Deadline | undefined;
   const onStreamError = (error: GatewayError): void => deadline?.abort(error);
   try {
-    const body = await readRequest(request, settings.request, { findings, record: call.record, onStreamError });
+    const body = await readRequest(request, settings.request, { ...context, onStreamError });
     call.markTiming('readMs');
-    reportFindings('request', findings, settings, call);
+    reportFindings('request', context.findings, settings, call);
     deadline = startDeadline({
       timeoutMs,
       signal: request.clientAbort ?? request.signal,
       onTimeout: () => gatewayError('upstream_timeout', `the upstream did not send a complete response within ${timeoutMs} ms`),
       onAbort: () => gatewayError('client_closed_request', 'the client disconnected'),
     });
-    return toExchange(url, request, body, deadline, settings.forwardInformational ? request.sendInformational : undefined);
+    const headers = toUpstreamHeaders(request, body, settings.forwardRequestId ? call.requestId : undefined);
+    const credentials = upstreamAuth && (await requestCredentials(upstreamAuth, deadline));
+    return createExchange({
+      url,
+      method: request.method,
+      headers: credentials ? withCredentials(headers, credentials) : headers,
+      body,
+      deadline,
+      onInformational: settings.forwardInformational ? request.sendInformational : undefined,
+      onBodySent: context.share.release,
+    });
+  } catch (error) {
+    deadline?.clear();
+    throw error;
   } finally {
-    call.recordFaults('request', findings.found);
+    call.recordFindings('request', context.findings);
   }
 }
 
-function toExchange(
-  url: string,
-  request: HttpRequest,
-  body: RequestBody,
-  deadline: Deadline,
-  onInformational: Exchange['onInformational'],
-): Exchange {
+function withCredentials(headers: Headers | RawHeaders, [name, value]: readonly [string, string]): Headers | RawHeaders {
+  const replaced = withoutClientCredentials(headers);
+  replaced.set(name, value);
+  return replaced;
+}
+
+function toUpstreamHeaders(request: HttpRequest, body: RequestBody, requestId: string | undefined): Headers | RawHeaders {
   const headers = forwardedRequestHeaders(request.headers);
   // The length of a streamed body is forwarded as the client wrote it: it may exceed the safe integers.
   const announced = contentLengthOf(request.headers) === undefined ? null : request.headers.get('content-length');
   const length = body instanceof ReadableStream ? announced : String(byteLengthOf(body));
   if (length !== null) headers.set('content-length', length);
-  return createExchange({ url, method: request.method, headers, body, deadline, onInformational });
+  if (requestId !== undefined) headers.set(REQUEST_ID_HEADER, requestId);
+  return headers;
 }
 
 function reportFindings(

@@ -38,6 +38,15 @@ export const GATEWAY_CODES = {
   client_closed_request: 499,
   /** The client stopped reading, so this code appears in logs only. */
   client_read_timeout: 499,
+  /** `authorize` returned 401 or 403. */
+  unauthorized: 401,
+  forbidden: 403,
+  /** `authorize` threw an error or returned something else, or did not return within `timeoutMs`. */
+  authorize_failed: 502,
+  authorize_timeout: 504,
+  /** `upstreamAuth.tokenProvider` threw an error or returned no token, or did not return within `timeoutMs`. */
+  upstream_auth_failed: 502,
+  upstream_auth_timeout: 504,
   internal_error: 500,
   upstream_unreachable: 502,
   upstream_disconnected: 502,
@@ -46,6 +55,11 @@ export const GATEWAY_CODES = {
   upstream_invalid_response: 502,
   upstream_response_too_large: 502,
   upstream_timeout: 504,
+  /** The calls of the gateway hold `maxBufferedBytes` or are `maxCalls` already. */
+  too_many_buffered_bytes: 503,
+  too_many_calls: 503,
+  /** A response that is not valid, or may not be, and that is too large to find its issues. Appears in reports and logs only. */
+  not_explained: 502,
 } as const satisfies Record<string, number>;
 
 export type GatewayCode = keyof typeof GATEWAY_CODES;
@@ -91,10 +105,16 @@ export interface ErrorResponse {
 }
 
 export function errorResponse(fault: GatewayFault, requestId: string): ErrorResponse {
-  const allow = fault.code === 'method_not_allowed' ? { allow: 'POST' } : {};
+  const status = GATEWAY_CODES[fault.code];
   return {
-    status: GATEWAY_CODES[fault.code],
-    headers: { 'content-type': 'application/json', 'x-request-id': requestId, ...allow },
+    status,
+    headers: {
+      'content-type': 'application/json',
+      'x-request-id': requestId,
+      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      ...(status === 405 && { allow: 'POST' }),
+      ...(status === 503 && { 'retry-after': '1' }),
+    },
     body: JSON.stringify(errorBodyOf(fault)),
   };
 }

@@ -34,8 +34,10 @@ export interface Exchange {
   readonly deadline: Deadline;
   /** Receives informational responses of the upstream, if they are forwarded. */
   readonly onInformational?: InformationalHandler | undefined;
-  /** Releases the memory of the body once it is written: the upstream may be silent for minutes. */
+  /** Releases the body when the transport does not need it any more: the upstream may be silent for minutes. */
   releaseBody(): void;
+  /** Called when the body has left the process, if the transport knows when. */
+  readonly onBodySent: () => void;
 }
 
 export function createExchange(request: Omit<Exchange, 'releaseBody'>): Exchange {

@@ -12,6 +12,12 @@ export interface GatewayReport extends GatewayFault {
 /** What happens when a fault is found. */
 export type FaultAction = 'reject' | 'report' | 'off';
 
+/**
+ * The result of checking a body. `invalid`: it has issues, is not JSON, or is `not_explained`. `unchecked`: the checks are off, or the body
+ * could not be checked, which `requestIssues` or `responseIssues` then say. A response with a status other than 200 is not checked.
+ */
+export type CheckOutcome = 'valid' | 'invalid' | 'unchecked';
+
 /** Collects the faults of one message. */
 export interface Findings {
   /** All faults, including the one that ended the call. */
@@ -20,14 +26,22 @@ export interface Findings {
   readonly reported: readonly GatewayFault[];
   /** Records a fault. Throws `GatewayError` if the action is `reject`. */
   enforce(fault: GatewayFault, action: FaultAction): void;
+  /** Records that the body was checked: without faults, it is valid. */
+  setChecked(): void;
+  readonly outcome: CheckOutcome;
 }
 
 export function createFindings(): Findings {
   const found: GatewayFault[] = [];
   const reported: GatewayFault[] = [];
+  let checked = false;
   return {
     found,
     reported,
+    setChecked: () => void (checked = true),
+    get outcome() {
+      return !checked ? 'unchecked' : found.length > 0 ? 'invalid' : 'valid';
+    },
     enforce(fault, action) {
       if (action === 'off') return;
       found.push(fault);

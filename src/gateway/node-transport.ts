@@ -1,9 +1,11 @@
 import { Agent as HttpAgent, request as requestHttp, type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { Agent as HttpsAgent, globalAgent, request as requestHttps } from 'node:https';
+import type { Socket } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import { subscribeToAbort, type LazyAbortController } from '../internal/http/abort.js';
 import type { ByteStream } from '../internal/http/body.js';
 import { forwardedResponseHeaders, RawHeaders, safeReasonPhrase } from '../internal/http/headers.js';
+import { invalidOptions } from '../internal/options.js';
 import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import { nodeBodySource, pump, toWebStream } from '../internal/http/node-stream.js';
 import { registerSend, type Exchange, type GatewayTransport } from './exchange.js';
@@ -14,14 +16,29 @@ const IDLE_TIMEOUT_MS = 4_000;
 /** Status codes of responses that have no body (Fetch standard). */
 const NULL_BODY_STATUSES: readonly unknown[] = [204, 205, 304];
 
+export interface NodeTransportOptions {
+  /**
+   * Opens the connections to the upstream: an agent of `node:http` or `node:https`, as the protocol of the upstream requires, or of a package
+   * that extends them. For certificates of a private CA, client certificates, a proxy, or another number of connections. An agent without
+   * `keepAlive: true` opens a connection for every call.
+   * @default An agent that keeps idle connections for 4 s, and uses a proxy where Node's `NODE_USE_ENV_PROXY=1` applies (22.21, 24.5 and newer)
+   */
+  agent?: HttpAgent | undefined;
+}
+
 /**
  * Creates a transport that uses `node:http` and `node:https`. It returns bodies as they were received, in any encoding. The time limit for
- * a connection is 10 s; for everything else it is the gateway's `timeoutMs`.
+ * a connection is 10 s, unless the agent limits the number of connections; for everything else it is the gateway's `timeoutMs`.
+ *
+ * @throws {CompactError} with code `invalid_options`
  */
-export function createNodeTransport(): GatewayTransport {
-  const agentOptions = { keepAlive: true, timeout: IDLE_TIMEOUT_MS };
-  const http = { request: requestHttp, agent: new HttpAgent(agentOptions), connectEvent: 'connect' };
-  const https = { request: requestHttps, agent: new HttpsAgent(agentOptions), connectEvent: 'secureConnect' };
+export function createNodeTransport({ agent }: NodeTransportOptions = {}): GatewayTransport {
+  // The same property that Node requires. The agents of undici do not have it.
+  if (agent !== undefined && typeof (agent as { addRequest?: unknown } | null)?.addRequest !== 'function')
+    throw invalidOptions('agent must be an agent of node:http or node:https; an agent of undici works with the option fetch only');
+  const agentOptions = { keepAlive: true, timeout: IDLE_TIMEOUT_MS, ...envProxy() };
+  const http = { request: requestHttp, agent: agent ?? new HttpAgent(agentOptions), connectEvent: 'connect' };
+  const https = { request: requestHttps, agent: agent ?? new HttpsAgent(agentOptions), connectEvent: 'secureConnect' };
   // Most gateways have one upstream URL.
   let target = { url: '', host: '', options: {} as RequestOptions };
   const targetOf = (url: string): typeof target => {
@@ -39,7 +56,7 @@ export function createNodeTransport(): GatewayTransport {
     const headers = ['host', host, ...RawHeaders.from(exchange.headers).list];
     const outgoing = request({ ...options, method: exchange.method, headers, agent });
     destroyOnAbort(abort, outgoing);
-    limitConnectTime(outgoing, connectEvent);
+    limitConnectTime(outgoing, connectEvent, agent);
     const { onInformational } = exchange;
     if (onInformational)
       outgoing.on('information', ({ statusCode, rawHeaders }) =>
@@ -49,8 +66,18 @@ export function createNodeTransport(): GatewayTransport {
     writeBody(exchange, outgoing);
     return response;
   };
-  const transport: GatewayTransport = async ({ url, method, headers, chunks, body, signal }) => {
-    const exchange = { url, method, headers, body: chunks ?? (body instanceof Uint8Array ? [body] : body), releaseBody: () => {} };
+  const transport: GatewayTransport = async (request) => {
+    const { url, method, headers, chunks, signal } = request;
+    // Reading `body` would copy all chunks.
+    const body = chunks ?? request.body;
+    const exchange = {
+      url,
+      method,
+      headers,
+      body: body instanceof Uint8Array ? [body] : body,
+      releaseBody: () => {},
+      onBodySent: () => {},
+    };
     const response = await send(exchange, signal);
     return new Response(response.body, {
       status: response.status,
@@ -73,6 +100,10 @@ function responseTo(outgoing: ClientRequest): Promise<RawResponse> {
       if (!responded) reject(systemError('ECONNRESET', 'the connection was closed'));
     });
     outgoing.on('upgrade', (_, socket) => socket.destroy());
+    // The agents of the package https-proxy-agent pass a proxy's refusal on as if it were the response of the upstream.
+    outgoing.on('proxyConnect', ({ statusCode }: { statusCode?: number }) => {
+      if (statusCode !== 200) outgoing.destroy(systemError('ERR_PROXY_TUNNEL', 'the proxy refused the connection'));
+    });
     outgoing.on('response', (incoming) => {
       // An upstream that has responded need not read the rest of the request: without this, the upload would keep the connection.
       incoming.once('end', () => {
@@ -98,28 +129,43 @@ function destroyOnAbort(abort: AbortSignal | LazyAbortController, outgoing: Clie
 
 const systemError = (code: string, message: string, syscall?: string): Error => Object.assign(new Error(message), { code, syscall });
 
-function writeBody(exchange: Pick<Exchange, 'body' | 'releaseBody'>, outgoing: ClientRequest): void {
+function writeBody(exchange: Pick<Exchange, 'body' | 'releaseBody' | 'onBodySent'>, outgoing: ClientRequest): void {
   const { body } = exchange;
   if (body instanceof ReadableStream) return void pump(body, outgoing).catch((error: Error) => outgoing.destroy(error));
   // Sends headers and body together, in one system call.
   outgoing.cork();
   for (const chunk of body ?? []) outgoing.write(chunk);
-  outgoing.end();
+  outgoing.once('finish', exchange.onBodySent).end();
   // The connection holds what is still to be written.
   exchange.releaseBody();
 }
 
-function limitConnectTime(outgoing: ClientRequest, connectEvent: string): void {
-  outgoing.on('socket', (socket) => {
-    if (!socket.connecting) return;
-    const fail = (): void => void outgoing.destroy(systemError('ETIMEDOUT', 'no connection in time', 'connect'));
-    const timer = setTimeout(fail, CONNECT_TIMEOUT_MS);
-    const clear = (): void => {
-      clearTimeout(timer);
-      socket.off(connectEvent, clear).off('close', clear);
-    };
-    socket.on(connectEvent, clear).on('close', clear);
+/** The default agents use a proxy if Node's own agent does, which has read the environment then. Older versions ignore the option. */
+const envProxy = (): object => ({ proxyEnv: (globalAgent.options as { proxyEnv?: unknown }).proxyEnv });
+
+/** An agent may open connections itself, through a proxy for example, so there may be no socket before there is a connection. */
+function limitConnectTime(outgoing: ClientRequest, connectEvent: string, { maxSockets, maxTotalSockets }: HttpAgent): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let connecting: Socket | undefined;
+  const fail = (): void => {
+    const error = systemError('ETIMEDOUT', 'no connection in time', 'connect');
+    outgoing.destroy(error);
+    // Without a socket, Node emits the error only when the agent has one at last.
+    if (!outgoing.socket) outgoing.emit('error', error);
+  };
+  const start = (): void => void (timer ??= setTimeout(fail, CONNECT_TIMEOUT_MS));
+  const clear = (): void => {
+    clearTimeout(timer);
+    connecting?.off(connectEvent, clear).off('close', clear);
+  };
+  outgoing.once('close', clear).on('socket', (socket) => {
+    const { secureConnecting } = socket as { secureConnecting?: boolean };
+    if (!socket.connecting && !secureConnecting) return clear();
+    connecting = socket.on(connectEvent, clear).on('close', clear);
+    start();
   });
+  // Otherwise the request may wait until another one leaves its connection, for as long as that one takes.
+  if (maxSockets === Infinity && maxTotalSockets === Infinity) start();
 }
 
 /** Throws for what Node parses although no `Response` can have it, and for a transfer encoding that Node does not decode. */

@@ -1,9 +1,13 @@
+import { OPERATION } from '../contract.js';
+import { resolveAuth, type Auth } from '../internal/auth.js';
 import { resolveCheck, type CheckOptions, type MessageCheck, type ResolvedMessageCheck } from '../internal/check-options.js';
 import { resolveUpstream } from '../internal/endpoint.js';
 import { WEB_DECODERS, type ContentDecoders } from '../internal/http/content-encoding.js';
-import { MAX_JSON_DEPTH } from '../internal/json/parse.js';
-import { invalidOptions, readTimeout } from '../internal/options.js';
-import type { GatewayCall } from './call-log.js';
+import { DEFAULT_JSON_LIMITS } from '../internal/json/measure.js';
+import { invalidOptions, readLimit, readTimeout, rejectUnknownOptions, resolveLimits } from '../internal/options.js';
+import type { GatewayCall, GatewayCallStart } from './call-log.js';
+import { createCapacity, type Capacity } from './capacity.js';
+import { upstreamTokenError, type Authorize } from './credentials.js';
 import { fetchTransport, sendOf, type GatewayTransport, type Send } from './exchange.js';
 import type { FaultAction, GatewayReport } from './findings.js';
 
@@ -49,15 +53,22 @@ export type ResolvedLimits = { readonly [Name in keyof GatewayLimits]-?: number 
 export const DEFAULT_GATEWAY_LIMITS: ResolvedLimits = {
   maxBytes: 128 * MIB,
   maxDecodedBytes: 128 * MIB,
-  maxDepth: MAX_JSON_DEPTH,
-  maxItems: 500_000,
-  maxValues: 5_000_000,
+  ...DEFAULT_JSON_LIMITS,
   maxEncryptedContent: 32 * MIB,
 };
 
 /** The defaults of `timeoutMs` and `uploadTimeoutMs`. */
 export const DEFAULT_TIMEOUT_MS = 30 * 60 * 1000;
 export const DEFAULT_UPLOAD_TIMEOUT_MS = 5 * 60 * 1000;
+
+/** The default of `maxReportBytes`. */
+export const DEFAULT_MAX_REPORT_BYTES = 16 * MIB;
+
+/** The default of `maxBufferedBytes`. */
+export const DEFAULT_MAX_BUFFERED_BYTES = 1024 * MIB;
+
+/** The default of `maxCalls`. */
+export const DEFAULT_MAX_CALLS = 10_000;
 
 /** How requests are checked. */
 export interface CheckRequestOptions {
@@ -95,7 +106,7 @@ export interface CheckResponseOptions {
    * @default { response: { reject: false, report: 'open' } }
    */
   check?: { response?: MessageCheck | undefined } | undefined;
-  /** `maxBytes` and `maxDecodedBytes` limit how much of a response is buffered to be checked. */
+  /** `maxBytes` and `maxDecodedBytes` limit how much of a response is checked. */
   limits?: GatewayLimits | undefined;
   /** Decoders for more content encodings, by name. gzip and deflate are built in. */
   decoders?: ContentDecoders | undefined;
@@ -108,10 +119,71 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    */
   upstream: string;
   /**
-   * How messages are checked. A response that is checked is buffered until the check is complete; otherwise it is streamed.
+   * The credentials of the gateway for the upstream. Without them, the gateway forwards those of its clients. With them, anyone who can
+   * reach the gateway can spend them: pass `authorize` too, or let only trusted clients reach it.
+   *
+   * `apiKey` is sent as `api-key` if the upstream has a host of Azure, otherwise as a bearer token. `tokenProvider` returns a bearer token;
+   * it is called for every call, after the request was checked, so it should cache the token. If it throws an error or returns no token,
+   * the response is 502 `upstream_auth_failed`; if it does not return within `timeoutMs`, 504 `upstream_auth_timeout`. What it returns and
+   * what it throws appears in no response, hook or log.
+   *
+   * The gateway then removes the credentials of the client: headers and query parameters whose names contain `auth`, `key`, `token`,
+   * `secret`, `cookie`, `credential` or `passw`, except `idempotency-key`, and the headers `openai-organization` and `openai-project`.
+   */
+  upstreamAuth?: UpstreamAuth | undefined;
+  /**
+   * Decides who may call. It is called before the body is read, for every call to a path and method that the gateway serves. It returns
+   * undefined to allow the call, or the status 401 or 403. If it throws an error or returns something else, the response is 502
+   * `authorize_failed`; if it does not return within `timeoutMs`, 504 `authorize_timeout`.
+   */
+  authorize?: Authorize | undefined;
+  /**
+   * The path below which the gateway serves its paths: with `/ai`, it serves `/ai/openai/v1/responses/compact`. It is needed where the
+   * gateway receives the complete path, as in Fastify. A prefix that Express or Hono's `mount` has removed is not part of it.
+   * @default ''
+   */
+  basePath?: string | undefined;
+  /**
+   * How messages are checked. A request that is checked is buffered until the check is complete. So is a response that can be rejected;
+   * any other response is forwarded as it arrives, and checked meanwhile.
    * @default { request: { reject: 'open', report: false }, response: { reject: false, report: 'open' } }
    */
   check?: CheckOptions | undefined;
+  /**
+   * Whether a response that is checked is buffered until the check is complete, even if it cannot be rejected. The response then has the
+   * header `x-compact-response-issues` with the number of issues, if there are any.
+   * @default false
+   */
+  hold?: boolean | undefined;
+  /**
+   * How much of a response that is forwarded as it arrives is also kept, in bytes, to find the issues of an invalid one. A larger response
+   * is checked without being kept. If that does not show that it is valid, the report has the code `not_explained` and no issues. If a
+   * larger response has a content encoding, such as gzip, or the runtime has no WebAssembly, it is not checked, and the report has the
+   * code `upstream_response_too_large`.
+   * @default 16777216 (16 MiB)
+   */
+  maxReportBytes?: number | undefined;
+  /**
+   * The bytes of bodies that all calls together may keep at a time, as they were received. A request that would exceed this is rejected
+   * with 503 `too_many_buffered_bytes`; no body of a request may be larger than this, whatever `limits.maxBytes` is. A response is never
+   * rejected for it: it is forwarded as if it were larger than `maxReportBytes` or, with `hold`, than `limits.maxBytes`.
+   *
+   * A request that is checked is kept until it is sent to the upstream, and a response until it is checked or, with `hold`, sent to the
+   * client. What the check itself needs for a moment, such as the decoded bytes, is not counted.
+   * @default 1073741824 (1 GiB)
+   */
+  maxBufferedBytes?: number | undefined;
+  /**
+   * The number of calls at a time. A call too many is rejected with 503 `too_many_calls`, before its body is read. `Infinity` for no limit.
+   * @default 10000
+   */
+  maxCalls?: number | undefined;
+  /**
+   * Whether the id of the call in `onComplete`, `requestId`, is sent to the upstream as the header `x-compact-request-id` and returned as
+   * the same header with every response. The header `x-request-id` of the client and of the upstream stay as they are.
+   * @default false
+   */
+  forwardRequestId?: boolean | undefined;
   /**
    * Sends the requests instead of the runtime's `fetch`. Like that, it may decode bodies and leave the headers of the encoded ones, which
    * the gateway corrects.
@@ -121,7 +193,8 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
   transport?: GatewayTransport | undefined;
   /**
    * The time limit from sending a request to the end of its response, in milliseconds; 0 or `Infinity` for no limit. Services send nothing
-   * before they are done. When the limit is exceeded, the response is 504.
+   * before they are done. When the limit is exceeded, the response is 504. It includes the time of `upstreamAuth.tokenProvider`, and is
+   * also the limit for `authorize`.
    * @default 1800000 (30 minutes)
    */
   timeoutMs?: number | undefined;
@@ -131,11 +204,18 @@ export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'
    * @default false
    */
   forwardInformational?: boolean | undefined;
+  /** Receives every call when it starts, including those that are rejected. What it throws is ignored. */
+  onStart?: ((call: GatewayCallStart) => void) | undefined;
   /** Receives the faults of messages that were forwarded nevertheless. What it throws is ignored. */
   onIssues?: ((report: GatewayReport) => void) | undefined;
   /** Receives every completed call, for logs and metrics. What it throws is ignored. */
   onComplete?: ((call: GatewayCall) => void) | undefined;
 }
+
+/** An API key, or a function that returns bearer tokens. */
+export type UpstreamAuth =
+  | { apiKey: string | undefined; tokenProvider?: undefined }
+  | { tokenProvider: () => string | Promise<string>; apiKey?: undefined };
 
 export interface RequestSettings {
   readonly check: ResolvedMessageCheck;
@@ -148,15 +228,29 @@ export interface RequestSettings {
 
 export type ResponseSettings = Pick<RequestSettings, 'check' | 'limits' | 'decoders'>;
 
+/** How the gateway checks responses. */
+export interface GatewayResponseSettings extends ResponseSettings {
+  /** Whether a response that is checked is buffered before it is forwarded. */
+  readonly hold: boolean;
+  readonly maxReportBytes: number;
+}
+
 export interface GatewaySettings {
   readonly request: RequestSettings;
-  readonly response: ResponseSettings;
+  readonly response: GatewayResponseSettings;
+  readonly capacity: Capacity;
+  /** The paths that are served, and the path of each without `basePath`. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly urlFor: (path: string) => string;
+  readonly upstreamAuth: Auth | undefined;
+  readonly authorize: Authorize | undefined;
   readonly send: Send;
   /** Whether `send` returns bodies as they were received. */
   readonly preservesEncoding: boolean;
   readonly timeoutMs: number;
   readonly forwardInformational: boolean;
+  readonly forwardRequestId: boolean;
+  readonly onStart: CompactGatewayOptions['onStart'];
   readonly onIssues: CompactGatewayOptions['onIssues'];
   readonly onComplete: CompactGatewayOptions['onComplete'];
 }
@@ -166,10 +260,19 @@ const RESPONSE_OPTIONS = ['check', 'limits', 'decoders'];
 const GATEWAY_OPTIONS = [
   ...REQUEST_OPTIONS,
   'upstream',
+  'upstreamAuth',
+  'authorize',
+  'basePath',
   'fetch',
   'transport',
   'timeoutMs',
   'forwardInformational',
+  'hold',
+  'maxReportBytes',
+  'maxBufferedBytes',
+  'maxCalls',
+  'forwardRequestId',
+  'onStart',
   'onIssues',
   'onComplete',
 ];
@@ -177,19 +280,56 @@ const GATEWAY_OPTIONS = [
 /** Throws `CompactError` with code `invalid_options`. */
 export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySettings {
   rejectUnknownOptions(options, GATEWAY_OPTIONS);
-  const { upstream, fetch, transport, timeoutMs, forwardInformational = false, onIssues, onComplete } = options;
+  const { upstream, fetch, transport, timeoutMs, hold = false, forwardInformational = false, forwardRequestId = false } = options;
+  const { authorize, onStart, onIssues, onComplete } = options;
   if (fetch && transport) throw invalidOptions('pass fetch or transport, not both');
+  if (authorize !== undefined && typeof authorize !== 'function') throw invalidOptions('authorize must be a function');
+  const request = requestSettings(options);
+  const response = responseSettings(options);
+  const { urlFor, azure } = resolveUpstream(upstream);
+  const maxBufferedBytes = readLimit('maxBufferedBytes', options.maxBufferedBytes, DEFAULT_MAX_BUFFERED_BYTES);
   return {
-    request: requestSettings(options),
-    response: responseSettings(options),
-    urlFor: resolveUpstream(upstream),
+    // A larger body would be rejected with 503 again and again.
+    request: { ...request, limits: { ...request.limits, maxBytes: Math.min(request.limits.maxBytes, maxBufferedBytes) } },
+    response: {
+      ...response,
+      hold: hold || response.check.reject !== false,
+      maxReportBytes: readLimit('maxReportBytes', options.maxReportBytes, DEFAULT_MAX_REPORT_BYTES),
+    },
+    capacity: createCapacity({
+      maxBytes: maxBufferedBytes,
+      maxCalls: readLimit('maxCalls', options.maxCalls, DEFAULT_MAX_CALLS),
+    }),
+    paths: pathsBelow(options.basePath),
+    urlFor,
+    upstreamAuth: resolveUpstreamAuth(options.upstreamAuth, azure),
+    authorize,
     send: sendOf(transport ?? fetchTransport(fetch)),
     preservesEncoding: transport !== undefined,
     timeoutMs: readTimeout('timeoutMs', timeoutMs, DEFAULT_TIMEOUT_MS),
     forwardInformational,
+    forwardRequestId,
+    onStart,
     onIssues,
     onComplete,
   };
+}
+
+const PATHS: readonly string[] = [OPERATION.path, '/v1/responses/compact'];
+
+function pathsBelow(basePath = ''): ReadonlyMap<string, string> {
+  const base = typeof basePath === 'string' ? basePath.replace(/\/$/, '') : undefined;
+  if (base === undefined || (base !== '' && !/^(\/[\w.~-]*[\w~-])+$/.test(base)))
+    throw invalidOptions("basePath must be a path of letters, digits and . _ ~ -, such as '/ai'");
+  return new Map(PATHS.map((path) => [base + path, path]));
+}
+
+function resolveUpstreamAuth(upstreamAuth: UpstreamAuth | undefined, azure: boolean): Auth | undefined {
+  if (upstreamAuth === undefined) return undefined;
+  rejectUnknownOptions(upstreamAuth, ['apiKey', 'tokenProvider'], 'upstreamAuth');
+  const auth = resolveAuth(upstreamAuth, { azure, prefix: 'upstreamAuth.', tokenError: upstreamTokenError });
+  if (!auth) throw invalidOptions('upstreamAuth must have an apiKey or a tokenProvider');
+  return auth;
 }
 
 /** Throws `CompactError` with code `invalid_options`. */
@@ -204,13 +344,6 @@ export function resolveResponseOptions(options: CheckResponseOptions): ResponseS
   return responseSettings(options);
 }
 
-/** A misspelt name would leave a check at its default. */
-function rejectUnknownOptions(options: object, names: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) throw invalidOptions('options must be an object');
-  if (Object.keys(options).some((name) => !names.includes(name)))
-    throw invalidOptions(`there is an unknown option; the options are ${names.join(', ')}`);
-}
-
 function requestSettings(options: CheckRequestOptions): RequestSettings {
   const { onUnsupportedEncoding = 'reject', onDuplicateKeys = 'report' } = options;
   if (onUnsupportedEncoding !== 'reject' && onUnsupportedEncoding !== 'pass')
@@ -221,7 +354,7 @@ function requestSettings(options: CheckRequestOptions): RequestSettings {
     throw invalidOptions("onDuplicateKeys: 'reject' needs a check of requests");
   return {
     check,
-    limits: resolveLimits(options.limits),
+    limits: resolveLimits(options.limits, DEFAULT_GATEWAY_LIMITS),
     decoders: { ...WEB_DECODERS, ...options.decoders },
     onUnsupportedEncoding,
     onDuplicateKeys,
@@ -231,20 +364,6 @@ function requestSettings(options: CheckRequestOptions): RequestSettings {
 
 const responseSettings = ({ check, limits, decoders }: CheckResponseOptions): ResponseSettings => ({
   check: resolveCheck(check).response,
-  limits: resolveLimits(limits),
+  limits: resolveLimits(limits, DEFAULT_GATEWAY_LIMITS),
   decoders: { ...WEB_DECODERS, ...decoders },
 });
-
-function resolveLimits(limits: GatewayLimits = {}): ResolvedLimits {
-  if (typeof limits !== 'object' || limits === null) throw invalidOptions('limits must be an object, such as { maxItems: 10_000 }');
-  const resolved: Record<keyof GatewayLimits, number> = { ...DEFAULT_GATEWAY_LIMITS };
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(DEFAULT_GATEWAY_LIMITS, name))
-      throw invalidOptions(`limits has an unknown key; the keys are ${Object.keys(DEFAULT_GATEWAY_LIMITS).join(', ')}`);
-    if (value === undefined) continue;
-    if (value !== Infinity && !(Number.isSafeInteger(value) && value >= 1))
-      throw invalidOptions(`limits.${name} must be a positive whole number, or Infinity for no limit`);
-    resolved[name as keyof GatewayLimits] = value;
-  }
-  return resolved;
-}

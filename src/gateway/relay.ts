@@ -1,30 +1,42 @@
 import type { Deadline } from '../internal/http/abort.js';
-import { concatChunks, type Bytes, type ByteStream, type Chunks } from '../internal/http/body.js';
+import {
+  concatChunks,
+  streamBodySource,
+  toStream,
+  type Bytes,
+  type ByteStream,
+  type Chunks,
+  type HasBody,
+  type PausableSource,
+} from '../internal/http/body.js';
 import { detectEncoding, encodingsOf } from '../internal/http/content-encoding.js';
 import { contentLengthOf, forwardedResponseHeaders, safeReasonPhrase, type RawHeaders } from '../internal/http/headers.js';
 import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import type { CallLog } from './call-log.js';
 import { gatewayError, type GatewayError } from './error.js';
-import type { Findings } from './findings.js';
 import type { GatewaySettings } from './options.js';
-import { bodyError, checkResponseHeaders, readResponse, shouldCheck } from './response.js';
+import { startResponseCheck, type ResponseCheck } from './response-check.js';
+import { bodyError, checkResponseHeaders, readResponse, shouldCheck, type ResponseContext } from './response.js';
 
-/** A response of the upstream with the headers for the client, checked as the settings require. */
-export type CheckedUpstreamResponse = HttpResponse<Chunks | ByteStream | null>;
+/** A response of the upstream with the headers for the client. The body is in chunks if it is held, otherwise it was not read yet. */
+export interface ReceivedResponse extends Omit<HttpResponse<Chunks | PausableSource | null>, 'bodySource' | 'delivery'> {
+  /** Checks a body that is not held while it is forwarded. */
+  readonly check: ResponseCheck | undefined;
+}
 
 /**
- * Checks the response of the upstream. Returns it with the same status, the headers that are meant for the client, and the same bytes. The
- * body is buffered only if it is checked, and only up to the limits; otherwise it is a stream. Throws `GatewayError`.
+ * Prepares the response of the upstream: the same status, the headers that are meant for the client, and the same bytes. If the response
+ * is held, its body is read and checked, up to the limits. Throws `GatewayError`.
  */
 export async function receiveResponse(
   upstream: UnreadResponse,
   settings: GatewaySettings,
-  findings: Findings,
+  context: ResponseContext,
   deadline: Deadline,
-): Promise<CheckedUpstreamResponse> {
+): Promise<ReceivedResponse> {
   const headers = readHeaders(upstream);
   const { status } = upstream;
-  const head = { status, statusText: safeReasonPhrase(upstream.statusText), headers };
+  const head = { status, statusText: safeReasonPhrase(upstream.statusText), headers, check: undefined };
   if (NULL_BODY_STATUSES.includes(status)) {
     upstream.body?.cancel().catch(() => {});
     // With a length, a client could read the next response as the body of this one. These statuses have no body (RFC 9110, sections 15.3.5
@@ -36,11 +48,18 @@ export async function receiveResponse(
   if (!Number.isSafeInteger(contentLengthOf(headers) ?? 0) || (headers.get('content-length') && contentLengthOf(headers) === undefined))
     headers.delete('content-length');
   // Only `fetch` decodes bodies; a transport returns them as they were received.
-  const message =
+  const message: HasBody =
     settings.preservesEncoding || !upstream.body ? upstream : { body: await correctEncoding(upstream.body, headers, deadline) };
-  const encodings = shouldCheck(upstream, settings.response) ? checkResponseHeaders(headers, settings.response, findings) : undefined;
-  if (!encodings) return { ...head, body: message.body as ByteStream | null };
-  return { ...head, body: await readResponse(message, encodings, settings.response, findings, deadline) };
+  const encodings = shouldCheck(upstream, settings.response)
+    ? checkResponseHeaders(headers, settings.response, context.findings)
+    : undefined;
+  if (encodings && settings.response.hold) {
+    const body = await readResponse(message, encodings, settings.response, context, deadline);
+    return { ...head, body: body instanceof ReadableStream ? streamBodySource(body) : body };
+  }
+  const body = upstream.bodySource ?? (message.body ? streamBodySource(message.body) : null);
+  const check = encodings && (await startResponseCheck(encodings, settings.response, context));
+  return { ...head, body, check };
 }
 
 /** The status codes of responses without a body (Fetch standard). */
@@ -69,40 +88,87 @@ async function correctEncoding(body: ByteStream, headers: Headers | RawHeaders, 
   }
 }
 
+interface DeliveryEvents {
+  serverReportsDelivery: boolean;
+  /** Called once, when the findings of the response are complete. */
+  onChecked: () => void;
+  /** Called once, when the response holds nothing any more. */
+  onEnd: () => void;
+}
+
 /**
  * Returns the response for the client, and ends the call. If the server reports the delivery of the response, the call ends when the last
  * byte is written, when the client disconnects, or when the time limit is exceeded. Other servers do not report when a response is sent,
  * so the call ends when the runtime has received its last byte.
  */
 export function sendResponse(
-  { body, ...head }: CheckedUpstreamResponse,
+  { body, check, ...head }: ReceivedResponse,
   deadline: Deadline,
   call: CallLog,
-  serverReportsDelivery: boolean,
+  { serverReportsDelivery, onChecked, onEnd }: DeliveryEvents,
 ): HttpResponse {
   let failure: GatewayError | undefined;
-  const onEnd = (isComplete: boolean): void => {
+  let checking: Promise<void> | undefined;
+  if (!check) onChecked();
+  const end = (isComplete: boolean): void => {
     deadline.clear();
-    if (isComplete) return void call.end(head.status);
-    failure ??= deadline.aborted ? clientTimeout(deadline) : clientDisconnected();
-    // Closes the connection to the upstream.
-    deadline.abort(failure);
-    call.end(head.status, failure.fault.code);
+    if (!isComplete) {
+      failure ??= deadline.aborted ? clientTimeout(deadline) : clientDisconnected();
+      // Closes the connection to the upstream.
+      deadline.abort(failure);
+    }
+    if (check && !checking) {
+      check.cancel();
+      onChecked();
+    }
+    void afterwards(checking, () => {
+      onEnd();
+      call.end(head.status, failure?.fault.code);
+    });
   };
-  const delivery = serverReportsDelivery ? { abort: deadline, onEnd } : undefined;
-  if (body instanceof ReadableStream) {
-    const onStreamEnd = (error?: GatewayError): void => {
-      failure ??= error;
-      if (!delivery) onEnd(!error);
-    };
-    return { ...head, body: trackStream(body, deadline, call, onStreamEnd), delivery };
+  const delivery = serverReportsDelivery ? { abort: deadline, onEnd: end } : undefined;
+  if (isChunks(body)) {
+    const bytes: Bytes | null = body && concatChunks(body);
+    if (bytes) head.headers.set('content-length', String(bytes.length));
+    call.record({ responseBytes: bytes?.length ?? 0 });
+    if (!delivery) end(true);
+    return { ...head, body: bytes, delivery };
   }
-  const bytes: Bytes | null = body && concatChunks(body);
-  if (bytes) head.headers.set('content-length', String(bytes.length));
-  call.record({ responseBytes: bytes?.length ?? 0 });
-  if (!delivery) onEnd(true);
-  return { ...head, body: bytes, delivery };
+  const announced = contentLengthOf(head.headers) ?? null;
+  const source = trackSource(body, announced, deadline, {
+    onChunk(chunk, responseBytes) {
+      call.record({ responseBytes });
+      check?.add(chunk);
+    },
+    onComplete(endBody) {
+      checking = check?.end().then(onChecked, onChecked);
+      // The client waits for nothing. But a runtime may stop a handler whose response has ended.
+      if (delivery) return endBody();
+      void afterwards(checking, () => {
+        endBody();
+        end(true);
+      });
+    },
+    onFailure(error) {
+      failure ??= error;
+      if (!delivery) end(false);
+    },
+  });
+  let stream: ByteStream | undefined;
+  return {
+    ...head,
+    bodySource: source,
+    get body() {
+      return (stream ??= toStream(source));
+    },
+    delivery,
+  };
 }
+
+const isChunks = (body: Chunks | PausableSource | null): body is Chunks | null => body === null || Array.isArray(body);
+
+/** At once, if there is nothing to wait for. */
+const afterwards = (work: Promise<void> | undefined, next: () => void): unknown => (work ? work.then(next, next) : next());
 
 const clientDisconnected = (): GatewayError => gatewayError('client_closed_request', 'the client disconnected');
 
@@ -112,42 +178,66 @@ const clientTimeout = ({ reason }: Deadline): GatewayError =>
     ? gatewayError('client_read_timeout', 'the client did not read the response in time')
     : (reason as GatewayError);
 
-/** Passes a body through, and counts its bytes. Calls `onEnd` once, with the error if the body ended before it was complete. */
-function trackStream(body: ByteStream, deadline: Deadline, call: CallLog, onEnd: (error?: GatewayError) => void): ByteStream {
-  const reader = body.getReader();
-  let responseBytes = 0;
-  let isReading = false;
+interface SourceEvents {
+  /** `received` is the number of bytes with this chunk. */
+  onChunk: (chunk: Bytes, received: number) => void;
+  /** The body was received completely. `end` ends it for the client. */
+  onComplete: (end: () => void) => void;
+  /** The body ended before it was complete. */
+  onFailure: (error: GatewayError) => void;
+}
+
+/** Passes a body through. A body that is not as long as `announced` failed: the client would read something else as its end. */
+function trackSource(source: PausableSource, announced: number | null, deadline: Deadline, events: SourceEvents): PausableSource {
+  let received = 0;
+  let isPaused = false;
+  let isEnded = false;
   let unsubscribe = (): void => {};
-  const fail = (error: GatewayError): GatewayError => {
+  const finish = (): boolean => {
+    if (isEnded) return false;
     unsubscribe();
-    onEnd(error);
+    return (isEnded = true);
+  };
+  const fail = (error: GatewayError): GatewayError => {
+    if (finish()) events.onFailure(error);
     return error;
   };
-  return new ReadableStream({
-    start(controller) {
+  const pausable: PausableSource = {
+    read(sink) {
       unsubscribe = deadline.onAbort(() => {
-        void reader.cancel(deadline.reason).catch(() => {});
-        controller.error(fail(isReading ? (deadline.reason as GatewayError) : clientTimeout(deadline)));
+        source.cancel();
+        sink.end(fail(isPaused ? clientTimeout(deadline) : (deadline.reason as GatewayError)));
+      });
+      if (isEnded) return;
+      source.read({
+        chunk(chunk) {
+          received += chunk.length;
+          if (announced !== null && received > announced) {
+            source.cancel();
+            return sink.end(fail(bodyError(announced)));
+          }
+          events.onChunk(chunk, received);
+          sink.chunk(chunk);
+        },
+        end(error) {
+          if (error || (announced !== null && received < announced)) return sink.end(fail(bodyError(received, deadline)));
+          if (finish()) events.onComplete(() => sink.end());
+        },
       });
     },
-    async pull(controller) {
-      isReading = true;
-      const read = await reader.read().catch(() => undefined);
-      isReading = false;
-      if (deadline.aborted) return;
-      if (!read) return controller.error(fail(bodyError(responseBytes)));
-      if (!read.value) {
-        unsubscribe();
-        controller.close();
-        return onEnd();
-      }
-      responseBytes += read.value.length;
-      call.record({ responseBytes });
-      controller.enqueue(read.value);
+    pause() {
+      isPaused = true;
+      source.pause();
     },
+    resume() {
+      isPaused = false;
+      source.resume();
+    },
+    toStream: () => toStream(pausable),
     cancel() {
       if (!deadline.aborted) deadline.abort(fail(clientDisconnected()));
-      return reader.cancel().catch(() => {});
+      source.cancel();
     },
-  });
+  };
+  return pausable;
 }

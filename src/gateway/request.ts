@@ -4,7 +4,6 @@ import {
   bodySourceOf,
   byteLengthOf,
   collectBody,
-  concatChunks,
   type BodySource,
   type ByteStream,
   type Chunks,
@@ -12,13 +11,16 @@ import {
 } from '../internal/http/body.js';
 import { canDecode, decodeBody, encodingsOf } from '../internal/http/content-encoding.js';
 import { contentLengthOf, isUtf8Json, type HeaderReader } from '../internal/http/headers.js';
-import { countKeys, measureJson, type JsonLimits } from '../internal/json/measure.js';
-import { decodeText, JSON_FAULTS, parseText } from '../internal/json/parse.js';
+import type { JsonLimits } from '../internal/json/measure.js';
+import { JSON_FAULTS } from '../internal/json/parse.js';
+import { hasDuplicateKeys, readJson } from '../internal/json/read.js';
 import { createSkeletonChecker, type SkeletonChecker } from '../internal/json/skeleton.js';
 import { vendorCodeOf, vendorPathOf } from '../internal/vendor-code.js';
 import { formatPath } from '../issues.js';
 import { isCompactRequest as isOpenRequest } from '../validators/open/is.js';
 import type { RequestStats } from './call-log.js';
+import type { BufferShare } from './capacity.js';
+import { findModel, looksLikeModel } from './correlation.js';
 import { gatewayError, gatewayFault, type GatewayError } from './error.js';
 import type { RequestBody } from './exchange.js';
 import { actionOf, invalidMessage, type Findings } from './findings.js';
@@ -29,6 +31,8 @@ export interface ReadContext {
   findings: Findings;
   /** Receives what is learned about the request, even if it is rejected. */
   record: (stats: RequestStats) => void;
+  /** What the request may hold. */
+  share: BufferShare;
 }
 
 /** Reads and checks a request, and returns its body with the same bytes. Throws `GatewayError`. */
@@ -47,6 +51,7 @@ export async function readRequest(
     if (encodings) await checkRequestBody([], encodings, settings, context);
     return [];
   }
+  if (encodings && !context.share.canAdd(contentLengthOf(request.headers) ?? 0)) throw tooManyBytes();
   if (!encodings) return limitStream(request.body as ByteStream, settings, context.record, context.onStreamError);
   return collectRequest(bodySourceOf(request) as BodySource, encodings, settings, context);
 }
@@ -79,10 +84,15 @@ export async function collectRequest(
   context: ReadContext,
 ): Promise<Chunks> {
   const { limits, uploadTimeoutMs } = settings;
-  const { outcome, chunks, received } = await collectBody(source, { maxBytes: limits.maxBytes, timeoutMs: uploadTimeoutMs });
+  const { outcome, chunks, received } = await collectBody(source, {
+    maxBytes: limits.maxBytes,
+    timeoutMs: uploadTimeoutMs,
+    reserve: context.share.add,
+  });
   if (outcome === 'timeout') throw uploadTimeout(settings);
   context.record({ requestBytes: received });
   if (outcome === 'too_large') throw requestTooLarge(limits);
+  if (outcome === 'no_space') throw tooManyBytes();
   if (outcome === 'error') throw gatewayError('client_closed_request', 'the client disconnected before it sent the complete body');
   await checkRequestBody(chunks, encodings, settings, context);
   return chunks;
@@ -106,20 +116,23 @@ export async function checkRequestBody(
   const decodedBytes = byteLengthOf(decoded.chunks);
   record({ decodedBytes });
   if (decodedBytes > limits.maxDecodedBytes) throw decodedTooLarge(limits);
+  findings.setChecked();
   if (await isValidSkeleton(decoded.chunks, settings, record)) return;
 
-  const text = decodeText(concatChunks(decoded.chunks));
-  const measured = text.ok ? measureJson(text.text, limits) : undefined;
-  if (measured?.ok === false) throw limitExceeded(measured.exceeded, limits);
-  const parsed = text.ok ? parseText(text.text) : text;
-  if (!parsed.ok) return findings.enforce(gatewayFault('invalid_json', JSON_FAULTS[parsed.fault]), action);
-  const isObject = Object(parsed.value) === parsed.value;
-  if (measured && onDuplicateKeys !== 'off' && isObject && countKeys(parsed.value as object) < measured.keys) {
+  const json = readJson(decoded.chunks, limits, LIST);
+  if (!json.ok) {
+    if (json.exceeded) throw limitExceeded(json.exceeded, limits);
+    return findings.enforce(gatewayFault('invalid_json', JSON_FAULTS[json.fault]), action);
+  }
+  if (onDuplicateKeys !== 'off' && hasDuplicateKeys(json)) {
     const message = 'an object in the body has the same key twice, and parsers differ on which one counts';
     findings.enforce(gatewayFault('duplicate_key', message), onDuplicateKeys);
   }
-  await checkRequestValue(parsed.value, settings, context);
+  await checkRequestValue(json.value, settings, context);
 }
+
+/** The key of the list in the root object of a request. */
+const LIST = 'input';
 
 /** One checker for each family. It keeps the skeletons of valid items, to recognize such items in later requests. */
 const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = {};
@@ -128,17 +141,24 @@ const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = 
 async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSettings, record: ReadContext['record']): Promise<boolean> {
   const family = strictestFamily(check);
   const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/validators.js')).compactRequest.is;
-  const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: 'input', family, isValid, describe: kindOf }));
+  const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: LIST, family, isValid, describe: kindOf }));
   const result = checker.check(chunks, limits);
   if (!result || result.longest > limits.maxEncryptedContent) return false;
   if (result.items !== undefined) record({ items: result.items, kinds: Object.fromEntries(result.counts) });
+  recordModel(findModel(chunks), record);
   return true;
+}
+
+function recordModel(model: unknown, record: ReadContext['record']): void {
+  if (looksLikeModel(model)) record({ model });
 }
 
 /** Checks a parsed body. */
 export async function checkRequestValue(value: unknown, settings: RequestSettings, { findings, record }: ReadContext): Promise<void> {
   const { check, limits } = settings;
-  const input: unknown = (value as { input?: unknown } | null | undefined)?.input;
+  findings.setChecked();
+  const { input, model } = (value ?? {}) as { input?: unknown; model?: unknown };
+  recordModel(model, record);
   const items = Array.isArray(input) ? input : [];
   if (Array.isArray(input)) record({ items: items.length, kinds: countKinds(items) });
   if (items.length > limits.maxItems) throw limitExceeded('maxItems', limits);
@@ -160,6 +180,9 @@ function checkEncryptedContent(items: readonly unknown[], { maxEncryptedContent 
     throw gatewayError('encrypted_content_too_long', message, param);
   });
 }
+
+const tooManyBytes = (): GatewayError =>
+  gatewayError('too_many_buffered_bytes', 'the gateway holds as many bytes of other calls as it may; try again later');
 
 const requestTooLarge = ({ maxBytes }: ResolvedLimits): GatewayError =>
   gatewayError('request_too_large', `the body is larger than ${maxBytes} bytes`);
@@ -217,7 +240,6 @@ function limitStream(
       requestBytes += chunk.length;
       record({ requestBytes });
       if (requestBytes <= limits.maxBytes) return controller.enqueue(chunk);
-      clearTimer();
       onError(requestTooLarge(limits));
       controller.error(new Error('the body is too large'));
     },

@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { deferContinue, listenOn } from '../internal/http/node-server.js';
-import { readTimeout } from '../internal/options.js';
+import { readDelay, readTimeout } from '../internal/options.js';
 import type { CompactGateway } from './create-gateway.js';
 import { errorBodyOf, gatewayFault, type GatewayCode } from './error.js';
+import type { GatewayMetrics } from './metrics.js';
 import { toNodeHandler } from './node-handler.js';
+import { createProbes, pathOf } from './node-probes.js';
 
 export interface ServeGatewayOptions {
   /** The port to listen on; 0 picks a free one. */
@@ -17,16 +19,26 @@ export interface ServeGatewayOptions {
   host?: string | undefined;
   /** Receives the status and the code of requests that were not valid HTTP, or too slow to become a request: they are not calls. */
   onClientError?: ((status: number, code: GatewayCode) => void) | undefined;
+  /** What GET `/metrics` returns, from `createGatewayMetrics`. The gateway needs its hooks. Without metrics, `/metrics` returns 501. */
+  metrics?: GatewayMetrics | undefined;
+  /**
+   * The port of a second server, on the same host, which serves `/metrics`, `/healthz` and `/livez` until the last call has ended; 0 picks
+   * a free one. `/metrics` is then not served on `port`.
+   */
+  metricsPort?: number | undefined;
 }
 
 export interface GatewayServer {
   /** The URL without a path: `http://127.0.0.1:49152`. */
   readonly url: string;
+  /** The URL of the server at `metricsPort`, without a path. */
+  readonly metricsUrl?: string;
   /**
-   * Stops accepting connections. Resolves when the open calls have ended; each ends by the gateway's `timeoutMs`. With `timeoutMs` here,
-   * connections that are open by then are closed.
+   * Lets `/healthz` return 503, serves calls as before for `delayMs` (default 0), so that load balancers can notice, and then stops
+   * accepting connections. Resolves when the open calls have ended; each ends by the gateway's `timeoutMs`. With `timeoutMs` here,
+   * connections that are still open that long after the delay are closed.
    */
-  drain: (options?: { timeoutMs?: number | undefined }) => Promise<void>;
+  drain: (options?: { delayMs?: number | undefined; timeoutMs?: number | undefined }) => Promise<void>;
   /** Closes all connections at once. Resolves when the server is closed. */
   close: () => Promise<void>;
 }
@@ -39,19 +51,25 @@ const HEADERS_TIMEOUT_MS = 60_000;
 const IDLE_DRAIN_MS = 1_000;
 
 /**
- * Serves a gateway with `node:http`. GET `/healthz` returns 200, or 503 while the server drains.
+ * Serves a gateway with `node:http`. GET `/livez` returns 200, `/healthz` 200 or, from the start of `drain`, 503, and `/metrics` the
+ * metrics. These requests are not calls.
  *
  * Rejects with Node's error if it cannot listen.
  * @example
  * const server = await serveGateway(createNodeGateway({ upstream }), { port: 8080 });
- * process.once('SIGTERM', () => server.drain());
+ * process.once('SIGTERM', () => server.drain({ delayMs: 5000 }));
  */
 export async function serveGateway(
   gateway: Pick<CompactGateway, 'fetch'>,
-  { port, host = '127.0.0.1', onClientError }: ServeGatewayOptions,
+  { port, host = '127.0.0.1', onClientError, metrics, metricsPort }: ServeGatewayOptions,
 ): Promise<GatewayServer> {
   const handle = toNodeHandler(gateway);
-  let draining = false;
+  let isReady = true;
+  /** Whether connections are closed after their next response. */
+  let isClosing = false;
+  const probes = createProbes({ isReady: () => isReady, metrics });
+  const listeners = new Map(Object.entries(probes));
+  if (metricsPort !== undefined) listeners.delete('/metrics');
   /** The open responses on each connection. */
   const connections = new Map<Duplex, Set<ServerResponse>>();
   const closeIdle = (): void => {
@@ -66,16 +84,15 @@ export async function serveGateway(
     requireHostHeader: false,
   };
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    if (draining) outgoing.setHeader('connection', 'close');
+    if (isClosing) outgoing.setHeader('connection', 'close');
     const open = connections.get(incoming.socket);
     open?.add(outgoing);
     outgoing.on('close', () => {
       open?.delete(outgoing);
       // A response that had started before the draining did not announce that its connection closes.
-      if (draining) closeIdleLater();
+      if (isClosing) closeIdleLater();
     });
-    if (incoming.url === '/healthz') sendHealth(incoming, outgoing, draining);
-    else handle(incoming, outgoing);
+    (listeners.get(pathOf(incoming.url) ?? '') ?? handle)(incoming, outgoing);
   };
   const server = createServer(options, onRequest);
   server.on('checkContinue', (incoming, outgoing) => {
@@ -96,35 +113,62 @@ export async function serveGateway(
     const code = status === 408 ? 'request_timeout' : status === 431 ? 'headers_too_large' : 'invalid_http';
     sendRawError(socket, status, code);
     // A request whose body is broken is a call, which reports itself.
-    if (open.length === 0) onClientError?.(status, code);
+    if (open.length > 0) return;
+    metrics?.onClientError(status, code);
+    onClientError?.(status, code);
   });
   const { url } = await listenOn(server, { port, host });
+  const metricsServer =
+    metricsPort === undefined
+      ? undefined
+      : createServer((incoming, outgoing) => {
+          const listener = new Map(Object.entries(probes)).get(pathOf(incoming.url) ?? '');
+          if (listener) listener(incoming, outgoing);
+          else outgoing.writeHead(404).end();
+        });
+  const closed = new Promise<void>((resolve) => server.once('close', resolve)).then(() => {
+    metricsServer?.close();
+    metricsServer?.closeAllConnections();
+  });
   // Unlike that of `node:http`, this `close` leaves idle connections open.
-  const closed = (): Promise<void> => new Promise((resolve) => Server.prototype.close.call(server, () => resolve()));
-  return {
+  const stopListening = (): void => void Server.prototype.close.call(server);
+  const closeConnections = (): void => {
+    isClosing = true;
+    // A load balancer may be sending a call over an idle connection right now. So open responses announce the end of their connection, and idle connections stay for a moment.
+    for (const open of connections.values()) {
+      for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
+    }
+    closeIdleLater();
+    stopListening();
+  };
+  const result: GatewayServer = {
     url,
-    drain({ timeoutMs } = {}) {
+    drain({ delayMs, timeoutMs } = {}) {
+      const waitMs = readDelay('delayMs', delayMs, 0);
       const limitMs = readTimeout('timeoutMs', timeoutMs, Infinity);
-      draining = true;
-      // A load balancer may be sending a call over an idle connection right now. So open responses announce the end of their connection, and idle connections stay for a moment.
-      for (const open of connections.values()) {
-        for (const outgoing of open) if (!outgoing.headersSent) outgoing.setHeader('connection', 'close');
-      }
-      closeIdleLater();
-      const timer = limitMs === Infinity ? undefined : setTimeout(() => server.closeAllConnections(), limitMs);
-      return closed().finally(() => clearTimeout(timer));
+      let timer: NodeJS.Timeout | undefined;
+      const start = (): void => {
+        closeConnections();
+        if (limitMs !== Infinity) timer = setTimeout(() => server.closeAllConnections(), limitMs);
+      };
+      isReady = false;
+      if (waitMs > 0) timer = setTimeout(start, waitMs);
+      else start();
+      return closed.finally(() => clearTimeout(timer));
     },
     close() {
-      const done = closed();
+      stopListening();
       server.closeAllConnections();
-      return done;
+      return closed;
     },
   };
-}
-
-function sendHealth({ method }: IncomingMessage, outgoing: ServerResponse, draining: boolean): void {
-  outgoing.writeHead(draining ? 503 : 200, { 'content-type': 'application/json' });
-  outgoing.end(method === 'HEAD' ? undefined : JSON.stringify({ status: draining ? 'draining' : 'ok' }));
+  if (!metricsServer || metricsPort === undefined) return result;
+  try {
+    return { ...result, metricsUrl: (await listenOn(metricsServer, { port: metricsPort, host })).url };
+  } catch (error) {
+    await result.close();
+    throw error;
+  }
 }
 
 const REASON_PHRASES: Readonly<Record<number, string>> = {

@@ -89,7 +89,7 @@ test.each([
   [['check', 'request', '-', '--max-issues', 'many'], '--max-issues must be a whole number from 1 to 1000000'],
   [['check', 'request', '-', '--nope'], '--nope'],
   [['emulate', '--port', '70000'], '--port must be a whole number from 0 to 65535'],
-  [['emulate', 'now'], "emulate takes no argument 'now'"],
+  [['emulate', 'now'], 'emulate takes no arguments'],
 ])('exits with 2 for invalid arguments: %j', async (args, message) => {
   const { code, out, err } = await run(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

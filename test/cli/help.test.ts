@@ -57,7 +57,8 @@ test('--help prints all commands', async () => {
 });
 
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
-  const options = Object.entries(command.options);
+  // Secrets are listed by their variables; `environment.test.ts` covers those.
+  const options = Object.entries(command.options).filter(([, option]) => !('secret' in option));
   const listed = listedOptions(describeCommand(command));
   const optionOf = (option: string): Option => command.options[option] as Option;
 
@@ -101,7 +102,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s',
       // The invalid argument is found only after all options were accepted.
       const { code, err } = await run([name, `--${option.name}`, ...sample, 'invalid-argument']);
       expect(code).toBe(2);
-      expect(err).toContain(name === 'check' ? 'the first argument of check must be' : `${name} takes no argument 'invalid-argument'`);
+      expect(err).toContain(name === 'check' ? 'the first argument of check must be' : `${name} takes no arguments`);
     }
   });
 

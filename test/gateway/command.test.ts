@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { Agent, request, type ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { main } from '../../src/cli/main.js';
 import { buildCommand, startCommand, type BuiltCommand, type RunningCommand } from './command.js';
@@ -27,17 +31,22 @@ beforeAll(async () => {
 afterAll(() => command.remove());
 
 interface StartedGateway extends RunningCommand {
-  /** Waits until this many lines are logged, and returns them. */
+  /** Waits until this many calls and requests with invalid HTTP are logged, and returns their lines. */
   logLines: (count: number) => Promise<Record<string, unknown>[]>;
 }
 
 async function start(upstream: string, ...args: string[]): Promise<StartedGateway> {
-  const running = await startCommand(command, ['--upstream', upstream, ...args]);
+  return follow(await startCommand(command, ['--upstream', upstream, ...args]));
+}
+
+function follow(running: RunningCommand): StartedGateway {
   stops.push(() => running.end('SIGKILL'));
   const logLines = async (count: number): Promise<Record<string, unknown>[]> => {
     for (;;) {
-      const complete = running.output().out.split('\n').slice(0, -1);
-      if (complete.length >= count) return complete.map((line) => JSON.parse(line) as Record<string, unknown>);
+      const lines = running.output().out.split('\n').slice(0, -1);
+      const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+      const calls = entries.filter(({ event }) => event === 'call' || event === 'invalid_http');
+      if (calls.length >= count) return calls;
       await turn();
     }
   };
@@ -60,6 +69,8 @@ test('logs one line for each call with times, sizes, item types and codes, and n
   const [forwarded, rejected, large, notFound] = await logLines(4);
   expect(forwarded).toEqual({
     time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+    level: 'info',
+    event: 'call',
     requestId: expect.any(String),
     upstreamRequestId: 'a-b-c',
     status: 200,
@@ -68,6 +79,16 @@ test('logs one line for each call with times, sizes, item types and codes, and n
     requestBytes: 26,
     decodedBytes: 26,
     responseBytes: Buffer.byteLength(COMPACTED),
+    model: 'm',
+    usage: {
+      inputTokens: expect.any(Number),
+      cachedTokens: 0,
+      outputTokens: expect.any(Number),
+      reasoningTokens: 64,
+      totalTokens: 2258,
+    },
+    requestCheck: 'valid',
+    responseCheck: 'valid',
     requestIssues: {},
     responseIssues: {},
     readMs: expect.any(Number),
@@ -75,6 +96,7 @@ test('logs one line for each call with times, sizes, item types and codes, and n
     totalMs: expect.any(Number),
   });
   expect(rejected).toMatchObject({
+    level: 'warn',
     status: 400,
     code: 'invalid_value',
     items: 2,
@@ -84,6 +106,115 @@ test('logs one line for each call with times, sizes, item types and codes, and n
   expect(large).toMatchObject({ status: 413, code: 'request_too_large' });
   expect(notFound).toMatchObject({ status: 404, code: 'not_found' });
   expect(Object.values(output()).join()).not.toContain(SECRET);
+});
+
+test('--hold, --max-report-bytes, --max-buffered-bytes, --max-calls and --forward-request-id are those of the gateway', async () => {
+  const invalid = '{"id":7}'.padEnd(500);
+  const pending: ServerResponse[] = [];
+  const respond = (response: ServerResponse): unknown => response.writeHead(200, { ...json, 'content-length': 500 }).end(invalid);
+  let isSilent = false;
+  const upstream = await startTestUpstream((response) => (isSilent ? pending.push(response) : respond(response)));
+  const call = (url: string, length = 26) => send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}'.padEnd(length)) });
+
+  const held = await start(upstream.url, '--hold', '--forward-request-id', '--max-buffered-bytes', '1000');
+  const { headers } = await call(held.url);
+  const [log] = await held.logLines(1);
+  expect([headers['x-compact-response-issues'], headers['x-compact-request-id']]).toEqual(['5', log?.['requestId']]);
+  expect((await call(held.url, 1001)).status).toBe(413);
+
+  const limited = await start(upstream.url, '--max-report-bytes', '100', '--max-calls', '1');
+  expect((await call(limited.url)).headers).not.toHaveProperty('x-compact-response-issues');
+  expect(await limited.logLines(1)).toMatchObject([{ responseIssues: { not_explained: 1 } }]);
+  isSilent = true;
+  const first = call(limited.url);
+  while (pending.length === 0) await turn();
+  expect((await call(limited.url)).status).toBe(503);
+  respond(pending[0] as ServerResponse);
+  expect((await first).status).toBe(200);
+});
+
+const get = (url: string, path: string) => send(url, { method: 'GET', path });
+const CALL = { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') };
+
+test('logs its URL and configuration at the start, and how it ends, without secrets', async () => {
+  const upstream = (await startTestUpstream()).url;
+  const running = follow(
+    await startCommand(command, ['--max-calls', '7'], { COMPACT_GATEWAY_UPSTREAM: upstream, COMPACT_GATEWAY_HOLD: 'true' }),
+  );
+  await send(running.url, CALL);
+  expect(await running.end('SIGTERM')).toBe(0);
+  const lines = running.output().out.split('\n').slice(0, -1);
+  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(entries).toMatchObject([
+    { level: 'info', event: 'listening', url: running.url, config: { upstream: `${upstream}/`, port: 0, hold: true, 'max-calls': 7 } },
+    { level: 'info', event: 'call', status: 200 },
+    { level: 'info', event: 'draining', signal: 'SIGTERM' },
+    { level: 'info', event: 'stopped' },
+  ]);
+  expect(running.output().err).toBe('');
+});
+
+test('--log-target stderr writes the log there', async () => {
+  const { url, end, output } = await start((await startTestUpstream()).url, '--log-target', 'stderr');
+  await send(url, CALL);
+  expect(await end('SIGTERM')).toBe(0);
+  expect(output().out).toBe('');
+  expect(output().err.match(/"event":"\w+"/g)).toEqual(['listening', 'call', 'draining', 'stopped'].map((event) => `"event":"${event}"`));
+});
+
+test('/metrics returns 501 and the reason without prom-client, and the metrics with it', async () => {
+  const upstream = (await startTestUpstream()).url;
+  const { status, body } = await get((await start(upstream)).url, '/metrics');
+  expect([status, body.toString()]).toEqual([501, expect.stringContaining('npm install prom-client')]);
+
+  mkdirSync(join(command.folder, 'node_modules'));
+  const installed = fileURLToPath(new URL('../../node_modules/prom-client', import.meta.url));
+  symlinkSync(installed, join(command.folder, 'node_modules', 'prom-client'));
+  stops.push(async () => rmSync(join(command.folder, 'node_modules'), { recursive: true }));
+  const { url, metricsUrl } = await start(upstream, '--metrics-port', '0');
+  await send(url, CALL);
+  const printed = (await get(metricsUrl, '/metrics')).body.toString();
+  expect(printed).toContain('compact_gateway_requests_total{status="200",code=""} 1\n');
+  expect(printed).not.toContain(new URL(upstream).host);
+});
+
+test('on SIGTERM serves new connections for --drain-delay-ms, with 503 from /healthz and 200 from /livez', async () => {
+  const { url, end } = await start((await startTestUpstream()).url, '--drain-delay-ms', '600000');
+  expect((await get(url, '/healthz')).status).toBe(200);
+  const exited = end('SIGTERM');
+  // `send` opens a connection for each request.
+  while ((await get(url, '/healthz')).status === 200) await turn();
+  expect((await get(url, '/healthz')).status).toBe(503);
+  expect((await get(url, '/livez')).status).toBe(200);
+  expect((await send(url, CALL)).status).toBe(200);
+  // A second signal does not wait for the delay.
+  void end('SIGTERM');
+  expect(await exited).toBe(0);
+});
+
+test('closes the port and exits when --drain-delay-ms has elapsed', async () => {
+  const { url, end } = await start((await startTestUpstream()).url, '--drain-delay-ms', '50');
+  expect((await send(url, CALL)).status).toBe(200);
+  expect(await end('SIGTERM')).toBe(0);
+  await expect(send(url, CALL)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+});
+
+test('closes open calls when --drain-timeout-ms has elapsed, and exits with 0', async () => {
+  const pending: ServerResponse[] = [];
+  const { url, end } = await start((await startTestUpstream((response) => pending.push(response))).url, '--drain-timeout-ms', '50');
+  const closed = expect(send(url, CALL)).rejects.toMatchObject({ code: 'ECONNRESET' });
+  while (pending.length === 0) await turn();
+  expect(await end('SIGTERM')).toBe(0);
+  await closed;
+});
+
+test('--version prints the version of package.json', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', '--version'], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  expect(await text(child.stdout)).toBe(`${version}\n`);
 });
 
 test('on SIGTERM completes open calls, accepts no connections, reports that it drains, and exits with 0', async () => {
@@ -152,13 +283,13 @@ test('exits on SIGTERM in spite of an idle connection, or if its standard output
   socket.destroy();
 
   const file = command.file;
-  const child = spawn(process.execPath, [file, 'gateway', '--upstream', (await startTestUpstream()).url], {
+  const child = spawn(process.execPath, [file, 'gateway', '--port', '0', '--upstream', (await startTestUpstream()).url], {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   stops.push(async () => child.kill('SIGKILL'));
-  const [greeting] = (await once(child.stderr, 'data')) as [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   child.stdout.destroy();
-  const served = /(http:\/\/[\d.:]+)\//.exec(String(greeting))?.[1] as string;
+  const served = (JSON.parse(String(line)) as { url: string }).url;
   for (let i = 0; i < 3; i++)
     expect((await send(served, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') })).status).toBe(200);
   const exited = once(child, 'exit');
@@ -197,7 +328,7 @@ test.each([
   [[], /needs the server to forward calls to/],
   [['--upstream', 'nowhere'], /upstream must be an absolute/],
   [['--upstream', `https://u:${SECRET}@host.test`], /must not contain a user name/],
-  [['--upstream', 'http://localhost:1', 'more'], /gateway takes no argument 'more'/],
+  [['--upstream', 'http://localhost:1', '--hold', SECRET], /gateway takes no arguments/],
   [['--upstream', 'http://localhost:1', '--limit-items', '0'], /--limit-items must be a whole number/],
   [['--upstream', 'http://localhost:1', '--response-reject', 'maybe'], /--response-reject must be open, strict or off/],
   [['--upstream', 'http://localhost:1', '--limit-item', '5'], /Unknown option/],

@@ -19,37 +19,54 @@ export interface BuiltCommand {
 export async function buildCommand(): Promise<BuiltCommand> {
   const folder = mkdtempSync(join(tmpdir(), 'contract-command-'));
   const file = join(folder, 'cli.mjs');
-  await build({ entryPoints: [CLI], outfile: file, bundle: true, platform: 'node', format: 'esm', target: 'node20' });
+  // The optional package is found only where a test puts it into the folder.
+  const external = ['prom-client'];
+  await build({ entryPoints: [CLI], outfile: file, bundle: true, external, platform: 'node', format: 'esm', target: 'node20' });
   return { file, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export interface RunningCommand {
   url: string;
   pid: number;
-  /** The output until now: log lines on standard output, and messages on standard error. */
+  /** The URL of `--metrics-port`. */
+  metricsUrl: string;
+  /** The output until now: by default, log lines on standard output, and messages on standard error. */
   output: () => { out: string; err: string };
   /** Sends a signal. Resolves when the process has ended, with its exit code, which is null if the signal ended the process. */
   end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
 }
 
-export async function startCommand({ file, folder }: BuiltCommand, args: readonly string[]): Promise<RunningCommand> {
-  const child = spawnTied(folder, process.execPath, [file, 'gateway', ...args], { NODE_OPTIONS: '' });
+/** Starts the command on a free port, and waits until it has logged its URL. */
+export const startCommand = (
+  { file, folder }: BuiltCommand,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningCommand> => startCommandLine(folder, [file, 'gateway', '--port', '0', ...args], env);
+
+/** Starts Node with these arguments, which are those of the command, and waits until it has logged its URL. */
+export async function startCommandLine(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningCommand> {
+  const child = spawnTied(folder, process.execPath, [...args], { NODE_OPTIONS: '', ...env });
   const exited = once(child, 'exit') as Promise<[number | null]>;
   const output = { out: '', err: '' };
-  child.stdout.on('data', (chunk) => (output.out += chunk));
   const end: RunningCommand['end'] = async (signal) => {
     child.kill(signal);
     const [code] = await exited;
     child.stdin.end();
     return code;
   };
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (chunk) => {
-      output.err += chunk;
-      const match = /Gateway at (http:\/\/[^/\s]+)/.exec(output.err);
-      if (match) resolve(match[1] as string);
-    });
+  const { url, metricsUrl } = await new Promise<{ url: string; metricsUrl: string }>((resolve, reject) => {
+    const read = (stream: 'out' | 'err', chunk: Buffer): void => {
+      output[stream] += chunk;
+      const [line] = /^.*"event":"listening".*$/m.exec(output[stream]) ?? [];
+      if (line && output[stream].includes(`${line}\n`)) resolve(JSON.parse(line));
+    };
+    child.stdout.on('data', (chunk) => read('out', chunk));
+    child.stderr.on('data', (chunk) => read('err', chunk));
     child.on('exit', (code) => reject(new Error(`the command ended with ${code}: ${output.err}`)));
   });
-  return { url, pid: child.pid as number, output: () => ({ ...output }), end };
+  return { url, metricsUrl, pid: child.pid as number, output: () => ({ ...output }), end };
 }

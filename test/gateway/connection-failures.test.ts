@@ -135,10 +135,10 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
 
   test('forwards and reports a 200 with an empty body', async () => {
     const text = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 0\r\n\r\n';
-    const { url, completed } = await startGateway(
-      await startTcpUpstream((socket) => socket.on('data', () => socket.write(text))),
-      options(),
-    );
+    const { url, completed } = await startGateway(await startTcpUpstream((socket) => socket.on('data', () => socket.write(text))), {
+      ...options(),
+      hold: true,
+    });
     expect((await call(url)).headers['x-compact-response-issues']).toBe('1');
     expect(await completed(1)).toMatchObject([{ status: 200, responseIssues: { upstream_not_json: 1 } }]);
   });
@@ -146,25 +146,31 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
   test('responds with 502 when the upstream disconnects in the middle of a buffered response', async () => {
     const { url, completed } = await startGateway(
       await startTcpUpstream((socket) => socket.on('data', () => socket.end(`${head}{"id":`))),
-      options(),
+      { ...options(), hold: true },
     );
     const response = await call(url);
     expect([response.status, codeOf(response)]).toEqual([502, 'upstream_disconnected']);
     expect(await completed(1)).toMatchObject([{ status: 502, upstreamStatus: 200 }]);
   });
 
-  test('closes the client connection when the upstream disconnects in the middle of a streamed response', async () => {
-    const check = { response: { report: false } } as const;
-    const { url, completed } = await startGateway(
-      await startTcpUpstream((socket) => socket.on('data', () => socket.end(`${head}{"id":`))),
-      {
-        ...options(),
-        check,
-      },
-    );
-    await expect(call(url)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    expect(await completed(1)).toMatchObject([{ status: 200, code: 'upstream_disconnected', responseBytes: 6 }]);
-  });
+  const STREAMED = [
+    ['checked', {}],
+    ['unchecked', { response: { report: false } }],
+  ] as const;
+  test.each(STREAMED)(
+    'closes the client connection when the upstream disconnects in the middle of a streamed response, %s',
+    async (__, check) => {
+      const { url, completed } = await startGateway(
+        await startTcpUpstream((socket) => socket.on('data', () => socket.end(`${head}{"id":`))),
+        {
+          ...options(),
+          check,
+        },
+      );
+      await expect(call(url)).rejects.toMatchObject({ code: 'ECONNRESET' });
+      expect(await completed(1)).toMatchObject([{ status: 200, code: 'upstream_disconnected', responseBytes: 6 }]);
+    },
+  );
 
   test('responds with 504 and closes the connection to the upstream when timeoutMs elapses', async () => {
     let closed: Promise<unknown> | undefined;
@@ -180,13 +186,13 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
   test('responds with 504 when timeoutMs elapses in the middle of a buffered response', async () => {
     const { url } = await startGateway(await startTcpUpstream((socket) => socket.on('data', () => socket.write(`${head}{`))), {
       ...options(),
+      hold: true,
       timeoutMs: 100,
     });
     expect(codeOf(await call(url))).toBe('upstream_timeout');
   });
 
-  test('closes the client connection when timeoutMs elapses in the middle of a streamed response', async () => {
-    const check = { response: { report: false } } as const;
+  test.each(STREAMED)('closes the client connection when timeoutMs elapses in the middle of a streamed response, %s', async (__, check) => {
     const stalled = await startTcpUpstream((socket) => socket.on('data', () => socket.write(`${head}{`)));
     const { url, completed } = await startGateway(stalled, { ...options(), check, timeoutMs: 100 });
     await expect(call(url)).rejects.toMatchObject({ code: 'ECONNRESET' });
@@ -201,7 +207,12 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
       // Ends with an error if the gateway closes the connection.
       pipeline(Array<Buffer>(100).fill(chunk), response, () => {});
     });
-    const { url } = await startGateway(large, { ...options(), check: { response: CHECKS[on] }, limits: { maxBytes: 10 * MIB } });
+    const { url } = await startGateway(large, {
+      ...options(),
+      check: { response: CHECKS[on] },
+      limits: { maxBytes: 10 * MIB },
+      hold: true,
+    });
     const { status, length, issues } = await measureResponse(url);
     expect([status, length, issues]).toEqual([200, 100 * MIB, on === 'off' ? undefined : '1']);
   });
@@ -251,7 +262,12 @@ describe('client failures', () => {
     expect(await completed(1)).toMatchObject([{ status: 499, code: 'client_closed_request' }]);
   });
 
-  test.each(TRANSPORTS)('does not buffer a streamed response when the client stops reading, over %s', async (_, options) => {
+  test.each([
+    ['unchecked', 'fetch', {}, false],
+    ['unchecked', 'node:http', nodeOptions(), false],
+    ['checked', 'fetch', {}, 'open'],
+    ['checked', 'node:http', nodeOptions(), 'open'],
+  ] as const)('does not buffer a streamed response when the client stops reading: %s, over %s', async (_, __, options, report) => {
     let written = 0;
     const chunks = function* (): Generator<Buffer> {
       for (; written < 4096; written++) yield Buffer.alloc(MIB);
@@ -260,7 +276,7 @@ describe('client failures', () => {
       response.writeHead(200, json);
       pipeline(chunks, response, () => {});
     });
-    const { url, completed } = await startGateway(endless, { ...options(), check: { response: { report: false } } });
+    const { url, completed } = await startGateway(endless, { ...options, check: { response: { report } } });
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
     socket.pause();

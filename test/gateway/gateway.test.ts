@@ -11,7 +11,7 @@ import {
   type GatewayReport,
 } from '../../src/gateway/index.js';
 import { nodeDecoders } from '../../src/gateway/node.js';
-import { COMPACTED, RESPONSE_HEADER, startUpstream, type ResponseName, type Upstream } from './upstream.js';
+import { COMPACTED, RESPONSE_HEADER, RESPONSES, startUpstream, type ResponseName, type Upstream } from './upstream.js';
 import { PATH } from './http-client.js';
 
 let upstream: Upstream;
@@ -115,11 +115,21 @@ describe('checks', () => {
 
   test('by default, forwards an invalid response, which is billed, and reports it', async () => {
     const { status, headers, text, reports, calls } = await callGateway(VALID, {}, { response: 'missing usage' });
-    expect([status, headers.get('x-compact-response-issues')]).toEqual([200, '1']);
+    expect([status, headers.get('x-compact-response-issues')]).toEqual([200, null]);
     expect(JSON.parse(text)).toMatchObject({ id: 'r' });
     expect(reports).toMatchObject([{ direction: 'response', code: 'upstream_invalid_response', issues: [{ pointer: '/usage' }] }]);
     expect(calls).toMatchObject([{ status: 200, code: null, responseIssues: { missing_key: 1 } }]);
   });
+
+  test.each(['missing usage', 'truncated JSON', 'HTML page', 'unknown content encoding'] as const)(
+    'with hold, adds a header with the number of issues to a response that is forwarded: %s',
+    async (response) => {
+      const { status, headers, text, reports, calls } = await callGateway(VALID, { hold: true }, { response });
+      expect([status, text, headers.get('x-compact-response-issues')]).toEqual([200, RESPONSES[response].body, '1']);
+      expect(reports).toHaveLength(1);
+      expect(Object.values(calls[0]?.responseIssues ?? {})).toEqual([1]);
+    },
+  );
 
   test.each([
     ['missing usage', 'upstream_invalid_response'],
@@ -149,7 +159,8 @@ describe('checks', () => {
   );
 
   test.each([false, 'open'] as const)('forwards and reports a response that exceeds maxBytes, with reject: %j', async (reject) => {
-    const { status, text, headers, reports } = await callGateway(VALID, { limits: { maxBytes: 100 }, check: { response: { reject } } });
+    const check = { response: { reject } };
+    const { status, text, headers, reports } = await callGateway(VALID, { limits: { maxBytes: 100 }, check, hold: true });
     expect([status, text, headers.get('x-compact-response-issues')]).toEqual([200, COMPACTED, '1']);
     expect(reports).toMatchObject([{ direction: 'response', code: 'upstream_response_too_large' }]);
   });
@@ -353,7 +364,8 @@ test('responds to its own failure with a 500 that contains no details', async ()
 });
 
 test('every code of GATEWAY_CODES has an error status', () => {
-  for (const status of Object.values(GATEWAY_CODES)) expect([400, 404, 405, 408, 411, 413, 415, 431, 499, 500, 502, 504]).toContain(status);
+  for (const status of Object.values(GATEWAY_CODES))
+    expect([400, 401, 403, 404, 405, 408, 411, 413, 415, 431, 499, 500, 502, 503, 504]).toContain(status);
 });
 
 describe('checks for applications that have a proxy', () => {

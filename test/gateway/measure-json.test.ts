@@ -81,3 +81,13 @@ test('reads a long run of backslashes only once', () => {
   // Many escaped quotes.
   expect(measureJson(`["${'\\"'.repeat(2_000_000)}"]`, NONE)).toEqual({ ok: true, keys: 0 });
 });
+
+test('names the limit that is exceeded first', () => {
+  const limits = { maxDepth: 3, maxItems: 2, maxValues: 6 };
+  const tooDeep = '[[[[]]]]';
+  const tooMany = '1,'.repeat(8);
+  expect(measureJson(`[${tooMany}${tooDeep}]`, limits)).toEqual({ ok: false, exceeded: 'maxValues' });
+  expect(measureJson(`[${tooDeep},${tooMany}1]`, limits)).toEqual({ ok: false, exceeded: 'maxDepth' });
+  expect(measureJson(`{"input":[1,1,1,1,1,1,1,1]}`, limits)).toEqual({ ok: false, exceeded: 'maxItems' });
+  expect(measureJson(`{"a":[${tooMany}1],"input":[1,1,1]}`, limits)).toEqual({ ok: false, exceeded: 'maxValues' });
+});

@@ -72,6 +72,14 @@ test.each([204, 205] as const)('a %d has neither a body nor a length, and the ne
   expect(second).toContain('not_found');
 });
 
+test('a 304 has no body, and keeps the length of the response that it stands for', async () => {
+  const { url } = await startGateway(await startRawUpstream('HTTP/1.1 304 Not Modified\r\ncontent-length: 5\r\netag: "a"\r\n\r\n'));
+  const received = await sendRaw(url, `${request()}GET /missing HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n`, /not_found/);
+  const [first, second] = received.split(/(?=HTTP\/1\.1 404)/) as [string, string];
+  expect(first).toMatch(/^HTTP\/1\.1 304 [\s\S]*content-length: 5\r\n[\s\S]*\r\n\r\n$/i);
+  expect(second).toContain('not_found');
+});
+
 test.each(['-1', '1e3', '99999999999999999999', 'abc'])('a content-length of %j from a fetch is ignored', async (length) => {
   const fetch = async (): Promise<Response> => new Response(COMPACTED, { headers: { ...json, 'content-length': length } });
   for (const check of [{}, { response: { report: false } }] as const) {

@@ -1,7 +1,7 @@
 /** No document may take long to check, nor make a later one take longer. Tests count steps of the scanner, since times vary. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { INPUT_SIZE, NAMES, SCANNER, STRINGS, type ScannerExports } from '../../generated/scanner.js';
 import { buildRequest, SIZES } from '../../scripts/bench/bodies.js';
 import { SCANNER_ATTACKS } from '../../scripts/bench/hostile-bodies.js';
@@ -291,6 +291,21 @@ describe('the hash of items', () => {
 
   test('has another key for each checker, so that these items do not collide', () => {
     for (let i = 0; i < 3; i++) expect(countUnrecognized()).toBe(0);
+  });
+
+  test.each<[string, (index: number) => number, boolean]>([
+    ['all bytes are 0: these items collide', () => 0, true],
+    ['the first 8 bytes are not 0', (index) => (index < 8 ? 0.5 : 0), false],
+    ['the last 8 bytes are not 0', (index) => (index < 8 ? 0 : 0.5), false],
+    ['one byte is not 0', (index) => (index === 15 ? 0.5 : 0), false],
+  ])('has a key of 16 random bytes: %s', (_, byteAt, collides) => {
+    let index = 0;
+    const random = jest.spyOn(Math, 'random').mockImplementation(() => byteAt(index++ % 16));
+    try {
+      expect(countUnrecognized() > 0).toBe(collides);
+    } finally {
+      random.mockRestore();
+    }
   });
 
   test('has a random key where the runtime has no `crypto`', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { buildRequest, SIZES } from '../../scripts/bench/bodies.js';
-import { pick, seededRandom, type Random } from '../../scripts/bench/random.js';
+import { pick, seededRandom } from '../../scripts/bench/random.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { INPUT_KINDS } from '../../src/contract.js';
 import type { CheckFamily } from '../../src/internal/check-options.js';
@@ -11,6 +11,7 @@ import { createSkeletonChecker, type SkeletonChecker } from '../../src/internal/
 import { decodeText, parseText } from '../../src/internal/json/parse.js';
 import * as open from '../../src/validators/open.js';
 import * as strict from '../../src/validators/strict.js';
+import { damage, split } from './damaged-json.js';
 import { writeUnusual } from './unusual-json.js';
 
 const FAMILIES = { open, strict };
@@ -34,17 +35,6 @@ const valuesIn = (folder: string): unknown[] =>
 const requests = valuesIn('CompactRequest/valid');
 const items = valuesIn('InputItem/valid');
 const itemRequests = items.map((item) => ({ model: 'gpt-5.4', input: [item, item] }));
-
-/** Splits bytes at random positions. */
-function split(bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<ArrayBuffer>[] {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const length = 1 + Math.floor(random() ** 3 * 2 * bytes.length);
-    chunks.push(bytes.subarray(at, at + length));
-    at += length;
-  }
-  return chunks;
-}
 
 /** Parses and validates the complete document. Returns the number of items of each type, or undefined if the document is not valid. */
 function countByParsing(bytes: Uint8Array, family: CheckFamily): Record<string, number> | undefined {
@@ -91,56 +81,6 @@ test.each(['open', 'strict'] as const)('%s: recognizes valid documents by their 
   expect(missed).toBeLessThanOrEqual(family === 'open' ? 0 : 3);
 });
 
-const MARKS = [
-  '"',
-  '\\',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  ' ',
-  '\n',
-  '\t',
-  '0',
-  '-',
-  'e',
-  'null',
-  '"input"',
-  '"type"',
-  '"message"',
-  '\\u0041',
-  '\\ud800',
-];
-const BYTES = [
-  '\x00',
-  '\x1f',
-  '\x7f',
-  '\x80',
-  '\xbf',
-  '\xc0',
-  '\xc2\x80',
-  '\xed\xa0\x80',
-  '\xe2\x82',
-  '\xf4\x90\x80\x80',
-  '\xff',
-  '\xef\xbb\xbf',
-];
-
-/** Changes a document at a few random positions. It may remain valid. */
-function mutate(bytes: Buffer, random: Random): Uint8Array<ArrayBuffer> {
-  let mutated = bytes;
-  for (let times = Math.floor(random() * 3); times >= 0; times--) {
-    const at = Math.floor(random() * (mutated.length + 1));
-    const length = Math.floor(random() ** 2 * 6);
-    const marks = Buffer.from(pick(random() < 0.85 ? MARKS : BYTES, random), 'latin1');
-    const between = random() < 0.3 ? Buffer.alloc(0) : random() < 0.2 ? mutated.subarray(at, at + 200) : marks;
-    mutated = Buffer.concat([mutated.subarray(0, at), between, mutated.subarray(at + length)]);
-  }
-  return new Uint8Array(mutated);
-}
-
 test.each(['open', 'strict'] as const)('%s: agrees with parsing, for any bytes in any chunks', (family) => {
   const runs = Number(process.env['SKELETON_BODIES'] ?? 6000);
   const random = seededRandom(Number(process.env['SKELETON_SEED'] ?? 26));
@@ -151,7 +91,7 @@ test.each(['open', 'strict'] as const)('%s: agrees with parsing, for any bytes i
   for (let run = 0; run < runs; run++) {
     const value = pick(values, random);
     const text = random() < 0.5 ? JSON.stringify(value) : writeUnusual(value, random);
-    const bytes = mutate(Buffer.from(text), random);
+    const bytes = damage(Buffer.from(text), random);
     const scanned = countBySkeleton(checker, split(bytes, random));
     if (!scanned) continue;
     recognized++;

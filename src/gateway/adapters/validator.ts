@@ -1,13 +1,17 @@
 import { callHook } from '../../internal/call-hook.js';
 import type { HeaderReader } from '../../internal/http/headers.js';
 import { startCallLog, type GatewayCall } from '../call-log.js';
+import { UNLIMITED_SHARE } from '../capacity.js';
+import type { ClientIds } from '../correlation.js';
 import { errorResponse, GatewayError, gatewayError, type ErrorResponse } from '../error.js';
 import { countIssues, createFindings, type GatewayReport } from '../findings.js';
 import { resolveRequestOptions, type CheckRequestOptions, type RequestSettings } from '../options.js';
 import { checkRequestBody, checkRequestHeaders, checkRequestValue, type ReadContext } from '../request.js';
 
+type NotValidated = 'status' | `response${string}` | 'requestCheck' | 'model' | 'usage' | keyof ClientIds;
+
 /** One checked request. It contains nothing of the message, a key or a header of the client. */
-export interface ValidatorCall extends Omit<GatewayCall, 'status' | 'responseBytes' | 'responseIssues' | `upstream${string}`> {
+export interface ValidatorCall extends Omit<GatewayCall, NotValidated | `upstream${string}`> {
   /** The status code of the validator's response; null if the request was passed to the application. */
   readonly status: number | null;
 }
@@ -40,20 +44,21 @@ export function createValidator({ onIssues, onComplete, ...options }: CompactVal
   const settings = resolveRequestOptions(options);
 
   async function validate(check: (context: ReadContext) => Promise<unknown>): Promise<ValidationOutcome> {
-    const call = startCallLog(({ responseBytes: _, responseIssues: __, ...completed }) => {
+    const call = startCallLog(undefined, (ended) => {
+      const { responseBytes: _1, responseIssues: _2, responseCheck: _3, requestCheck: _4, model: _5, ...completed } = ended;
       void callHook(onComplete, { ...completed, status: completed.code === null ? null : completed.status });
     });
     const findings = createFindings();
     try {
-      await check({ findings, record: call.record });
+      await check({ findings, record: call.record, share: UNLIMITED_SHARE });
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      call.recordFaults('request', findings.found);
+      call.recordFindings('request', findings);
       const response = errorResponse(error.fault, call.requestId);
       call.end(response.status, error.fault.code);
       return { response, headers: {} };
     }
-    call.recordFaults('request', findings.found);
+    call.recordFindings('request', findings);
     for (const fault of findings.reported) void callHook(onIssues, { ...fault, direction: 'request', requestId: call.requestId });
     call.end(200);
     const count = countIssues(findings.reported);

@@ -86,6 +86,7 @@ export function streamBodySource(stream: ReadableStream<Uint8Array>): PausableSo
 
 /** A body source that nothing has been read from yet, as a stream that is read at the pace of its reader. */
 export function toStream(source: PausableSource): ByteStream {
+  let isCancelled = false;
   return new ReadableStream({
     start(controller) {
       source.read({
@@ -93,11 +94,19 @@ export function toStream(source: PausableSource): ByteStream {
           controller.enqueue(chunk);
           if ((controller.desiredSize as number) <= 0) source.pause();
         },
-        end: (error) => (error ? controller.error(error) : controller.close()),
+        end(error) {
+          // The source may have been complete already when the reader cancelled.
+          if (isCancelled) return;
+          if (error) controller.error(error);
+          else controller.close();
+        },
       });
     },
     pull: () => source.resume(),
-    cancel: () => source.cancel(),
+    cancel() {
+      isCancelled = true;
+      source.cancel();
+    },
   });
 }
 

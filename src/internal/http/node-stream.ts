@@ -1,5 +1,5 @@
 /** Streams of Node as body sources and web streams. */
-import type { Readable } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import type { BodySink, Bytes, ByteStream, PausableSource } from './body.js';
 
 const CLOSED = 'the stream was closed before its end';
@@ -105,13 +105,16 @@ export async function pump(source: ReadableStream<Uint8Array>, target: NodeJS.Wr
   target.end();
 }
 
-/**
- * As `pump`, for a body source and a response whose headers are not sent yet. They are sent together with what has arrived of the body, or
- * alone.
- */
-export function pumpSource(source: PausableSource, target: NodeJS.WritableStream): Promise<void> {
+type Target = NodeJS.WritableStream & { readonly socket?: Pick<Duplex, 'cork' | 'uncork'> | null };
+
+/** As `pump`, for a body source and a response whose headers are not sent yet. */
+export function pumpSource(source: PausableSource, target: Target): Promise<void> {
   return new Promise((resolve, reject) => {
+    const { socket } = target;
+    // Headers and what has arrived of the body are written in one system call. Without a body, the headers are written alone.
+    socket?.cork();
     const flushing = setImmediate(() => target.write(new Uint8Array()));
+    setImmediate(() => socket?.uncork());
     const onDrain = (): void => source.resume();
     const onClose = (): void => {
       detach();

@@ -10,7 +10,7 @@ export const command: Subject = {
   preservesEncoding: true,
   async start(upstream) {
     const built = await buildCommand();
-    const running = await startCommand(built, ['--upstream', upstream]);
+    const running = await startCommand(built, ['--upstream', upstream, '--hold']);
     return {
       call: (request) => send(running.url, request),
       async stop() {

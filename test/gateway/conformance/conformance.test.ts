@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { workerdWithoutHold } from '../../engines/workerd/gateway-subject.js';
 import { isInstalled } from '../../engines/installed.js';
 import { isCompactErrorBody } from '../../../src/validators/strict.js';
 import { RESPONSE_HEADER, RESPONSES, startUpstream, type ReceivedRequest, type Upstream } from '../upstream.js';
 import { decodedText, type WireResponse } from '../http-client.js';
 import { CASES, type Case } from './cases.js';
+import { WITHOUT_HOLD } from './in-process.js';
 import { SUBJECTS } from './subjects.js';
 import type { RunningGateway, Subject } from './subject.js';
 
 jest.setTimeout(60_000);
 
-describe.each([...SUBJECTS])('$name', (subject) => {
+describe.each([...SUBJECTS, ...WITHOUT_HOLD, workerdWithoutHold])('$name', (subject) => {
   if (!isInstalled(subject)) return;
 
   let upstream: Upstream;

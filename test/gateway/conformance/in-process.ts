@@ -56,7 +56,7 @@ const withFetch: Subject = {
   lacks: ['brotli'],
   preservesEncoding: false,
   async start(upstream) {
-    const gateway = createCompactGateway({ upstream });
+    const gateway = createCompactGateway({ upstream, hold: true });
     // Only converts Node's requests to web requests.
     return serve(toNodeListener(gateway.fetch));
   },
@@ -67,7 +67,7 @@ const onNode: Subject = {
   runs: '`createNodeGateway`',
   lacks: [],
   preservesEncoding: true,
-  start: async (upstream) => serve(createNodeGateway({ upstream }).handler),
+  start: async (upstream) => serve(createNodeGateway({ upstream, hold: true }).handler),
 };
 
 /** A middleware leaves paths and responses to its application. */
@@ -128,4 +128,20 @@ export const IN_PROCESS: readonly Subject[] = [
   onExpress('Express 4', express4),
   onFastify,
   onHono,
+];
+
+/** The gateways as they are without `hold`: a response that is forwarded as it arrives has no header with the number of issues. */
+export const WITHOUT_HOLD: readonly Subject[] = [
+  {
+    ...withFetch,
+    name: `${withFetch.name}, without hold`,
+    lacks: [...withFetch.lacks, 'responses'],
+    start: async (upstream) => serve(toNodeListener(createCompactGateway({ upstream }).fetch)),
+  },
+  {
+    ...onNode,
+    name: `${onNode.name}, without hold`,
+    lacks: [...onNode.lacks, 'responses'],
+    start: async (upstream) => serve(createNodeGateway({ upstream }).handler),
+  },
 ];
