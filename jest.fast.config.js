@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { maxWorkers, testTimeout, unit } from './jest.config.js';
 
 /** The folders and files in `test/` that take longest, or that need other programs. `npm test` runs them. */
-const SLOW = [
+export const SLOW = [
   'client/fetch.test.ts',
   'client/load',
   'emulator/large.test.ts',
@@ -12,6 +12,7 @@ const SLOW = [
   'gateway/connection-failures.test.ts',
   'gateway/fetch-timeouts.test.ts',
   'gateway/load',
+  'gateway/samples.test.ts',
   'gateway/stalled-peers.test.ts',
   'generate/command.test.ts',
   'generate/mutants.test.ts',
