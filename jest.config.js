@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 const shared = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/test/package/tools/'],
+  modulePathIgnorePatterns: ['<rootDir>/test/package/tools/', '<rootDir>/test/tools/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },

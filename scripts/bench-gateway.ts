@@ -1,7 +1,9 @@
 /**
  * `npm run bench:gateway` sends requests of 1 MB through the gateway, and through proxies that do not inspect bodies, in turns. It prints
  * the throughput relative to a bare proxy, CPU time and memory. nginx with njs is included if it is installed.
- * The defaults are `-- --seconds 60 --rounds 6 --concurrency 32`; `--markdown` writes the table for a README.
+ * The defaults are `-- --seconds 60 --rounds 6 --concurrency 32`; `--markdown` writes the table for a README. `--baseline <folder>` adds the
+ * gateway of another version, whose checkout with its dependencies is in that folder. With `--responses 50`, the responses have 50 MB
+ * instead of the requests 1 MB, and the table has the time to the first byte.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -12,6 +14,7 @@ import { njs } from '../test/engines/njs/engine.js';
 import { startNjsGateway } from '../test/engines/njs/gateway-subject.js';
 import { buildRequest, SIZES } from './bench/bodies.js';
 import { measureLoad, type Turn } from './bench/gateway/measure-load.js';
+import { measureResponses, type ResponseTurn } from './bench/gateway/measure-responses.js';
 import { bundleServer, pathOf, startServer, type ServerProcess } from './bench/gateway/servers.js';
 import { medianOf, spreadOf } from './bench/statistics.js';
 import { writeMarkdown, writeText } from './bench/table.js';
@@ -22,16 +25,21 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '6' },
     concurrency: { type: 'string', default: '32' },
     markdown: { type: 'boolean', default: false },
+    baseline: { type: 'string' },
+    responses: { type: 'string' },
   },
 });
 const concurrency = Number(values.concurrency);
+const write = values.markdown ? writeMarkdown : writeText;
+const MACHINE = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load generator and the upstream run on the same cores.`;
 /** Several bodies, since the gateway caches the structure of items. */
 const bodies = Array.from({ length: 16 }, (_, i) => JSON.stringify(buildRequest({ ...SIZES.typical, items: SIZES.typical.items + 7 * i })));
+const responseMegabytes = values.responses === undefined ? 0.05 : Number(values.responses);
 const responseBody = {
   id: 'resp_1',
   object: 'response.compaction',
   created_at: 1_764_000_000,
-  output: [{ id: 'cmp_1', type: 'compaction', encrypted_content: 'x'.repeat(50_000) }],
+  output: [{ id: 'cmp_1', type: 'compaction', encrypted_content: 'x'.repeat(1e6 * responseMegabytes) }],
   usage: {
     input_tokens: 1,
     input_tokens_details: { cached_tokens: 0 },
@@ -68,15 +76,45 @@ try {
     ['gateway, checks off', await start([gateway, upstream, 'no-checks'])],
     ['gateway', await start([gateway, upstream, 'checks'])],
   ]);
-  if (njs.missing() === undefined) {
-    servers.set('nginx, which does not inspect bodies', await startNginx(upstream, false));
-    servers.set('nginx with njs', await startNginx(upstream, true));
+  if (values.baseline !== undefined) {
+    const source = join(values.baseline, 'scripts/bench/gateway/gateway-server.ts');
+    servers.set('gateway of the baseline', await start([bundleServer('gateway-server', folder, source), upstream, 'checks']));
   }
-  const load = { seconds: Number(values.seconds), rounds: Number(values.rounds), concurrency, bodies };
-  console.log(report(await measureLoad(servers, load)));
+  const rounds = Number(values.rounds);
+  if (values.responses !== undefined) {
+    servers.set('gateway, hold', await start([gateway, upstream, 'hold']));
+    console.log(reportResponses(await measureResponses(servers, { rounds, concurrency })));
+  } else {
+    if (njs.missing() === undefined) {
+      servers.set('nginx, which does not inspect bodies', await startNginx(upstream, false));
+      servers.set('nginx with njs', await startNginx(upstream, true));
+    }
+    console.log(report(await measureLoad(servers, { seconds: Number(values.seconds), rounds, concurrency, bodies })));
+  }
 } finally {
   for (const { stop } of started) await stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function reportResponses(turns: ReadonlyMap<string, ResponseTurn[]>): string {
+  const ms = (times: readonly number[]): string => `${medianOf(times).toFixed(0)} ms`;
+  const rows = [...turns].map(([name, own]) => {
+    const max = own.map(({ memory }) => memory.max);
+    return [
+      name,
+      ms(own.map(({ firstByte }) => firstByte)),
+      ms(own.map(({ total }) => total)),
+      ms(own.map(({ cpu }) => cpu)),
+      `${own[0]?.memory.idle.toFixed(0)}, ${Math.min(...max).toFixed(0)} to ${Math.max(...max).toFixed(0)} MB`,
+      String(own.reduce((sum, { failed }) => sum + failed, 0)),
+    ];
+  });
+  return write({
+    title: `Responses of ${responseMegabytes} MB, ${concurrency} concurrent, ${3 * concurrency} calls in each of ${values.rounds} rounds`,
+    head: ['', 'first byte', 'last byte', 'CPU time per call', 'memory when idle, maximum', 'failed'],
+    rows,
+    notes: [`${MACHINE} Times are medians of the medians of each round.`],
+  });
 }
 
 function report(turns: ReadonlyMap<string, Turn[]>): string {
@@ -97,14 +135,12 @@ function report(turns: ReadonlyMap<string, Turn[]>): string {
       String(own.reduce((sum, { failed }) => sum + failed, 0)),
     ];
   });
-  const [cpu] = cpus();
-  const write = values.markdown ? writeMarkdown : writeText;
   return write({
     title: `Requests of 1 MB, ${concurrency} concurrent, ${values.seconds} s for each server`,
     head: ['', 'calls/s', 'throughput', 'p99', 'CPU time per call', 'memory when idle, maximum', 'failed'],
     rows,
     notes: [
-      `${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load generator and the upstream run on the same cores. ${bodies.length} different bodies.`,
+      `${MACHINE} ${bodies.length} different bodies.`,
       `Throughput and p99 are relative to the first row in the same round: median, and p10 to p90 over ${values.rounds} rounds. Memory is before the first call, and the range of the maximum of each turn; four copies of ${concurrency} bodies are ${4 * concurrency} MB.`,
     ],
   });

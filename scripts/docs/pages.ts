@@ -70,9 +70,17 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       markdown: fill(read('docs/operation.md')),
     },
     {
+      name: 'deployment',
+      label: 'Deployment',
+      summary:
+        'Files for Docker, Kubernetes, systemd, nginx, HAProxy and Cloudflare Workers; restarts without a lost call; how many processes for what load.',
+      markdown: fill(read('docs/deployment.md')),
+    },
+    {
       name: 'credentials-and-network',
       label: 'Credentials and network',
-      summary: 'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
+      summary:
+        'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
       markdown: fill(read('docs/credentials-and-network.md')),
     },
     { ...REFERENCE, markdown: writeOperationPage(document) },
@@ -100,11 +108,14 @@ const PLACEHOLDER = /^<!-- (?:(generated): ([\w-]+)|(file): ([\w./-]+)) -->$/gm;
 function createTemplate(generated: ReadonlyMap<string, string>): (markdown: string) => string {
   return (markdown) =>
     markdown.replace(PLACEHOLDER, (placeholder, isGenerated, name, _file, path) => {
-      const text = isGenerated ? generated.get(name) : fence(path.slice(path.lastIndexOf('.') + 1), read(path));
+      const text = isGenerated ? generated.get(name) : fence(languageOf(path), read(path));
       if (text === undefined) throw new Error(`no text is generated for ${placeholder}`);
       return text;
     });
 }
+
+/** The extension of a file, or, without one, its name: `Dockerfile`. */
+const languageOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
 
 /** The package that each example was tested with. */
 function writePortalTable(): string {

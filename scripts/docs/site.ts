@@ -1,6 +1,6 @@
 /** Builds every file of the site as text. The commands write the files. */
-import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../generate/bundle.js';
+import { printYaml } from '../generate/print-yaml.js';
 import { buildBrowserFiles } from './browser-files.js';
 import { REFERENCE, renderArticle } from './layout.js';
 import { writeLlms, writeLlmsFull, writePlain } from './llms.js';
@@ -27,6 +27,6 @@ export async function buildSite(document: OpenApiDocument): Promise<Map<string, 
   files.set('llms-full.txt', writeLlmsFull(pages));
   files.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
   const { 'x-generated': _note, ...yaml } = document;
-  files.set('openapi.yaml', stringify(yaml, { lineWidth: 110, aliasDuplicateObjects: false }));
+  files.set('openapi.yaml', printYaml(yaml));
   return files;
 }

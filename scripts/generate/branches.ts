@@ -23,6 +23,24 @@ export function branchesOf(schemas: Record<string, Schema>, name: string): Branc
   return { tag, schemas: Object.fromEntries(listed) };
 }
 
+/**
+ * `x-without-type` allows a branch without the tag only if it has one key. This is the same rule in keywords, for tools that ignore extensions.
+ * Undefined for other schemas.
+ */
+export function alternativesOf(schemas: Record<string, Schema>, name: string): Schema[] | undefined {
+  for (const union of Object.keys(schemas)) {
+    const { tag, schemas: branches } = branchesOf(schemas, union) ?? { tag: '', schemas: {} };
+    for (const [value, { only }] of Object.entries<{ only?: string }>(schemas[union]?.['x-without-type'] ?? {})) {
+      if (branches[value] !== name || !only) continue;
+      return [
+        { title: `${name}WithTag`, required: [tag], properties: { [tag]: { const: value } } },
+        { title: `${name}WithoutTag`, properties: { [tag]: { type: 'null' }, [only]: {} }, additionalProperties: false },
+      ];
+    }
+  }
+  return undefined;
+}
+
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 
 const namesIn = (tag: Schema | undefined): string[] =>

@@ -1,11 +1,11 @@
-/** Bundles the files in `spec/` into one document, and adds the examples of the item types. */
+/** Bundles the files in `spec/` into one document, and adds the examples of the item types, and in keywords what an extension says. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { branchesOf } from './branches.js';
+import { alternativesOf, branchesOf } from './branches.js';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,7 +28,7 @@ export function bundleSpec(): OpenApiDocument {
       stdio: 'pipe',
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
-    return addKindExamples(JSON.parse(readFileSync(output, 'utf8')));
+    return addAlternatives(addKindExamples(JSON.parse(readFileSync(output, 'utf8'))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -42,6 +42,15 @@ function addKindExamples(document: OpenApiDocument): OpenApiDocument {
       const { value } = JSON.parse(readFileSync(join(ROOT, 'spec/examples', union, 'valid', `${kind}.json`), 'utf8'));
       schemas[name].examples = [value];
     }
+  }
+  return document;
+}
+
+function addAlternatives(document: OpenApiDocument): OpenApiDocument {
+  const { schemas } = document.components;
+  for (const [name, schema] of Object.entries(schemas)) {
+    const anyOf = alternativesOf(schemas, name);
+    if (anyOf) schema.anyOf = anyOf;
   }
   return document;
 }

@@ -1,15 +1,15 @@
-/** The differences between the dialects in which the same rules are written: three drafts of JSON Schema, and that of OpenAPI 3.0. */
+/** The differences between the dialects in which the same rules are written: three drafts of JSON Schema, and those of OpenAPI. */
 type Schema = Record<string, unknown>;
 
 export interface Dialect {
   /** The part of a reference before the name of the definition. */
   prefix: string;
-  /** A schema for which every value is invalid. */
-  nothing: boolean | Schema;
   /** Keywords for an object with free keys, limited in length, whose values follow one schema. */
   map: (values: Schema, maxKeyLength: number | undefined) => Schema;
   /** Keyword for known values that are not enforced, so that readers still see them. */
   knownValues?: string;
+  /** Keyword for one example, where the dialect has no `examples`. */
+  example?: string;
 }
 
 export interface Draft extends Dialect {
@@ -37,24 +37,25 @@ export const DRAFTS: Record<'2020-12' | 'draft-07' | 'draft-04', Draft> = {
     uri: 'https://json-schema.org/draft/2020-12/schema',
     definitions: '$defs',
     prefix: '#/$defs/',
-    nothing: false,
     map: mapByNames,
     remark: '$comment',
   },
-  'draft-07': { uri: 'http://json-schema.org/draft-07/schema#', ...definitions, nothing: false, map: mapByNames, remark: '$comment' },
+  'draft-07': { uri: 'http://json-schema.org/draft-07/schema#', ...definitions, map: mapByNames, remark: '$comment' },
   'draft-04': {
     uri: 'http://json-schema.org/draft-04/schema#',
     ...definitions,
-    nothing: { not: {} },
     map: mapByPattern,
     remark: 'description',
   },
 };
 
+/** 2020-12. */
+export const OPENAPI_31: Dialect = { prefix: '#/components/schemas/', map: mapByNames, knownValues: 'x-extensible-enum' };
+
 /** Draft-04 apart from null, which `convertNull` in openapi-3.0.ts writes. */
 export const OPENAPI_30: Dialect = {
   prefix: '#/components/schemas/',
-  nothing: { not: {} },
   map: mapByPattern,
   knownValues: 'x-extensible-enum',
+  example: 'example',
 };

@@ -1,17 +1,16 @@
 /** Writes the envelope of a request: a small schema for gateways with tight limits, to which requests for newer services conform too. */
-import type { Draft } from './dialects.js';
 import { writeUntagged } from './json-schema.js';
 import type { Model, RecordDefinition, Shape, TaggedDefinition } from './model.js';
 
 type Schema = Record<string, unknown>;
 
 /** Checks that `model` is present, the JSON type of `input`, and that each item has a type or a key that implies it, and nothing else. */
-export function buildEnvelope(model: Model, draft: Draft): Schema {
+export function buildEnvelope(model: Model): Schema {
   const { required, properties } = model['CompactRequest'] as RecordDefinition;
   const items = model['InputItem'] as TaggedDefinition;
   const anyOf = [
     { required: [items.tag], properties: { [items.tag]: { type: 'string' } } },
-    ...writeUntagged(items, draft).map(([, condition]) => condition),
+    ...writeUntagged(items).map(([, condition]) => condition),
   ];
   return {
     title: 'CompactRequest envelope',

@@ -1,6 +1,5 @@
 /** Builds the text of every file in `generated/`. `scripts/generate.ts` writes them. */
-import { stringify } from 'yaml';
-import { bundleSpec } from './bundle.js';
+import { bundleSpec, type OpenApiDocument } from './bundle.js';
 import { writeClient } from './client.js';
 import { compileScanner } from './compile-scanner.js';
 import { DRAFTS } from './dialects.js';
@@ -11,7 +10,9 @@ import { writeIs } from './is.js';
 import { buildJsonSchema } from './json-schema.js';
 import { buildModel } from './model.js';
 import { convertDocument } from './openapi-3.0.js';
+import { writeOpenDocument } from './openapi-open.js';
 import { printJson } from './print-json.js';
+import { printYaml } from './print-yaml.js';
 import { writeScanner } from './scanner.js';
 import { writeKindMaps, writeTypes } from './types.js';
 
@@ -26,6 +27,27 @@ const notice = (maker: string, source = 'spec/'): string =>
 const code = (maker: string, text: string, head = ''): string => `// ${notice(maker)}\n${head}\n${text}`;
 const kebab = (name: string): string => name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
+/** Which values a document accepts, for its description. */
+const RULES = {
+  known: `This document lists the known item types and values, and rejects others; it accepts keys that it does
+not declare. It is for readers, for tools that generate code, and for tests. A gateway must also accept
+what a newer service adds: for gateways there are \`openapi-open.json\` and, in OpenAPI 3.0,
+\`openapi-3.0.json\`, in the package of this document.`,
+  open: `This document follows the open validators of its package: it rejects what cannot be a message of this
+endpoint, and accepts what a newer service adds, such as unknown item types, values and keys. Known
+values are in \`x-extensible-enum\`. It is for gateways; \`openapi.json\`, in the same package, lists the
+known item types and values and rejects others.`,
+};
+
+const addToDescription = (document: OpenApiDocument, text: string): OpenApiDocument => ({
+  ...document,
+  info: { ...document.info, description: `${document.info['description']}\n${text}\n` },
+});
+
+/** `x-typescript` instructs the generator. Beside a recursive `$ref`, it makes Prism write an invalid schema and validate no request. */
+const withoutInstructions = (document: OpenApiDocument): OpenApiDocument =>
+  JSON.parse(JSON.stringify(document), (key, value) => (key === 'x-typescript' ? undefined : value));
+
 /** Maps paths below `generated/` to contents. The same inputs give the same bytes. */
 export async function buildFiles(): Promise<Map<string, string>> {
   const document = bundleSpec();
@@ -36,11 +58,15 @@ export async function buildFiles(): Promise<Map<string, string>> {
   const families = { open: resolveFamily(model, 'open'), strict: resolveFamily(model, 'strict') };
   const files = new Map<string, string>();
 
-  const { openapi, ...rest } = document;
-  files.set('openapi.json', printJson({ openapi, 'x-generated': notice('bundle.ts'), ...rest }, 3));
-  const { openapi: version, ...converted } = convertDocument(document, families.open);
-  files.set('openapi-3.0.json', printJson({ openapi: version, 'x-generated': notice('openapi-3.0.ts'), ...converted }, 3));
-  files.set('openapi.yaml', `# ${notice('bundle.ts')}\n${stringify(document, { lineWidth: 110, aliasDuplicateObjects: false })}`);
+  const setDocument = (name: string, maker: string, { openapi, ...rest }: OpenApiDocument): void => {
+    files.set(name, printJson({ openapi, 'x-generated': notice(maker), ...rest }, 3));
+  };
+  const known = addToDescription(withoutInstructions(document), RULES.known);
+  const open = addToDescription(document, RULES.open);
+  setDocument('openapi.json', 'bundle.ts', known);
+  setDocument('openapi-open.json', 'openapi-open.ts', writeOpenDocument(open, families.open));
+  setDocument('openapi-3.0.json', 'openapi-3.0.ts', convertDocument(open, families.open));
+  files.set('openapi.yaml', `# ${notice('bundle.ts')}\n${printYaml(known)}`);
   files.set('types.ts', code('types.ts', `${await writeTypes(document)}\n${writeKindMaps(document)}`));
   files.set('client.ts', code('client.ts', writeClient(document)));
   const roots = [...MESSAGES, ...LISTED.map((name) => `${name}s`)];
@@ -57,7 +83,7 @@ export async function buildFiles(): Promise<Map<string, string>> {
         files.set(`schemas/${name}/${family}/${kebab(message)}.json`, printJson(schema, 2));
       }
     }
-    files.set(`schemas/${name}/envelope.json`, printJson({ ...head('envelope.ts'), ...buildEnvelope(model, draft) }, 2));
+    files.set(`schemas/${name}/envelope.json`, printJson({ ...head('envelope.ts'), ...buildEnvelope(model) }, 2));
   }
   const bodies = (family: Family): object[] =>
     ['CompactRequest', 'CompactResponse'].map((name) => buildJsonSchema(families[family], name, DRAFTS['2020-12']));
@@ -73,8 +99,8 @@ The generator builds these files from \`spec/\`: do not edit them, since the nex
 When the contract is wrong, change \`spec/\`. When what is generated from it is wrong, change \`scripts/generate/\`.
 After a merge conflict here, take either side and run \`${COMMAND}\`.
 
-\`openapi.json\` is the document. \`openapi-3.0.json\` and \`schemas/\` are for gateways and other validators, with one line for each definition:
-they have the rules of the open family, or of the strict one where the path says so. \`schemas/*/envelope.json\` checks only \`model\` and the tags of items.
+\`openapi.json\` is the document. \`openapi-open.json\` (OpenAPI 3.1), \`openapi-3.0.json\` and \`schemas/\` are for gateways and other validators,
+with one line for each definition: they have the rules of the open family, or of the strict one where the path says so. \`schemas/*/envelope.json\` checks only \`model\` and the tags of items.
 
 \`scanner.ts\` contains the compiled code of \`src/internal/json/scanner/\`.
 `;

@@ -27,11 +27,14 @@ export function writeDefinitions(model: FamilyModel, roots: readonly string[], d
   return Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A schema for which every value is invalid. Draft-04 has no `false`, and some tools, such as quicktype, reject it in later drafts too. */
+const NOTHING: Schema = { not: {} };
+
 /** For objects without a tag: pairs of a branch and the condition under which it applies. */
-export function writeUntagged({ tag, untagged = [] }: TaggedDefinition, { nothing }: Pick<Dialect, 'nothing'>): [string, Schema][] {
+export function writeUntagged({ tag, untagged = [] }: TaggedDefinition): [string, Schema][] {
   return untagged.flatMap(({ branch, has, only }) => {
     const conditions: [string, Schema][] = [];
-    if (has) conditions.push([branch, { required: [has], properties: { [tag]: nothing } }]);
+    if (has) conditions.push([branch, { required: [has], properties: { [tag]: NOTHING } }]);
     if (only) {
       const properties = { [tag]: { type: 'null' }, [only]: {} };
       conditions.push([branch, { required: [only], properties, additionalProperties: false }]);
@@ -83,7 +86,7 @@ class Writer {
       const names = Object.keys(branches).filter((name) => branches[name] === branch);
       return { required: [tag], properties: { [tag]: { enum: names } }, allOf: [arm] };
     });
-    for (const [branch, condition] of writeUntagged(union, this.dialect)) arms.push({ ...condition, allOf: [this.refer(branch)] });
+    for (const [branch, condition] of writeUntagged(union)) arms.push({ ...condition, allOf: [this.refer(branch)] });
     if (!closed) arms.push({ required: [tag], properties: { [tag]: { type: 'string', not: { enum: Object.keys(branches) } } } });
     return { type: 'object', anyOf: arms };
   }

@@ -7,7 +7,8 @@
  * A keyword that this reader does not know is an error: otherwise no writer would enforce the rule, and nobody would notice.
  */
 
-import { branchesOf, nameOf, type Branches } from './branches.js';
+import { isDeepStrictEqual } from 'node:util';
+import { alternativesOf, branchesOf, nameOf, type Branches } from './branches.js';
 import { DESCRIPTIVE_EXTENSIONS } from './notes.js';
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
@@ -158,7 +159,10 @@ class Reader {
       if (rule.kind !== 'map') throw new Error(`${name}: an object that allows all keys must not have a name`);
       return { kind: 'map', rule };
     }
-    allowKeywords(schema, ['type', 'required', 'properties', 'additionalProperties', 'x-part-rules'], name);
+    const { anyOf: alternatives, ...rest } = schema;
+    allowKeywords(rest, ['type', 'required', 'properties', 'additionalProperties', 'x-part-rules'], name);
+    if (alternatives !== undefined && !isDeepStrictEqual(alternatives, alternativesOf(this.schemas, name)))
+      throw new Error(`${name}: \`anyOf\` in an object must be the rule that \`x-without-type\` of its union implies`);
     // Each family has its own rule for unknown keys. `false` is in the document only where the vendor writes it.
     if (schema['additionalProperties'] === true) throw new Error(`${name}: an object with declared keys must not allow all other keys`);
     const properties: Record<string, Shape> = {};

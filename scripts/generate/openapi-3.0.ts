@@ -1,20 +1,19 @@
 /**
- * Converts the document to OpenAPI 3.0.3, for gateways that support no later version.
- *
- * A gateway must accept what newer servers send, so the copy has the rules of the open family: known values are in `x-extensible-enum`,
- * limits are left out, and unions end with a branch for unknown types, which `oneOf` and `discriminator` would reject. The schemas, their
- * names and descriptions are those of the document; descriptions contain what extensions of a field say.
+ * Converts the document to OpenAPI 3.0.3, for gateways that support no later version. The copy has the rules of the open family, as the
+ * document of openapi-open.ts has.
  */
 import type { OpenApiDocument } from './bundle.js';
 import { OPENAPI_30 } from './dialects.js';
 import type { FamilyModel } from './family.js';
-import { writeDefinitions } from './json-schema.js';
-import { notesOf } from './notes.js';
+import { writeOpenSchemas } from './openapi-open.js';
 
 type Schema = Record<string, any>;
 
-/** Only null. In 3.0 `nullable` is ignored without `type`, so the schema has to name one. */
-const NULL: Schema = { type: 'string', nullable: true, enum: [null] };
+/**
+ * Only null. In 3.0 `nullable` is ignored without `type`, so the schema has to name one. An `enum` with null would be shorter, but Prism
+ * adds a second null to it, does not compile the result, and then validates no request at all.
+ */
+const NULL: Schema = { type: 'string', nullable: true, not: { type: 'string' } };
 
 /** Keywords that apply to each JSON type, for values of several types. */
 const KEYWORDS: Record<string, string[]> = {
@@ -26,15 +25,11 @@ const KEYWORDS: Record<string, string[]> = {
 export function convertDocument(document: OpenApiDocument, model: FamilyModel): OpenApiDocument {
   const { info, components, ...rest } = structuredClone(document);
   const { summary: _summary, license, ...about } = info as Schema;
-  const { schemas, ...others } = components;
-  const roots = [...JSON.stringify({ rest, others }).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
-  const written = writeDefinitions(cutCycles(model), roots, OPENAPI_30);
-  const converted = Object.entries(written).map(([name, schema]) => [name, describe(convertNull(schema), schemas[name])]);
   return {
     ...rest,
     openapi: '3.0.3',
     info: { ...about, license: { name: license.name, url: `https://spdx.org/licenses/${license.identifier}.html` } } as never,
-    components: { ...others, schemas: Object.fromEntries(converted) },
+    components: { ...components, schemas: writeOpenSchemas(document, cutCycles(model), OPENAPI_30, convertNull) },
   };
 }
 
@@ -59,13 +54,22 @@ export function cutCycles<M extends Record<string, object>>(model: M): M {
   return copy;
 }
 
-/** Replaces lists of types and the type `null`, which 3.0 does not have, by `anyOf` and `nullable`. */
+/**
+ * Replaces lists of types and the type `null`, which 3.0 does not have, by `anyOf` and `nullable`. An `enum` never contains null: tools
+ * disagree about what it means beside `nullable`.
+ */
 export function convertNull(schema: Schema): Schema {
   const { type, ...rest } = mapSchemas(schema, convertNull);
   if (type === undefined) return rest;
   const types = ([type].flat() as string[]).filter((name) => name !== 'null');
-  const nullable = [type].flat().includes('null') && { nullable: true };
+  const isNullable = [type].flat().includes('null');
   if (types.length === 0) return { ...NULL };
+  if (isNullable && rest['enum']) {
+    const { enum: values, ...others } = rest;
+    const strings = (values as unknown[]).filter((value) => value !== null);
+    return { anyOf: [convertNull({ type: types, enum: strings, ...others }), { ...NULL }] };
+  }
+  const nullable = isNullable && { nullable: true };
   if (types.length === 1) return { type: types[0], ...nullable, ...rest };
   return {
     anyOf: types.map((name, i) => ({
@@ -84,25 +88,4 @@ function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema 
   if (copy['properties'])
     copy['properties'] = Object.fromEntries(Object.entries<Schema>(copy['properties']).map(([key, property]) => [key, change(property)]));
   return copy;
-}
-
-/** Adds to a schema and its properties the descriptions and examples of the document. */
-function describe(schema: Schema, source: Schema): Schema {
-  const { properties, ...rest } = schema;
-  return {
-    ...annotate(rest, source),
-    ...(properties && {
-      properties: Object.fromEntries(
-        Object.entries<Schema>(properties).map(([key, property]) => [key, annotate(property, source['properties'][key])]),
-      ),
-    }),
-  };
-}
-
-function annotate(schema: Schema, source: Schema): Schema {
-  const { deprecated, examples } = source;
-  const description = [source['description'], notesOf(source)].filter(Boolean).join(' ');
-  const annotations = { ...(description && { description }), ...(deprecated && { deprecated }), ...(examples && { example: examples[0] }) };
-  // In 3.0 the keywords beside a $ref are ignored.
-  return { ...annotations, ...('$ref' in schema && Object.keys(annotations).length > 0 ? { allOf: [schema] } : schema) };
 }

@@ -13,6 +13,8 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     // Without it, the literal types of the tags distinguish the branches.
     delete schema.discriminator;
     delete schema.examples;
+    // The alternatives of an object without its tag are a rule for validators. In the type they would only repeat its keys.
+    if (schema.properties) delete schema.anyOf;
     for (const described of [schema, ...Object.values<any>(schema.properties ?? {})]) addNotes(described);
     widen(schema);
     // If an invalid literal fits several branches equally, TypeScript reports the last one: it should be the one that needs no `type`.

@@ -91,5 +91,5 @@ export function withoutClientCredentials<H extends Headers | RawHeaders>(headers
 export function withoutCredentialParameters(search: string): string {
   const parameters = search.slice(1).split('&');
   const kept = parameters.filter((parameter) => ![...new URLSearchParams(parameter).keys()].some((name) => belongsToClient(name)));
-  return kept.length === parameters.length ? search : kept.length > 0 ? `?${kept.join('&')}` : '';
+  return kept.length > 0 ? search.slice(0, 1) + kept.join('&') : '';
 }

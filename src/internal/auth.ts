@@ -29,12 +29,6 @@ interface AuthContext {
 const SECRET = /^[\x21-\x7e]+$/;
 const INVALID_SECRET = 'contains a space, a line break or another character that keys and tokens do not have';
 
-/** What is wrong with an API key, as the rest of a sentence; undefined if it can be sent. */
-export function apiKeyProblem(apiKey: unknown): string | undefined {
-  if (typeof apiKey !== 'string' || apiKey === '') return 'has no value; is its environment variable set?';
-  return SECRET.test(apiKey) ? undefined : INVALID_SECRET;
-}
-
 /** Returns undefined if there is neither a key nor a token provider. Throws `CompactError` with code `invalid_options`. */
 export function resolveAuth(options: AuthOptions, { azure, prefix = '', tokenError }: AuthContext): Auth | undefined {
   const { apiKey, tokenProvider } = options;
@@ -45,9 +39,9 @@ export function resolveAuth(options: AuthOptions, { azure, prefix = '', tokenErr
     return { header: 'authorization', value: async () => `Bearer ${await requestToken(tokenProvider, tokenError)}` };
   }
   if (!('apiKey' in options)) return undefined;
-  const problem = apiKeyProblem(apiKey);
-  if (problem) throw invalidOptions(`${prefix}apiKey ${problem}`);
-  const value = azure ? (apiKey as string) : `Bearer ${apiKey}`;
+  if (typeof apiKey !== 'string' || apiKey === '') throw invalidOptions(`${prefix}apiKey has no value; is its environment variable set?`);
+  if (!SECRET.test(apiKey)) throw invalidOptions(`${prefix}apiKey ${INVALID_SECRET}`);
+  const value = azure ? apiKey : `Bearer ${apiKey}`;
   return { header: azure ? API_KEY_HEADER : 'authorization', value: () => value };
 }
 

@@ -250,8 +250,8 @@ describe('a response larger than maxReportBytes', () => {
       fetch: async () => {
         let at = 0;
         const pull = (controller: ReadableStreamDefaultController): void => {
-          if (at >= chunks.length) return controller.close();
-          controller.enqueue(chunks.slice(at, (at += size)));
+          if (at >= chunks.length) controller.close();
+          else controller.enqueue(chunks.slice(at, (at += size)));
         };
         return new Response(new ReadableStream({ pull }), { headers: json });
       },

@@ -44,6 +44,11 @@ describe('buildModel rejects', () => {
       { A: record({ x: { anyOf: [{ $ref: '#/B' }, { $ref: '#/C' }] } }), B: record({}), C: record({}) },
       'A.x: two branches of type object: the union must have a discriminator',
     ],
+    [
+      'another rule for an object than that of its union',
+      { A: record({}, { anyOf: [{ required: ['x'] }] }) },
+      'A: `anyOf` in an object must be the rule that `x-without-type` of its union implies',
+    ],
     ['a reference to a schema that is missing', { A: record({ x: { $ref: '#/B' } }) }, 'no schema is named B'],
     [
       'a mapping that differs from the branches',

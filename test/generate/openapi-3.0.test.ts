@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { convertNull, cutCycles } from '../../scripts/generate/openapi-3.0.js';
 import { buildModel } from '../../scripts/generate/model.js';
-import { notesOf } from '../../scripts/generate/notes.js';
 import { checkerOfOpenApi30 } from './published-checks.js';
 import { MESSAGES, readExamples, readJson } from './published.js';
 
@@ -25,20 +24,6 @@ test.each(MESSAGES)('agrees with the open validators on every example of %s', (m
 
 describe('the document', () => {
   const text = JSON.stringify(document);
-
-  test('describes the same operation in OpenAPI 3.0.3, with the same descriptions', () => {
-    const { paths, info, components } = readJson('generated/openapi.json');
-    expect(document.openapi).toBe('3.0.3');
-    expect(document.paths).toEqual(paths);
-    expect(document.info.version).toBe(info.version);
-    expect(document.components.responses).toEqual(components.responses);
-    for (const [name, schema] of Object.entries<any>(schemas)) {
-      const source = components.schemas[name];
-      const description = [source.description, notesOf(source)].filter(Boolean).join(' ');
-      expect({ name, description: schema.description }).toEqual({ name, description });
-      expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(components.schemas[name].properties ?? {}));
-    }
-  });
 
   test('refers to no other file, and has no recursive schema', () => {
     const visit = (value: unknown, ancestors: string[]): void => {
@@ -66,6 +51,18 @@ describe('the document', () => {
     expect(found).toEqual([]);
   });
 
+  test('has no null in an enum, since tools disagree about it', () => {
+    const found: string[] = [];
+    const visit = (value: any, path: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if (Array.isArray(value.enum) && value.enum.includes(null)) found.push(path);
+      for (const [key, inner] of Object.entries(value)) if (key !== 'example') visit(inner, `${path}/${key}`);
+    };
+    visit(document.components, '');
+    expect(found).toEqual([]);
+    expect(text).toContain('"nullable":true');
+  });
+
   test('lists known values without enforcing them', () => {
     expect(schemas.OutputMessage.properties.role['x-extensible-enum']).toContain('assistant');
     expect(checkerOfOpenApi30('CompactRequest')({ model: 'm', service_tier: 'invented' })).toBe(true);
@@ -76,8 +73,17 @@ describe('convertNull', () => {
   test.each<[string, object, object]>([
     ['leaves a schema without null unchanged', { type: 'string' }, { type: 'string' }],
     ['null beside one type', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
-    ['null in an enum', { type: ['string', 'null'], enum: ['a', null] }, { type: 'string', nullable: true, enum: ['a', null] }],
-    ['null alone', { type: 'null' }, { type: 'string', nullable: true, enum: [null] }],
+    [
+      'null in an enum',
+      { type: ['string', 'null'], enum: ['a', null] },
+      {
+        anyOf: [
+          { type: 'string', enum: ['a'] },
+          { type: 'string', nullable: true, not: { type: 'string' } },
+        ],
+      },
+    ],
+    ['null alone', { type: 'null' }, { type: 'string', nullable: true, not: { type: 'string' } }],
     [
       'null beside several types',
       { type: ['string', 'array', 'null'], items: { type: ['number', 'null'] } },
@@ -91,13 +97,13 @@ describe('convertNull', () => {
     [
       'null beside a $ref',
       { anyOf: [{ type: 'null' }, { $ref: '#/A' }] },
-      { anyOf: [{ type: 'string', nullable: true, enum: [null] }, { $ref: '#/A' }] },
+      { anyOf: [{ type: 'string', nullable: true, not: { type: 'string' } }, { $ref: '#/A' }] },
     ],
     ['null in `not`', { not: { type: ['string', 'null'] } }, { not: { type: 'string', nullable: true } }],
     [
       'null in a property named `type`',
       { properties: { type: { type: 'null' } } },
-      { properties: { type: { type: 'string', nullable: true, enum: [null] } } },
+      { properties: { type: { type: 'string', nullable: true, not: { type: 'string' } } } },
     ],
   ])('%s', (_name, schema, expected) => {
     expect(convertNull(schema)).toEqual(expected);

@@ -34,3 +34,13 @@ ajv.addSchema({ id: 'document', components: { schemas: readJson('generated/opena
 /** A schema of the OpenAPI 3.0 document, compiled. */
 export const checkerOfOpenApi30 = (name: string): Check =>
   compileOnce(name, () => ajv.compile({ $ref: `document#/components/schemas/${name}` }));
+
+/** A schema of an OpenAPI 3.1 document, compiled. OpenAPI allows other keywords than those of JSON Schema. */
+export const checkerOfOpenApi31 = (file: string, name: string): Check =>
+  compileOnce(`${file} ${name}`, () => {
+    const { components } = readJson(`generated/${file}`);
+    return new Ajv2020({ ...options, strict: false, validateFormats: false }).compile({
+      $ref: `#/components/schemas/${name}`,
+      components,
+    });
+  });

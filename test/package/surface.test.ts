@@ -54,6 +54,7 @@ test('the tarball contains exactly these folders and files', () => {
     'dist/esm/src/…',
     'dist/scanner.wasm',
     'generated/openapi-3.0.json',
+    'generated/openapi-open.json',
     'generated/openapi.json',
     'generated/openapi.yaml',
     ...['2020-12', 'draft-04', 'draft-07'].flatMap((draft) => [
@@ -64,7 +65,9 @@ test('the tarball contains exactly these folders and files', () => {
     'package.json',
     'spec/deviations.md',
   ]);
-  expect(consumer.files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/(cjs\/package\.json|scanner\.wasm)$/.test(path))).toEqual([]);
+  expect(
+    consumer.files.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$|^dist\/(cjs\/package\.json|scanner\.wasm)$/.test(path)),
+  ).toEqual([]);
 });
 
 test('each subpath exports exactly the values in NAMES', async () => {

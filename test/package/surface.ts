@@ -25,6 +25,7 @@ export const CODE: Record<string, string> = {
 export const FILES: Record<string, string> = {
   './openapi.json': './generated/openapi.json',
   './openapi.yaml': './generated/openapi.yaml',
+  './openapi-open.json': './generated/openapi-open.json',
   './openapi-3.0.json': './generated/openapi-3.0.json',
   './schemas/*': './generated/schemas/*',
   './scanner.wasm': './dist/scanner.wasm',
@@ -182,12 +183,13 @@ export const TYPES: Record<string, string[]> = {
     CompactBudget Dropped EncryptedItem SanitizedRequest
   `),
   './gateway': list(`
-    CheckFamily CheckOptions CheckOutcome CheckRequestOptions CheckResponseOptions CheckedRequest CheckedResponse CompactGateway
-    CompactGatewayOptions ContentDecoder ContentDecoders FaultAction GatewayCall GatewayCallStart GatewayCode GatewayFault GatewayLimits
-    GatewayReport GatewayTransport IssueCounts MessageCheck TokenUsage UpstreamRequest
+    Authorize AuthorizeRequest AuthorizeResult CheckFamily CheckOptions CheckOutcome CheckRequestOptions CheckResponseOptions
+    CheckedRequest CheckedResponse CompactGateway CompactGatewayOptions ContentDecoder ContentDecoders FaultAction GatewayCall
+    GatewayCallStart GatewayCode GatewayFault GatewayLimits GatewayReport GatewayTransport IssueCounts MessageCheck TokenUsage
+    UpstreamAuth UpstreamRequest
   `),
   './gateway/node': list(`
-    GatewayMetrics GatewayServer NodeGateway ServeGatewayOptions
+    GatewayMetrics GatewayServer NodeGateway NodeGatewayOptions NodeTransportOptions ServeGatewayOptions
   `),
   './gateway/express': list(`
     CompactMiddleware CompactValidatorOptions ValidatorCall

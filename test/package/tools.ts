@@ -39,6 +39,9 @@ const node = (version: number): Runtime => ({
 /** The packages with these programs are for Linux on x64. On other platforms only the Node that runs the tests is tested. */
 const HAS_PROGRAMS = process.platform === 'linux' && process.arch === 'x64';
 
+/** The oldest Node that all tools of `test/tools` support. On other platforms it must be the Node that runs the tests. */
+export const nodeForTools = (): string => (HAS_PROGRAMS ? findTool('node-24/bin/node') : process.execPath);
+
 export const RUNTIMES: readonly Runtime[] = HAS_PROGRAMS
   ? [
       ...[20, 22, 24, 26].map(node),
