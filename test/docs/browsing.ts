@@ -8,7 +8,19 @@ import { serveSite, type SiteServer } from '../../scripts/docs/serve.js';
 import { isInstalled } from '../engines/installed.js';
 import { sharedSite } from './shared-site.js';
 
-export const PAGES = ['index', 'two-ways', 'items', 'errors', 'operation', 'reference', 'portals', 'deviations', 'changelog'];
+export const PAGES = [
+  'index',
+  'two-ways',
+  'items',
+  'errors',
+  'operation',
+  'deployment',
+  'credentials-and-network',
+  'reference',
+  'portals',
+  'deviations',
+  'changelog',
+];
 
 /** An open page, and what it did wrong. */
 export interface OpenPage {

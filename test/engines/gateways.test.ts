@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startUpstream, type Upstream } from '../gateway/upstream.js';
 import type { RunningGateway } from '../gateway/conformance/subject.js';
-import { workersGateway } from './nginx-workers/gateway-subject.js';
+import { haproxyBalancer, nginxBalancer } from './balancers/gateway-subject.js';
 import { njsGateway } from './njs/gateway-subject.js';
 import { workerdGateway } from './workerd/gateway-subject.js';
 
@@ -13,7 +13,7 @@ const json = { 'content-type': 'application/json' };
 const body = Buffer.from('{"model":"m","input":"hi"}');
 
 // The conformance tests warn if an engine is missing, and fail in CI.
-describe.each([workerdGateway, njsGateway, workersGateway].filter(({ missing }) => !missing?.()))('$name', ({ start }) => {
+describe.each([workerdGateway, njsGateway, nginxBalancer, haproxyBalancer].filter(({ missing }) => !missing?.()))('$name', ({ start }) => {
   let upstream: Upstream;
   let gateway: RunningGateway;
   const pending: { response: ServerResponse; closed: Promise<void> }[] = [];
