@@ -53,6 +53,8 @@ export interface GatewayCall extends RequestStats, ClientIds {
   readonly code: GatewayCode | null;
   /** The status code of the upstream's response, if there was one. */
   readonly upstreamStatus?: number;
+  /** The error code of the runtime if the upstream did not respond, such as `ECONNREFUSED`. */
+  readonly upstreamError?: string;
   /** The bytes of the body that was sent to the client. */
   readonly responseBytes: number;
   /** The result of checking the request. */

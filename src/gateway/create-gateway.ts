@@ -97,7 +97,7 @@ async function handleCall(request: HttpRequest, settings: GatewaySettings, call:
     const context = { findings: requestFindings, record: call.record, share: requestShare };
     exchange = await receiveRequest(request, url, settings, context, call);
     const { deadline } = exchange;
-    const upstream = await sendUpstream(settings.send, exchange);
+    const upstream = await sendUpstream(settings.send, exchange, call);
     requestShare.release();
     call.recordUpstream(upstream, exchange.headers);
     call.markTiming('upstreamMs');

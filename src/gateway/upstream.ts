@@ -1,10 +1,11 @@
 import { causesOf } from '../internal/http/fetch.js';
 import type { UnreadResponse } from '../internal/http/messages.js';
+import type { CallLog } from './call-log.js';
 import { gatewayError, GatewayError } from './error.js';
 import type { Exchange, Send } from './exchange.js';
 
 /** Sends a request to the upstream, and waits for the headers of the response. Throws `GatewayError`. */
-export async function sendUpstream(send: Send, exchange: Exchange): Promise<UnreadResponse> {
+export async function sendUpstream(send: Send, exchange: Exchange, call: Pick<CallLog, 'record'>): Promise<UnreadResponse> {
   const { deadline } = exchange;
   try {
     if (deadline.aborted) throw deadline.reason;
@@ -15,7 +16,7 @@ export async function sendUpstream(send: Send, exchange: Exchange): Promise<Unre
     return response;
   } catch (error) {
     if (deadline.aborted) throw deadline.reason;
-    throw error instanceof GatewayError ? error : connectionError(error);
+    throw error instanceof GatewayError ? error : connectionError(error, call);
   }
 }
 
@@ -24,11 +25,13 @@ const UNREACHABLE =
 const HEADERS_TOO_LARGE = /^(HPE_HEADER_OVERFLOW|UND_ERR_HEADERS_OVERFLOW)$/;
 const NOT_HTTP = /^HPE_/;
 
-/** Names the error code of the runtime, and nothing else of its message, which may contain an address. */
-function connectionError(error: unknown): GatewayError {
+/** Names and records the error code of the runtime, and nothing else of its message, which may contain an address. */
+function connectionError(error: unknown, call: Pick<CallLog, 'record'>): GatewayError {
   const causes = causesOf(error);
   const { code = '', syscall } = causes.find(({ code }) => typeof code === 'string') ?? {};
-  const named = /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : '';
+  const isName = /^[A-Z][A-Z0-9_]{1,40}$/.test(code);
+  if (isName) call.record({ upstreamError: code });
+  const named = isName ? ` (${code})` : '';
   if (UNREACHABLE.test(code) || (code === 'ETIMEDOUT' && syscall !== 'read' && syscall !== 'write')) {
     return gatewayError('upstream_unreachable', `the gateway cannot connect to the upstream${named}`);
   }

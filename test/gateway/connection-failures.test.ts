@@ -92,10 +92,11 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
   test('responds with 502 when the upstream refuses the connection, and does not reveal its address', async () => {
     const closed = await startTcpUpstream(() => {});
     await stops.pop()?.();
-    const { url } = await startGateway(closed, options());
+    const { url, completed } = await startGateway(closed, options());
     const response = await call(url);
     expect([response.status, codeOf(response)]).toEqual([502, 'upstream_unreachable']);
     expect(response.body.toString()).not.toContain('127.0.0.1');
+    expect(await completed(1)).toMatchObject([{ code: 'upstream_unreachable', upstreamError: 'ECONNREFUSED' }]);
   });
 
   test('responds with 502 when the upstream closes the connection before it responds', async () => {
