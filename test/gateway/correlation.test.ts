@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { createCompactGateway, type CompactGatewayOptions, type GatewayCall, type GatewayCallStart } from '../../src/gateway/index.js';
+import { findModel } from '../../src/gateway/correlation.js';
 import { COMPACTED } from './upstream.js';
 import { PATH } from './http-client.js';
 
@@ -260,3 +261,14 @@ describe('forwardRequestId', () => {
     expect([sent?.get(NAME), response.headers.get(NAME)]).toEqual(['mine', 'upstream']);
   });
 });
+
+test.each(['{"model":"gpt-1","input":"FILLER"}', '{"input":"FILLER","model":"gpt-1"}'])(
+  'the model of a body in chunks of any size: %s',
+  (template) => {
+    const body = new TextEncoder().encode(template.replace('FILLER', 'a'.repeat(30_000)));
+    for (const size of [7, 1000, 4096, 10_000, body.length]) {
+      const chunks = Array.from({ length: Math.ceil(body.length / size) }, (_, i) => body.subarray(i * size, (i + 1) * size));
+      expect(findModel(chunks)).toBe('gpt-1');
+    }
+  },
+);
