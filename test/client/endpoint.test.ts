@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolveBaseUrl, resolveEndpoint } from '../../src/internal/endpoint.js';
+import { resolveBaseUrl, resolveEndpoint, resolveUpstream } from '../../src/internal/endpoint.js';
 import { errorOf } from './server.js';
 
 const PATHS = [
@@ -121,3 +121,16 @@ test.each([
 test.each([undefined, null, 5, new URL('https://res.openai.azure.com')])('endpoint %p is rejected', async (value) => {
   expect((await errorOf(() => resolveEndpoint(value as unknown as string))).code).toBe('invalid_options');
 });
+
+test.each(['https://portal.azure.com/resource', 'https://ai.azure.com', 'https://learn.microsoft.com/azure'])(
+  '%s is a page for people: rejected as endpoint and as upstream',
+  async (url) => {
+    for (const [option, resolve] of [
+      ['endpoint', resolveEndpoint],
+      ['upstream', resolveUpstream],
+    ] as const) {
+      const error = await errorOf(() => resolve(url));
+      expect(error).toMatchObject({ code: 'invalid_options', message: expect.stringContaining(`${option} is the URL of a portal`) });
+    }
+  },
+);

@@ -260,3 +260,27 @@ test('the example of the documentation serves metrics', async () => {
   await exited;
   example.stdin.end();
 });
+
+test.each([
+  [399, undefined],
+  [400, 1],
+])('a response of the upstream with status %i counts as its error: %s', async (status, count) => {
+  const metrics = await createGatewayMetrics();
+  const startTime = Date.now();
+  metrics.hooks.onStart({ requestId: 'a', startTime });
+  metrics.hooks.onComplete({
+    requestId: 'a',
+    startTime,
+    status,
+    code: null,
+    upstreamStatus: status,
+    responseBytes: 0,
+    requestCheck: 'valid',
+    responseCheck: 'unchecked',
+    requestIssues: {},
+    responseIssues: {},
+    totalMs: 1,
+  });
+  const { text } = (await metrics.read()) as { text: string };
+  expect(sampleValue(readMetrics(text), 'compact_gateway_upstream_errors_total', { status: String(status), code: '' })).toBe(count);
+});
