@@ -7,7 +7,7 @@ export const DESCRIPTIVE_EXTENSIONS = ['x-undocumented', 'x-since', 'x-vendors',
 /** The vendors that `x-vendors` can name. */
 const VENDORS: Readonly<Record<string, string>> = { openai: 'OpenAI', azure: 'Azure' };
 
-/** When a schema or a field appeared, and who has it: `2026-07-30 (OpenAI, Azure)`. Empty if it is in the reference page, or not dated. */
+/** The date when a schema or a field appeared, and the vendors that have it: `2026-07-30 (OpenAI, Azure)`. Empty if there is no date. */
 export function sinceOf({ 'x-since': since, 'x-vendors': vendors = [] }: Schema): string {
   if (!since) return '';
   const names = vendors.map((id: string) => VENDORS[id] ?? unknownVendor(id));

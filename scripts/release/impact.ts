@@ -135,7 +135,7 @@ const isTagged = (schema: any): boolean =>
 const isTaggedUnion = (document: Document, pointer: string): boolean =>
   listOf(valueAt(document, pointer)).every((schema) => isTagged(resolveSchema(document, schema)));
 
-/** Whether each value of the schema matches one of the alternatives, each of which is a schema of one type. */
+/** Whether each value of the schema matches one of the alternatives. Each alternative is a schema of one type. */
 function isAmong(schema: any, alternatives: any[]): boolean {
   const constraintsOf = (of: any): [string, unknown][] =>
     Object.entries<unknown>(of ?? {}).filter(([key]) => key !== 'type' && !isAnnotation(key));

@@ -7,7 +7,7 @@ import { sumTokens, usageOf, type CountTokens } from './usage.js';
 
 interface Conversation {
   request: CompactRequest;
-  /** Who keeps the messages that stay readable: the service, in its response, or the client. */
+  /** Whether the service returns the messages that stay readable, or the client keeps them itself. */
   keptBy: keyof typeof KEPT_ROLES;
   /** All items, as they were received: what `usage` counts. */
   items: readonly InputItem[];

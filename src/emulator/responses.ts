@@ -1,4 +1,4 @@
-/** `POST /responses`, of which the emulator serves one form: the streamed request with which clients compact. */
+/** `POST /responses`. The emulator serves only the streamed request that compacts a conversation. */
 import { AGENT_KEYS, RESPONSES_PARAMETERS } from '../internal/removed-keys.js';
 import type { CompactRequest, CompactResponse } from '../types.js';
 import { emulatorError } from './error.js';
