@@ -17,7 +17,6 @@ if (base && comparison) {
 } else {
   console.log('No tag of an earlier release (v*) is reachable: there is no document to compare with, so every version is allowed.');
 }
-if (!facts.repository) console.log('package.json has no `repository` yet: `npm publish --provenance` requires it.');
 
 const blockers = findBlockers(facts);
 for (const blocker of blockers) console.error(blocker);

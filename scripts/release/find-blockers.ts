@@ -16,8 +16,8 @@ export interface ReleaseFacts {
   base?: { tag: string; version: string; documentVersion: string; impact: Impact };
   /** Files with uncommitted changes. */
   uncommitted: string[];
-  /** The URL of the repository in package.json. */
-  repository: string;
+  /** URLs in package.json; empty if missing. */
+  links: { repository: string; homepage: string; bugs: string };
   /** The `owner/name` of the repository whose workflow publishes; undefined outside of a workflow. */
   publisher?: string;
   /** Advisories about run-time dependencies; undefined if the registry did not respond. */
@@ -26,7 +26,7 @@ export interface ReleaseFacts {
 
 /** The reasons against a release, one sentence each. */
 export function findBlockers(facts: ReleaseFacts): string[] {
-  const { version, changelog, tagsHere, tags, base, uncommitted, repository, publisher, advisories } = facts;
+  const { version, changelog, tagsHere, tags, base, uncommitted, links, publisher, advisories } = facts;
   if (!parseVersion(version)) return [`The version ${version} in package.json is not x.y.z.`];
   const tag = `v${version}`;
   return [
@@ -36,11 +36,22 @@ export function findBlockers(facts: ReleaseFacts): string[] {
     ...(tags.includes(tag) && !tagsHere.includes(tag) ? [`${tag} is already released, from another commit.`] : []),
     ...(changelog.split('\n').includes(`## ${version}`) ? [] : [`CHANGELOG.md has no section "## ${version}".`]),
     ...(uncommitted.length > 0 ? [`Not committed: ${uncommitted.join(', ')}.`] : []),
-    ...(publisher && !repository.includes(publisher)
+    ...linkBlockers(links),
+    ...(publisher && !links.repository.includes(publisher)
       ? [`package.json must name the repository ${publisher}: otherwise npm rejects the provenance.`]
       : []),
     ...(advisories ?? ['The registry did not respond to `npm audit`.']),
   ];
+}
+
+/** The owner of the repository in package.json before there is one. */
+const PLACEHOLDER = 'OWNER';
+
+function linkBlockers(links: ReleaseFacts['links']): string[] {
+  return Object.entries(links).flatMap(([name, url]) => {
+    if (!url) return [`package.json has no \`${name}\`.`];
+    return url.includes(PLACEHOLDER) ? [`\`${name}\` in package.json still has the placeholder ${PLACEHOLDER}: set the URL.`] : [];
+  });
 }
 
 function dateBlockers({ documentVersions }: ReleaseFacts): string[] {

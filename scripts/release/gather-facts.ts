@@ -18,7 +18,7 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
   const git = gitIn(root);
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-  const { version, contract, repository } = JSON.parse(read('package.json'));
+  const { version, contract, repository, homepage, bugs } = JSON.parse(read('package.json'));
   const document = JSON.parse(read(DOCUMENT));
   const facts: ReleaseFacts = {
     version,
@@ -34,7 +34,7 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
       .split('\n')
       .filter(Boolean)
       .map((line) => line.slice(3)),
-    repository: typeof repository === 'string' ? repository : (repository?.url ?? ''),
+    links: { repository: urlOf(repository), homepage: urlOf(homepage), bugs: urlOf(bugs) },
     ...(publisher && { publisher }),
   };
   const advisories = await fetchAdvisories(root);
@@ -46,6 +46,9 @@ export async function gatherFacts(root: string, publisher?: string): Promise<Gat
   facts.base = { tag, version: base.version, documentVersion: base.document['info'].version, impact: comparison.impact };
   return { facts, comparison };
 }
+
+/** A field of package.json that is a URL, or an object with one. */
+const urlOf = (field: string | { url?: string } | undefined): string => (typeof field === 'string' ? field : (field?.url ?? ''));
 
 /** Advisories about the packages that users install; undefined if the registry did not respond. */
 async function fetchAdvisories(root: string): Promise<string[] | undefined> {

@@ -12,7 +12,11 @@ const ready: ReleaseFacts = {
   tags: ['v1.2.0', 'v1.3.0'],
   base: { tag: 'v1.2.0', version: '1.2.0', documentVersion: '2026-05-13', impact: 'minor' },
   uncommitted: [],
-  repository: 'git+https://github.com/owner/name.git',
+  links: {
+    repository: 'git+https://github.com/owner/name.git',
+    homepage: 'https://owner.github.io/name/',
+    bugs: 'https://github.com/owner/name/issues',
+  },
   publisher: 'owner/name',
   advisories: [],
 };
@@ -47,6 +51,12 @@ describe('findBlockers', () => {
     ],
     ['a version that is not x.y.z', { version: '1.3' }, 'is not x.y.z'],
     ['the wrong repository', { publisher: 'somebody/else' }, 'name the repository somebody/else'],
+    ['a missing homepage', { links: { ...ready.links, homepage: '' } }, 'package.json has no `homepage`.'],
+    [
+      'a URL with the placeholder',
+      { links: { ...ready.links, bugs: 'https://github.com/OWNER/name/issues' } },
+      '`bugs` in package.json still has the placeholder OWNER',
+    ],
     ['an advisory', { advisories: ['npm audit: openapi-fetch (high).'] }, 'openapi-fetch (high)'],
   ])('reports %s', (_name, change, sentence) => {
     const blockers = findBlockers({ ...ready, ...change });

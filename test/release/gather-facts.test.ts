@@ -22,7 +22,14 @@ const write = (path: string, text: string): void => writeFileSync(join(root, pat
 function writeState(version: string, date: string, properties: object): void {
   write(
     'package.json',
-    JSON.stringify({ name: 'small', version, contract: { documentVersion: date }, repository: { url: 'https://github.com/o/n' } }),
+    JSON.stringify({
+      name: 'small',
+      version,
+      contract: { documentVersion: date },
+      repository: { url: 'https://github.com/o/n' },
+      homepage: 'https://o.github.io/n/',
+      bugs: { url: 'https://github.com/o/n/issues' },
+    }),
   );
   write('CHANGELOG.md', `# Changelog\n\n## ${version}\n`);
   write('generated/client.ts', `export const DOCUMENT_VERSION = "${date}";\n`);
