@@ -1,21 +1,17 @@
 /** The layout of every page. Scripts and styles are files of the site; nothing is inline. */
-import type { Page } from './pages.js';
+import type { PageEntry } from './page-list.js';
 import { escapeHtml, type Section } from './render.js';
 
 /** Allows only files of the site itself. A web server may add a header that is stricter. */
 export const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
 export const SITE_TITLE = 'responses-compact-contract';
-export const REFERENCE = { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as an expandable tree.' };
-
 const RENDERED_BY = ' · rendered by <a href="https://github.com/Redocly/redoc">Redoc</a>';
 
-export type Entry = Pick<Page, 'name' | 'label' | 'summary'>;
-
 export interface PageContext {
-  entry: Entry;
+  entry: PageEntry;
   /** All pages, in the order of the navigation. */
-  entries: readonly Entry[];
+  entries: readonly PageEntry[];
   version: string;
   policy?: string;
   /** Elements at the end of `head`. */
@@ -73,19 +69,30 @@ ${head}</head>
 <div class="panel" hidden><ul aria-label="Results"></ul><p role="status"></p></div>
 </div>
 <button class="theme" type="button" hidden></button>
-<nav aria-label="Pages"><ul>
-${entries.map((other) => navigationItem(other, entry)).join('\n')}
+<nav class="groups" aria-label="Sections of the site"><ul>
+${firstOfEachGroup(entries)
+  .map((first) => navigationItem(first.group, first, first.group === entry.group && 'true'))
+  .join('\n')}
+</ul></nav>
+<nav class="pages" aria-label="Pages of this section"><ul>
+${entries
+  .filter(({ group }) => group === entry.group)
+  .map((page) => navigationItem(page.label, page, page.name === entry.name && 'page'))
+  .join('\n')}
 </ul></nav>
 </header>
 ${main}
-<footer class="site"><p>Contract version ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI${entry.name === REFERENCE.name ? RENDERED_BY : ''}</p></footer>
+<footer class="site"><p>Contract version ${escapeHtml(version)} · <a href="llms.txt">llms.txt</a> · <a href="${entry.name}.md">this page as Markdown</a> · <a href="openapi.json">openapi.json</a> · <a href="openapi.yaml">openapi.yaml</a> · not made by Microsoft or OpenAI${entry.name === 'reference' ? RENDERED_BY : ''}</p></footer>
 </body>
 </html>
 `;
 }
 
-const navigationItem = (entry: Entry, current: Entry): string =>
-  `<li><a href="${entry.name}.html"${entry.name === current.name ? ' aria-current="page"' : ''}>${escapeHtml(entry.label)}</a></li>`;
+const firstOfEachGroup = (entries: readonly PageEntry[]): PageEntry[] =>
+  entries.filter(({ group }, i) => entries.findIndex((other) => other.group === group) === i);
+
+const navigationItem = (label: string, { name }: PageEntry, current: 'page' | 'true' | false): string =>
+  `<li><a href="${name}.html"${current ? ` aria-current="${current}"` : ''}>${escapeHtml(label)}</a></li>`;
 
 /** The headings of the second and third level, as nested lists. */
 function writeOutline(sections: readonly Section[]): string {

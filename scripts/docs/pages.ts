@@ -2,23 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
+import { writeExportsTable, writeOptionsTable } from './api-tables.js';
 import { readDeviations } from './deviations.js';
 import { writeReasonTable, writeRejectedRequestsTable } from './error-tables.js';
 import { writeItemsPage } from './items-page.js';
-import { REFERENCE } from './layout.js';
 import { writeLimitsTable } from './limits-table.js';
 import { writeOperationPage } from './llms.js';
 import { code, fence, table } from './markdown.js';
 import { writeGatewayOptionsTable, writeMetricsTable } from './operation-tables.js';
+import { PAGE_LIST, type PageEntry } from './page-list.js';
 import { readSamples, type Sample } from './samples.js';
 
-export interface Page {
-  /** Name of the file, without extension. */
-  name: string;
-  /** Text of the link in the navigation. */
-  label: string;
-  /** One sentence: for search engines, and for the list in `llms.txt`. */
-  summary: string;
+export interface Page extends PageEntry {
   markdown: string;
 }
 
@@ -36,79 +31,35 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       ['metrics', await writeMetricsTable()],
     ]),
   );
-  return [
-    {
-      name: 'index',
-      label: 'Guide',
-      summary:
-        'What compaction is and is not, the loop, samples for curl, TypeScript and Python, addresses and keys, when to compact, cost.',
-      markdown: fill(read('docs/index.md')),
-    },
-    {
-      name: 'two-ways',
-      label: 'The two ways to compact',
-      summary:
-        'This endpoint, or `/responses` with `compaction_trigger`: when to use which, and what to do on a server without this endpoint.',
-      markdown: fill(read('docs/two-ways.md')),
-    },
-    {
-      name: 'items',
-      label: 'Items and fields',
-      summary: 'Every field of requests and responses, and each item type with an example.',
-      markdown: writeItemsPage(document, readDeviations(deviations)),
-    },
-    {
-      name: 'errors',
-      label: 'Errors and limits',
-      summary: 'Why calls fail and what to do, valid requests that services reject, timeouts and limits.',
-      markdown: fill(read('docs/errors.md')),
-    },
-    {
-      name: 'operation',
-      label: 'Running the gateway',
-      summary: 'Options and environment variables of the gateway, its log, health checks, metrics, traces, signals and exit codes.',
-      markdown: fill(read('docs/operation.md')),
-    },
-    {
-      name: 'deployment',
-      label: 'Deployment',
-      summary:
-        'Files for Docker, Kubernetes, systemd, nginx, HAProxy and Cloudflare Workers; restarts without a lost call; how many processes for what load.',
-      markdown: fill(read('docs/deployment.md')),
-    },
-    {
-      name: 'credentials-and-network',
-      label: 'Credentials and network',
-      summary:
-        'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
-      markdown: fill(read('docs/credentials-and-network.md')),
-    },
-    { ...REFERENCE, markdown: writeOperationPage(document) },
-    {
-      name: 'portals',
-      label: 'Your own portal',
-      summary: 'How to publish this contract with Redoc, Scalar or Swagger UI, offline.',
-      markdown: fill(read('docs/portals.md')),
-    },
-    {
-      name: 'deviations',
-      label: 'Deviations',
-      summary: "Where this contract differs from the vendors' documents, with the reason and the evidence.",
-      markdown: deviations,
-    },
-    { name: 'changelog', label: 'Versions', summary: 'The changes of each version.', markdown: read('CHANGELOG.md') },
-  ].map((page) => ({ ...page, markdown: linkIssues(page.markdown) }));
+  /** The pages that are not a file of `docs/`. */
+  const generated: Record<string, string> = {
+    items: writeItemsPage(document, readDeviations(deviations)),
+    reference: writeOperationPage(document),
+    deviations,
+    changelog: read('CHANGELOG.md'),
+  };
+  return PAGE_LIST.map((page) => ({ ...page, markdown: linkIssues(generated[page.name] ?? fill(read(`docs/${page.name}.md`))) }));
 }
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8').replaceAll('\r\n', '\n');
 
-const PLACEHOLDER = /^<!-- (?:(generated): ([\w-]+)|(file): ([\w./-]+)) -->$/gm;
+const PLACEHOLDER = /^<!-- (generated|file|exports|options): (.+) -->$/gm;
 
-/** Replaces `<!-- generated: name -->` with the generated text of that name, and `<!-- file: path -->` with the code in that file. */
+/**
+ * Replaces `<!-- generated: name -->` with the generated text of that name, `<!-- file: path -->` with the code in that file,
+ * `<!-- exports: ./client, ./errors -->` with a table of what these subpaths export, and `<!-- options: ./client CompactClientOptions -->`
+ * with a table of the properties of that interface.
+ */
 function createTemplate(generated: ReadonlyMap<string, string>): (markdown: string) => string {
+  const writers: Record<string, (argument: string) => string | undefined> = {
+    generated: (name) => generated.get(name),
+    file: (path) => fence(languageOf(path), read(path)),
+    exports: (subpaths) => writeExportsTable(subpaths.split(', ')),
+    options: (names) => writeOptionsTable(...(names.split(' ') as [string, string])),
+  };
   return (markdown) =>
-    markdown.replace(PLACEHOLDER, (placeholder, isGenerated, name, _file, path) => {
-      const text = isGenerated ? generated.get(name) : fence(languageOf(path), read(path));
+    markdown.replace(PLACEHOLDER, (placeholder, kind: string, argument: string) => {
+      const text = writers[kind]?.(argument);
       if (text === undefined) throw new Error(`no text is generated for ${placeholder}`);
       return text;
     });

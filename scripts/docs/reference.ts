@@ -16,7 +16,8 @@ import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
 import { notesOf } from '../generate/notes.js';
 import { bundleReference } from './browser-files.js';
 import { operationOf, schemasOf, type Schema } from './document.js';
-import { POLICY, REFERENCE, renderPage, SITE_TITLE, type PageContext } from './layout.js';
+import { POLICY, renderPage, SITE_TITLE, type PageContext } from './layout.js';
+import { entryOf } from './page-list.js';
 import { readSamples } from './samples.js';
 
 /** Hash of an empty style: the renderer adds empty `style` elements and fills them by script, and the policy does not restrict that. */
@@ -40,8 +41,9 @@ export async function buildReference(document: OpenApiDocument, context: Omit<Pa
     '<link rel="stylesheet" href="redoc.css">\n<link rel="stylesheet" href="reference.css">\n<script src="redoc.js" defer></script>\n';
   // The renderer adds its own `main` element.
   const main = `<div id="main" tabindex="-1">\n${html}\n</div>`;
-  const title = `${REFERENCE.label} · ${SITE_TITLE}`;
-  return files.set('reference.html', renderPage({ ...context, entry: REFERENCE, policy: REFERENCE_POLICY, head, title, main }));
+  const entry = entryOf('reference');
+  const title = `${entry.label} · ${SITE_TITLE}`;
+  return files.set('reference.html', renderPage({ ...context, entry, policy: REFERENCE_POLICY, head, title, main }));
 }
 
 /**

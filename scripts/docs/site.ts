@@ -2,7 +2,7 @@
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { printYaml } from '../generate/print-yaml.js';
 import { buildBrowserFiles } from './browser-files.js';
-import { REFERENCE, renderArticle } from './layout.js';
+import { renderArticle } from './layout.js';
 import { writeLlms, writeLlmsFull, writePlain } from './llms.js';
 import { writePages } from './pages.js';
 import { buildReference } from './reference.js';
@@ -17,11 +17,11 @@ export async function buildSite(document: OpenApiDocument): Promise<Map<string, 
 
   const files = await buildBrowserFiles();
   for (const { html, sections, ...entry } of rendered)
-    if (entry.name !== REFERENCE.name) files.set(`${entry.name}.html`, renderArticle({ ...context, entry, html, sections }));
+    if (entry.name !== 'reference') files.set(`${entry.name}.html`, renderArticle({ ...context, entry, html, sections }));
   for (const [path, text] of await buildReference(document, context)) files.set(path, text);
   for (const { name, markdown } of pages) files.set(`${name}.md`, writePlain(markdown));
   // The HTML of the reference has no anchors for the sections of its text, so only the page as a whole is indexed.
-  const indexed = rendered.map((page) => (page.name === REFERENCE.name ? { ...page, sections: page.sections.slice(0, 1) } : page));
+  const indexed = rendered.map((page) => (page.name === 'reference' ? { ...page, sections: page.sections.slice(0, 1) } : page));
   files.set('search-index.js', writeSearchIndex(indexed));
   files.set('llms.txt', writeLlms(pages, document));
   files.set('llms-full.txt', writeLlmsFull(pages));

@@ -3,24 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PAGE_LIST } from '../../scripts/docs/page-list.js';
 import { launchChromium, missingChromium } from '../../scripts/docs/chromium.js';
 import { serveSite, type SiteServer } from '../../scripts/docs/serve.js';
 import { isInstalled } from '../engines/installed.js';
 import { sharedSite } from './shared-site.js';
 
-export const PAGES = [
-  'index',
-  'two-ways',
-  'items',
-  'errors',
-  'operation',
-  'deployment',
-  'credentials-and-network',
-  'reference',
-  'portals',
-  'deviations',
-  'changelog',
-];
+export const PAGES = PAGE_LIST.map(({ name }) => name);
 
 /** An open page, and what it did wrong. */
 export interface OpenPage {

@@ -1,8 +1,9 @@
-/** On narrow screens the navigation scrolls sideways: brings the current page into view. */
+/** On narrow screens the navigation scrolls sideways: brings the current section and page into view. */
 export function setUpNavigation(): void {
-  const row = document.querySelector<HTMLElement>('header.site nav');
-  const current = row?.querySelector<HTMLElement>('[aria-current]');
-  if (row && current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  for (const row of document.querySelectorAll<HTMLElement>('header.site nav')) {
+    const current = row.querySelector<HTMLElement>('[aria-current]');
+    if (current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  }
 }
 
 /** Marks the section at the top of the window in the list of sections. On narrow screens that list starts closed. */

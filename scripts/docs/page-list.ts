@@ -1,0 +1,75 @@
+/** The pages of the site, in the order of the navigation. */
+
+export interface PageEntry {
+  /** Name of the file, without extension. */
+  name: string;
+  /** The section of the navigation that lists the page. */
+  group: string;
+  /** Text of the link in the navigation. */
+  label: string;
+  /** One sentence: for search engines, and for the list in `llms.txt`. */
+  summary: string;
+}
+
+const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
+  Endpoint: [
+    {
+      name: 'index',
+      label: 'Guide',
+      summary:
+        'What compaction is and is not, the loop, samples for curl, TypeScript and Python, addresses and keys, when to compact, cost.',
+    },
+    {
+      name: 'two-ways',
+      label: 'The two ways to compact',
+      summary:
+        'This endpoint, or `/responses` with `compaction_trigger`: when to use which, and what to do on a server without this endpoint.',
+    },
+    { name: 'items', label: 'Items and fields', summary: 'Every field of requests and responses, and each item type with an example.' },
+    {
+      name: 'errors',
+      label: 'Errors and limits',
+      summary: 'Why calls fail and what to do, valid requests that services reject, timeouts and limits.',
+    },
+    { name: 'reference', label: 'API reference', summary: 'The OpenAPI document as an expandable tree.' },
+    {
+      name: 'deviations',
+      label: 'Deviations',
+      summary: "Where this contract differs from the vendors' documents, with the reason and the evidence.",
+    },
+  ],
+  Package: [],
+  'Gateway in production': [
+    {
+      name: 'operation',
+      label: 'Running the gateway',
+      summary: 'Options and environment variables of the gateway, its log, health checks, metrics, traces, signals and exit codes.',
+    },
+    {
+      name: 'deployment',
+      label: 'Deployment',
+      summary:
+        'Files for Docker, Kubernetes, systemd, nginx, HAProxy and Cloudflare Workers; restarts without a lost call; how many processes for what load.',
+    },
+    {
+      name: 'credentials-and-network',
+      label: 'Credentials and network',
+      summary:
+        'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
+    },
+  ],
+  Publishing: [
+    { name: 'portals', label: 'Your own portal', summary: 'How to publish this contract with Redoc, Scalar or Swagger UI, offline.' },
+    { name: 'changelog', label: 'Versions', summary: 'The changes of each version.' },
+  ],
+};
+
+export const PAGE_LIST: readonly PageEntry[] = Object.entries(GROUPS).flatMap(([group, pages]) =>
+  pages.map((page) => ({ ...page, group })),
+);
+
+export function entryOf(name: string): PageEntry {
+  const entry = PAGE_LIST.find((page) => page.name === name);
+  if (!entry) throw new Error(`the navigation has no page ${name}`);
+  return entry;
+}
