@@ -135,12 +135,17 @@ export const gateway = defineCommand({
     const config = printableConfig(OPTIONS, values);
     const log = createGatewayLog(io, { level: values['log-level'], target: values['log-target'] });
     const metrics = await createGatewayMetrics();
+    const calls = countOpen();
     const gateway = createGateway(nameOf, {
       ...options,
-      onStart: metrics.hooks.onStart,
+      onStart(call) {
+        metrics.hooks.onStart(call);
+        calls.add();
+      },
       onComplete(call) {
         metrics.hooks.onComplete(call);
         log.call(call);
+        calls.remove();
       },
     });
     if (values['print-config']) {
@@ -160,10 +165,22 @@ export const gateway = defineCommand({
       return server.close();
     });
     await server.drain({ delayMs: values['drain-delay-ms'], timeoutMs: values['drain-timeout-ms'] });
+    // A call that was closed ends, and is logged, shortly after its connection.
+    await calls.allEnded();
     log.write('info', 'stopped', {});
     return 0;
   },
 });
+
+function countOpen(): { add: () => void; remove: () => void; allEnded: () => Promise<void> } {
+  let count = 0;
+  let onEnd = (): void => {};
+  return {
+    add: () => void count++,
+    remove: () => void (--count === 0 && onEnd()),
+    allEnded: () => new Promise((resolve) => (count === 0 ? resolve() : (onEnd = resolve))),
+  };
+}
 
 const openRelay = (nameOf: NameOf<typeof OPTIONS>): string =>
   `with ${nameOf('upstream-api-key')}, everyone who can reach the address in ${nameOf('host')} could spend that key; ` +

@@ -8,6 +8,9 @@ export function startCallDeadline(timeoutMs: number, ...given: readonly (AbortSi
   return startDeadline({
     timeoutMs,
     signal: {
+      get reason(): unknown {
+        return signals.find(({ aborted }) => aborted)?.reason;
+      },
       onAbort(listener) {
         const unsubscribe = signals.map((signal) => subscribeToAbort(signal, listener));
         return () => {
@@ -15,8 +18,7 @@ export function startCallDeadline(timeoutMs: number, ...given: readonly (AbortSi
         };
       },
     },
-    onAbort() {
-      const cause: unknown = signals.find(({ aborted }) => aborted)?.reason;
+    onAbort(cause) {
       return new CompactConnectionError({ code: 'aborted', message: 'the caller aborted the call', reason: 'aborted', cause });
     },
     onTimeout() {

@@ -5,7 +5,7 @@ import { contentLengthOf, forwardedRequestHeaders, RawHeaders } from '../interna
 import type { HttpRequest, HttpResponse } from '../internal/http/messages.js';
 import { startCallLog, type CallLog } from './call-log.js';
 import { authorizeCall, requestCredentials, withoutClientCredentials, withoutCredentialParameters } from './credentials.js';
-import { errorResponse, GatewayError, gatewayError, gatewayFault } from './error.js';
+import { connectionClosed, errorResponse, GatewayError, gatewayError, gatewayFault } from './error.js';
 import { createExchange, registerHandle, type Exchange, type Handle, type RequestBody } from './exchange.js';
 import { countIssues, createFindings, type Findings } from './findings.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
@@ -147,7 +147,7 @@ async function receiveRequest(
       timeoutMs,
       signal: request.clientAbort ?? request.signal,
       onTimeout: () => gatewayError('upstream_timeout', `the upstream did not send a complete response within ${timeoutMs} ms`),
-      onAbort: () => gatewayError('client_closed_request', 'the client disconnected'),
+      onAbort: connectionClosed,
     });
     const headers = toUpstreamHeaders(request, body, settings.forwardRequestId ? call.requestId : undefined);
     const credentials = upstreamAuth && (await requestCredentials(upstreamAuth, deadline));
@@ -162,7 +162,8 @@ async function receiveRequest(
     });
   } catch (error) {
     deadline?.clear();
-    throw error;
+    // An upload that breaks off does not say who closed the connection.
+    throw (error as GatewayError).fault?.code === 'client_closed_request' ? connectionClosed(request.clientAbort?.reason) : error;
   } finally {
     call.recordFindings('request', context.findings);
   }

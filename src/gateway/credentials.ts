@@ -4,7 +4,7 @@ import { startDeadline, type Deadline } from '../internal/http/abort.js';
 import { RawHeaders } from '../internal/http/headers.js';
 import type { HttpRequest } from '../internal/http/messages.js';
 import { isCredentialName } from './correlation.js';
-import { gatewayError, type GatewayError } from './error.js';
+import { connectionClosed, gatewayError, type GatewayError } from './error.js';
 
 /** A request whose body was not read yet, as `authorize` receives it. */
 export interface AuthorizeRequest {
@@ -32,7 +32,7 @@ export async function authorizeCall(request: HttpRequest, { authorize, timeoutMs
     timeoutMs,
     signal: request.clientAbort ?? request.signal,
     onTimeout: () => gatewayError('authorize_timeout', `the gateway could not decide within ${timeoutMs} ms whether to allow the call`),
-    onAbort: () => gatewayError('client_closed_request', 'the client disconnected'),
+    onAbort: connectionClosed,
   });
   const call = async (): Promise<unknown> =>
     authorize({ method, url, headers: headers instanceof RawHeaders ? headers.toHeaders() : new Headers(headers) });

@@ -13,7 +13,7 @@ import { detectEncoding, encodingsOf } from '../internal/http/content-encoding.j
 import { contentLengthOf, forwardedResponseHeaders, safeReasonPhrase, type RawHeaders } from '../internal/http/headers.js';
 import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import type { CallLog } from './call-log.js';
-import { gatewayError, type GatewayError } from './error.js';
+import { connectionClosed, gatewayError, type GatewayError } from './error.js';
 import type { GatewaySettings } from './options.js';
 import { startResponseCheck, type ResponseCheck } from './response-check.js';
 import { bodyError, checkResponseHeaders, readResponse, shouldCheck, type ResponseContext } from './response.js';
@@ -113,7 +113,7 @@ export function sendResponse(
   const end = (isComplete: boolean): void => {
     deadline.clear();
     if (!isComplete) {
-      failure ??= deadline.aborted ? clientTimeout(deadline) : clientDisconnected();
+      failure ??= deadline.aborted ? clientTimeout(deadline) : connectionClosed(undefined);
       // Closes the connection to the upstream.
       deadline.abort(failure);
     }
@@ -169,8 +169,6 @@ const isChunks = (body: Chunks | PausableSource | null): body is Chunks | null =
 
 /** At once, if there is nothing to wait for. */
 const afterwards = (work: Promise<void> | undefined, next: () => void): unknown => (work ? work.then(next, next) : next());
-
-const clientDisconnected = (): GatewayError => gatewayError('client_closed_request', 'the client disconnected');
 
 /** The error of a call that is aborted while the gateway does not wait for the upstream. On a timeout, the client has not read in time. */
 const clientTimeout = ({ reason }: Deadline): GatewayError =>
@@ -235,7 +233,7 @@ function trackSource(source: PausableSource, announced: number | null, deadline:
     },
     toStream: () => toStream(pausable),
     cancel() {
-      if (!deadline.aborted) deadline.abort(fail(clientDisconnected()));
+      if (!deadline.aborted) deadline.abort(fail(connectionClosed(undefined)));
       source.cancel();
     },
   };

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Server } from 'node:net';
+import { Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { deferContinue, listenOn } from '../internal/http/node-server.js';
+import { abortCalls, deferContinue, listenOn } from '../internal/http/node-server.js';
 import { readDelay, readTimeout } from '../internal/options.js';
 import type { CompactGateway } from './create-gateway.js';
-import { errorBodyOf, gatewayFault, type GatewayCode } from './error.js';
+import { errorBodyOf, gatewayError, gatewayFault, type GatewayCode } from './error.js';
 import type { GatewayMetrics } from './metrics.js';
 import { toNodeHandler } from './node-handler.js';
 import { createProbes, pathOf } from './node-probes.js';
@@ -71,7 +71,7 @@ export async function serveGateway(
   const listeners = new Map(Object.entries(probes));
   if (metricsPort !== undefined) listeners.delete('/metrics');
   /** The open responses on each connection. */
-  const connections = new Map<Duplex, Set<ServerResponse>>();
+  const connections = new Map<Socket, Set<ServerResponse>>();
   const closeIdle = (): void => {
     for (const [socket, open] of connections) if (open.size === 0) socket.destroy();
   };
@@ -99,12 +99,12 @@ export async function serveGateway(
     deferContinue(incoming);
     onRequest(incoming, outgoing);
   });
-  server.on('connection', (socket: Duplex) => {
+  server.on('connection', (socket: Socket) => {
     connections.set(socket, new Set());
     socket.on('close', () => connections.delete(socket));
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const open = [...(connections.get(socket) ?? [])];
+    const open = [...(connections.get(socket as Socket) ?? [])];
     // An error after a complete request must not damage its response, which is billed: the connection is closed once that is sent.
     const pending = open.filter(({ req }) => req.complete).at(-1);
     if (pending) return void pending.on('close', () => socket.destroy());
@@ -141,6 +141,11 @@ export async function serveGateway(
     closeIdleLater();
     stopListening();
   };
+  const closeAllConnections = (): void => {
+    const stopped = gatewayError('gateway_stopped', 'the gateway was stopped before the call ended');
+    for (const socket of connections.keys()) abortCalls(socket, stopped);
+    server.closeAllConnections();
+  };
   const result: GatewayServer = {
     url,
     drain({ delayMs, timeoutMs } = {}) {
@@ -149,7 +154,7 @@ export async function serveGateway(
       let timer: NodeJS.Timeout | undefined;
       const start = (): void => {
         closeConnections();
-        if (limitMs !== Infinity) timer = setTimeout(() => server.closeAllConnections(), limitMs);
+        if (limitMs !== Infinity) timer = setTimeout(closeAllConnections, limitMs);
       };
       isReady = false;
       if (waitMs > 0) timer = setTimeout(start, waitMs);
@@ -158,7 +163,7 @@ export async function serveGateway(
     },
     close() {
       stopListening();
-      server.closeAllConnections();
+      closeAllConnections();
       return closed;
     },
   };

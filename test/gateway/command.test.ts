@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { Agent, request, type ServerResponse } from 'node:http';
+import { Agent, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -33,6 +33,8 @@ afterAll(() => command.remove());
 interface StartedGateway extends RunningCommand {
   /** Waits until this many calls and requests with invalid HTTP are logged, and returns their lines. */
   logLines: (count: number) => Promise<Record<string, unknown>[]>;
+  /** All lines until now. */
+  events: () => Record<string, unknown>[];
 }
 
 async function start(upstream: string, ...args: string[]): Promise<StartedGateway> {
@@ -41,16 +43,18 @@ async function start(upstream: string, ...args: string[]): Promise<StartedGatewa
 
 function follow(running: RunningCommand): StartedGateway {
   stops.push(() => running.end('SIGKILL'));
+  const events = (): Record<string, unknown>[] => {
+    const lines = running.output().out.split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
   const logLines = async (count: number): Promise<Record<string, unknown>[]> => {
     for (;;) {
-      const lines = running.output().out.split('\n').slice(0, -1);
-      const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-      const calls = entries.filter(({ event }) => event === 'call' || event === 'invalid_http');
+      const calls = events().filter(({ event }) => event === 'call' || event === 'invalid_http');
       if (calls.length >= count) return calls;
       await turn();
     }
   };
-  return { ...running, logLines };
+  return { ...running, logLines, events };
 }
 
 async function startTestUpstream(respond?: (response: ServerResponse) => void): Promise<Upstream> {
@@ -143,9 +147,7 @@ test('logs its URL and configuration at the start, and how it ends, without secr
   );
   await send(running.url, CALL);
   expect(await running.end('SIGTERM')).toBe(0);
-  const lines = running.output().out.split('\n').slice(0, -1);
-  const entries = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(entries).toMatchObject([
+  expect(running.events()).toMatchObject([
     { level: 'info', event: 'listening', url: running.url, config: { upstream: `${upstream}/`, port: 0, hold: true, 'max-calls': 7 } },
     { level: 'info', event: 'call', status: 200 },
     { level: 'info', event: 'draining', signal: 'SIGTERM' },
@@ -297,9 +299,9 @@ test('exits on SIGTERM in spite of an idle connection, or if its standard output
   expect(await exited).toEqual([0, null]);
 });
 
-test('closes open calls on a second signal', async () => {
+test('closes open calls on a second signal, and logs them before it stops', async () => {
   const pending: ServerResponse[] = [];
-  const { url, end } = await start((await startTestUpstream((response) => pending.push(response))).url);
+  const { url, end, events } = await start((await startTestUpstream((response) => pending.push(response))).url);
   const call = send(url, { headers: json, body: Buffer.from('{"model":"m","input":"hi"}') });
   while (pending.length === 0) await turn();
   void end('SIGTERM');
@@ -315,6 +317,33 @@ test('closes open calls on a second signal', async () => {
   const exited = end('SIGTERM');
   await closed;
   expect(await exited).toBe(0);
+  expect(events().slice(-4)).toMatchObject([
+    { event: 'draining' },
+    { event: 'closing' },
+    { event: 'call', status: 503, code: 'gateway_stopped', level: 'error' },
+    { event: 'stopped' },
+  ]);
+});
+
+test('closes an upload and a streamed response after --drain-timeout-ms, and logs that the gateway was stopped', async () => {
+  const upstream = await startTestUpstream((response) => response.writeHead(200, json).write('{"object":'));
+  const { url, end, events } = await start(upstream.url, '--drain-timeout-ms', '1');
+  const { port } = new URL(url);
+  const upload = connect(Number(port), '127.0.0.1');
+  upload.on('error', () => {});
+  upload.write(`POST ${PATH} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`);
+  const download = request(url + PATH, { method: 'POST', headers: json });
+  download.on('error', () => {});
+  download.end('{"model":"m","input":"hi"}');
+  const [response] = (await once(download, 'response')) as [IncomingMessage];
+  response.on('error', () => {}).resume();
+  expect(await end('SIGTERM')).toBe(0);
+  const calls = events().filter(({ event }) => event === 'call');
+  expect(calls.map(({ status, code }) => [status, code]).sort()).toEqual([
+    [200, 'gateway_stopped'],
+    [503, 'gateway_stopped'],
+  ]);
+  expect(events().at(-1)).toMatchObject({ event: 'stopped' });
 });
 
 test('responds to invalid HTTP in JSON, and logs it', async () => {

@@ -124,7 +124,7 @@ describe.each([
     await isSending;
     await server.drain({ timeoutMs: 100 });
     await waitUntil(() => calls.length > 0);
-    expect(calls).toMatchObject([{ code: 'client_closed_request' }]);
+    expect(calls).toMatchObject([{ code: 'gateway_stopped' }]);
   });
 });
 

@@ -56,12 +56,16 @@ export function createAbortController(): LazyAbortController {
   };
 }
 
-/** `onAbort` for a controller or an `AbortSignal`. */
-export function subscribeToAbort(source: Pick<LazyAbortController, 'onAbort'> | AbortSignal, listener: () => void): () => void {
-  if ('onAbort' in source) return source.onAbort(listener);
-  if (source.aborted) listener();
-  else source.addEventListener('abort', listener, { once: true });
-  return () => source.removeEventListener('abort', listener);
+/** `onAbort` for a controller or an `AbortSignal`. The listener receives the reason of the abort. */
+export function subscribeToAbort(
+  source: Pick<LazyAbortController, 'onAbort' | 'reason'> | AbortSignal,
+  listener: (reason: unknown) => void,
+): () => void {
+  const onAbort = (): void => listener(source.reason);
+  if ('onAbort' in source) return source.onAbort(onAbort);
+  if (source.aborted) onAbort();
+  else source.addEventListener('abort', onAbort, { once: true });
+  return () => source.removeEventListener('abort', onAbort);
 }
 
 /** The abort controller of a call that a time limit or the caller can end. */
@@ -78,11 +82,11 @@ export interface DeadlineOptions {
   /** The time limit in milliseconds; `Infinity` for no limit. */
   timeoutMs: number;
   /** The caller's way to abort the call. */
-  signal: Pick<LazyAbortController, 'onAbort'> | AbortSignal | undefined;
+  signal: Pick<LazyAbortController, 'onAbort' | 'reason'> | AbortSignal | undefined;
   /** Creates the reason of an abort by the time limit. */
   onTimeout: () => Error;
-  /** Creates the reason of an abort by the caller. */
-  onAbort: () => Error;
+  /** Creates the reason of an abort by the caller, from the reason that the caller gave. */
+  onAbort: (reason: unknown) => Error;
 }
 
 export function startDeadline({ timeoutMs, signal, onTimeout, onAbort }: DeadlineOptions): Deadline {
@@ -90,7 +94,7 @@ export function startDeadline({ timeoutMs, signal, onTimeout, onAbort }: Deadlin
   const call = createAbortController();
   const startedAt = performance.now();
   const timer = timeoutMs === Infinity ? undefined : setTimeout(() => call.abort(onTimeout()), timeoutMs);
-  const unsubscribe = signal && subscribeToAbort(signal, () => call.abort(onAbort()));
+  const unsubscribe = signal && subscribeToAbort(signal, (reason) => call.abort(onAbort(reason)));
 
   // Extends the controller: a spread would read, and so create, its signal.
   return Object.assign(call, {

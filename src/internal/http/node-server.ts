@@ -65,6 +65,11 @@ function abortWithSocket(socket: Socket, clientAbort: LazyAbortController): () =
   return () => calls.delete(clientAbort);
 }
 
+/** Aborts the open calls of a connection, with a reason that says why the server closes it. */
+export function abortCalls(socket: Socket, reason: Error): void {
+  for (const call of callsOf.get(socket) ?? []) call.abort(reason);
+}
+
 async function respond(
   handle: (request: HttpRequest) => Promise<HttpResponse>,
   incoming: IncomingMessage,
