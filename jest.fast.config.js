@@ -23,6 +23,7 @@ export const SLOW = [
   'spec-diff',
   'validators/differential',
   'validators/hostile.test.ts',
+  'validators/samples.test.ts',
 ].map((path) => {
   if (!existsSync(`test/${path}`)) throw new Error(`jest.fast.config.js names test/${path}, which does not exist`);
   return `<rootDir>/test/${path}`;

@@ -1,5 +1,6 @@
 // Generated from spec/ by scripts/generate/types.ts. Do not edit: change spec/ and run `npm run generate`.
 
+/** The paths of the document, as `openapi-fetch` takes them. */
 export interface paths {
     "/openai/v1/responses/compact": {
         parameters: {
@@ -2555,6 +2556,7 @@ export interface CompactErrorBody {
     /** The error. */
     error: ErrorDetail;
 }
+/** The schemas of the document, such as `components['schemas']['CompactRequest']`. */
 export interface components {
     schemas: {
         KnownModelId: KnownModelId;
@@ -2993,6 +2995,7 @@ export interface components {
     };
     pathItems: never;
 }
+/** The operations of the document, by `operationId`. */
 export interface operations {
     compactConversation: {
         parameters: {

@@ -15,6 +15,7 @@ function brand(target: { prototype: object }, name: string): void {
 const isBranded = (error: unknown, name: string): boolean =>
   typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brandOf(name)] === true;
 
+/** The parameter of the constructor of `CompactError`. */
 export interface CompactErrorOptions {
   code: string;
   message: string;
@@ -108,8 +109,10 @@ export const FAILURE_REASONS = [
   'wrong_content_type',
 ] as const;
 
+/** One of `FAILURE_REASONS`. */
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** The parameter of the constructor of `CompactConnectionError`. */
 export interface FailureOptions extends CompactErrorOptions {
   reason: FailureReason;
   hint?: string | null | undefined;
@@ -133,6 +136,7 @@ class Failure extends CompactError {
   }
 }
 
+/** The parameter of the constructor of `CompactApiError`. */
 export interface CompactApiErrorOptions extends FailureOptions {
   status: number;
   param: string | null;
@@ -217,6 +221,7 @@ brand(CompactConnectionError, 'CompactConnectionError');
 /** The part of a call that timed out: connecting, waiting for the response headers, or the call as a whole. */
 export type TimeoutPhase = 'connect' | 'first_byte' | 'total';
 
+/** The parameter of the constructor of `CompactTimeoutError`. */
 export interface CompactTimeoutErrorOptions extends FailureOptions {
   timeoutMs: number | null;
   phase: TimeoutPhase;

@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   'duplicate_key',
 ] as const;
 
+/** One of `ISSUE_CODES`. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** One fault of a message: its code, its path and a sentence. No part of it repeats a value of the message. */

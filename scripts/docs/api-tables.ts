@@ -1,5 +1,5 @@
 /** Tables of the public exports and options, for the pages of the package. */
-import { code, table } from './markdown.js';
+import { code, rowAnchor, table } from './markdown.js';
 import { readPublicApi, type PublicExport } from './public-api.js';
 
 /**
@@ -22,7 +22,7 @@ export function writeExportsTable(subpaths: readonly string[]): string {
   const text = table(
     ['Export', 'Kind', ...(isOne ? [] : ['From']), 'Description'],
     [...rows.values()].map(({ name, kind, from, description }) => [
-      code(name),
+      rowAnchor(name),
       kind,
       ...(isOne ? [] : [from.map(shorten).join(', ')]),
       escapeBars(description.split('\n\n')[0] ?? ''),
@@ -47,19 +47,28 @@ function homeOf(name: string): string {
   return home;
 }
 
-/** One row for each option of the exported interface. */
-export const writeOptionsTable = (subpath: string, name: string): string =>
-  table(
+/** One row for each option that the exported interface declares, and the names of those that it takes from other interfaces. */
+export function writeOptionsTable(subpath: string, name: string): string {
+  const options = readPublicApi().optionsOf(subpath, name);
+  const text = table(
     ['Option', 'Type', 'Default', 'Description'],
-    readPublicApi()
-      .optionsOf(subpath, name)
+    options
+      .filter(({ declaredBy }) => declaredBy === name)
       .map((option) => [
-        code(option.name) + (option.isRequired ? ' (required)' : ''),
+        rowAnchor(`${name}.${option.name}`, option.name) + (option.isRequired ? ' (required)' : ''),
         code(option.type),
         option.default ? defaultOf(option.default) : '–',
         escapeBars(option.description),
       ]),
   );
+  const others = [...new Set(options.map(({ declaredBy }) => declaredBy))].filter((other) => other !== name);
+  const namesOf = (other: string): string =>
+    options
+      .filter(({ declaredBy }) => declaredBy === other)
+      .map((option) => code(option.name))
+      .join(', ');
+  return [text, ...others.map((other) => `Also the options of ${code(other)}: ${namesOf(other)}.`)].join('\n\n');
+}
 
 /** A value is code; a sentence is not. */
 const defaultOf = (text: string): string => (/[.`]$|`/.test(text) || /^[A-Z][a-z]+ \w/.test(text) ? escapeBars(text) : code(text));

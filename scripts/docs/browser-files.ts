@@ -20,6 +20,17 @@ export async function buildBrowserFiles(): Promise<Map<string, string>> {
   ]);
 }
 
+/** The scripts and the style of the page "Try it". The program of its worker is a function, whose text the page gives to the worker. */
+export async function bundleTry(): Promise<Map<string, string>> {
+  const folder = join(FOLDER, 'try');
+  const worker = await bundle({ entryPoints: [join(folder, 'worker.ts')], mainFields: ['module', 'main'] });
+  return new Map([
+    ['try.js', await bundle({ entryPoints: [join(folder, 'try.ts')] })],
+    ['try-worker.js', `globalThis.runWorker=function(){${worker}};\n`],
+    ['try.css', readFileSync(join(FOLDER, 'try.css'), 'utf8')],
+  ]);
+}
+
 /** Bundles the renderer and the call that starts it into one script. */
 export function bundleReference(redoc: string, call: string): Promise<string> {
   const modules: Record<string, string> = {

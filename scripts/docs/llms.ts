@@ -2,7 +2,7 @@
 import type { OpenApiDocument } from '../generate/bundle.js';
 import { sinceOf } from '../generate/notes.js';
 import { nameOf, operationOf, resolve, schemasOf, type Schema } from './document.js';
-import { code, fence, heading, table, readHeading } from './markdown.js';
+import { code, fence, heading, table } from './markdown.js';
 import type { Page } from './pages.js';
 
 export const writeLlms = (pages: readonly Page[], document: OpenApiDocument): string =>
@@ -29,14 +29,18 @@ ${listAdditions(document).join('\n')}
 - [openapi.json](openapi.json), [openapi.yaml](openapi.yaml): the OpenAPI 3.1 document.
 `;
 
-export const writeLlmsFull = (pages: readonly Page[]): string => pages.map(({ markdown }) => writePlain(markdown)).join('\n');
+/** Without ids: no link of the file needs them. */
+export const writeLlmsFull = (pages: readonly Page[]): string =>
+  pages.map(({ markdown }) => writeTwin(markdown).replace(/<a id="[\w.-]+"><\/a>(?:\n\n)?/g, '')).join('\n');
 
-/** The Markdown that readers download: without explicit ids of headings and the markup that only the HTML pages need. */
-export const writePlain = (markdown: string): string =>
+/**
+ * A page as readers download it, and as other generators of sites read it: without the markup that only our HTML pages need. Explicit ids of headings
+ * become HTML, because generators disagree about a syntax for them.
+ */
+export const writeTwin = (markdown: string): string =>
   `${markdown
-    .replace(/^(#{1,6} )(.+)$/gm, (_line, marks: string, text: string) => marks + readHeading(text).text)
-    .replace(/^<!-- \/?tabs -->\n+/gm, '')
-    .replace(/<a id="\w+"><\/a>/g, '')
+    .replace(/^(#{1,6} .+) \{#([\w-]+)\}$/gm, '<a id="$2"></a>\n\n$1')
+    .replace(/^<!-- \/?(?:tabs|pair) -->\n+/gm, '')
     .trimEnd()}\n`;
 
 /** The operation itself: URL, request, responses and headers. The fields are on the items page. */

@@ -3,6 +3,9 @@
 /** Inline code, also within a cell of a table, where an unescaped `|` would end the cell. */
 export const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 
+/** Inline code at the start of a table row, which gives the row an id: links can lead to it, and the search finds it. */
+export const rowAnchor = (id: string, text = id): string => `<a id="${id}"></a>${code(text)}`;
+
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('\n', ' ').trim()).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');

@@ -1,16 +1,21 @@
-/** Tables for operators: the options of the command `gateway`, and the metrics that it prints. */
-import { variableOf, type Option } from '../../src/cli/command.js';
+/** Tables for operators: the options of the commands `gateway` and `emulate`, and the metrics and error codes of the gateway. */
+import { type Command, variableOf, type Option } from '../../src/cli/command.js';
+import { emulate } from '../../src/cli/emulate.js';
 import { gateway } from '../../src/cli/gateway.js';
 import { createGatewayMetrics } from '../../src/gateway/node.js';
-import { code, table } from './markdown.js';
+import { code, rowAnchor, table } from './markdown.js';
+import { readPublicApi } from './public-api.js';
+
+export const writeGatewayOptionsTable = (): string => writeCommandOptionsTable(gateway);
+export const writeEmulatorOptionsTable = (): string => writeCommandOptionsTable(emulate);
 
 /** One row for each option, with its environment variable. */
-export const writeGatewayOptionsTable = (): string =>
+const writeCommandOptionsTable = (command: Command): string =>
   table(
     ['Option', 'Environment variable', 'Value', 'Default', 'Description'],
-    Object.entries(gateway.options).map(([name, option]) => [
+    Object.entries(command.options).map(([name, option]) => [
       option.type === 'text' && option.secret ? '–' : code(`--${name}`),
-      option.type === 'flag' && option.isAction ? '–' : code(variableOf(gateway.name, name)),
+      option.type === 'flag' && option.isAction ? '–' : code(variableOf(command.name, name)),
       describeValues(option),
       'default' in option && option.default !== undefined ? code(String(option.default)) : '–',
       option.description,
@@ -33,3 +38,12 @@ export async function writeMetricsTable(): Promise<string> {
     rows.map(([, name = '', help = '', type = '']) => [code(name), type, help]),
   );
 }
+
+/** One row for each error code of the gateway. */
+export const writeGatewayCodesTable = (): string =>
+  table(
+    ['Code', 'Status', 'When'],
+    readPublicApi()
+      .membersOf('./gateway', 'GATEWAY_CODES')
+      .map(({ name, value, description }) => [rowAnchor(name), value, description]),
+  );

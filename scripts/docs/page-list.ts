@@ -38,7 +38,50 @@ const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
       summary: "Where this contract differs from the vendors' documents, with the reason and the evidence.",
     },
   ],
-  Package: [],
+  Package: [
+    {
+      name: 'client',
+      label: 'Client',
+      summary:
+        'Call the endpoint from TypeScript: servers and keys, Microsoft Entra ID, errors, retries, timeouts, abort, proxies, checks, hooks and usage.',
+    },
+    {
+      name: 'conversation',
+      label: 'Conversation helpers',
+      summary:
+        "Continue after a response, decide when to compact, clean a request, handle encrypted items, and use the types of the vendor's SDK.",
+    },
+    {
+      name: 'validators',
+      label: 'Validators',
+      summary:
+        'Check requests, responses, items and error bodies, open or strict, parsed or as bytes; issues; Standard Schema with Hono, tRPC and zod.',
+    },
+    {
+      name: 'types',
+      label: 'Types across services',
+      summary:
+        "A monorepo of an agent, a queue worker, a store and a UI that share the types: exhaustive switches, unknown items, JSON columns, the vendor's types.",
+    },
+    {
+      name: 'gateway',
+      label: 'Gateway',
+      summary:
+        'Check every call in front of the endpoint, on Node, in Express, Fastify, Hono, nginx, HAProxy and Workers: options, limits, hooks, error codes, engines.',
+    },
+    {
+      name: 'emulator',
+      label: 'Emulator',
+      summary: 'A mock of the endpoint for tests in Jest, Vitest, Python, Docker or CI, with fault scenarios for every error.',
+    },
+  ],
+  'Try it': [
+    {
+      name: 'try',
+      label: 'Try it',
+      summary: 'Check a body and send it to the emulator, in the browser: without a server, an account or a network.',
+    },
+  ],
   'Gateway in production': [
     {
       name: 'operation',
@@ -59,6 +102,12 @@ const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
     },
   ],
   Publishing: [
+    {
+      name: 'comparison',
+      label: 'Compared with openai',
+      summary: "This package and the vendor's SDK side by side: what each does, sizes, and the programs that the tests run.",
+    },
+    { name: 'speed', label: 'Speed', summary: 'What validation and the gateway cost, measured beside other validators and proxies.' },
     { name: 'portals', label: 'Your own portal', summary: 'How to publish this contract with Redoc, Scalar or Swagger UI, offline.' },
     { name: 'changelog', label: 'Versions', summary: 'The changes of each version.' },
   ],

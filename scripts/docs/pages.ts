@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { ROOT, type OpenApiDocument } from '../generate/bundle.js';
 import { writeExportsTable, writeOptionsTable } from './api-tables.js';
 import { readDeviations } from './deviations.js';
-import { writeReasonTable, writeRejectedRequestsTable } from './error-tables.js';
+import { operationOf, resolve, type Schema } from './document.js';
+import { writeReasonTable, writeRejectedRequestsTable, writeStatusTable } from './error-tables.js';
 import { writeItemsPage } from './items-page.js';
 import { writeLimitsTable } from './limits-table.js';
 import { writeOperationPage } from './llms.js';
 import { code, fence, table } from './markdown.js';
-import { writeGatewayOptionsTable, writeMetricsTable } from './operation-tables.js';
+import { writeEmulatorOptionsTable, writeGatewayCodesTable, writeGatewayOptionsTable, writeMetricsTable } from './operation-tables.js';
 import { PAGE_LIST, type PageEntry } from './page-list.js';
 import { readSamples, type Sample } from './samples.js';
+import { writeScenarioTables } from './scenario-table.js';
 
 export interface Page extends PageEntry {
   markdown: string;
@@ -23,11 +25,16 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
   const fill = createTemplate(
     new Map([
       ['samples', writeSamples(readSamples())],
+      ['request-and-response', writeRequestAndResponse(document)],
+      ['statuses', await writeStatusTable()],
       ['reasons', await writeReasonTable()],
       ['rejected-requests', writeRejectedRequestsTable()],
       ['limits', writeLimitsTable(document)],
       ['portals', writePortalTable()],
       ['gateway-options', writeGatewayOptionsTable()],
+      ['emulator-options', writeEmulatorOptionsTable()],
+      ['scenarios', await writeScenarioTables()],
+      ['gateway-codes', writeGatewayCodesTable()],
       ['metrics', await writeMetricsTable()],
     ]),
   );
@@ -82,6 +89,24 @@ const writeSamples = (samples: readonly Sample[]): string =>
   ['<!-- tabs -->', ...samples.map(({ label, language, source }) => `#### ${label}\n\n${fence(language, source)}`), '<!-- /tabs -->'].join(
     '\n\n',
   );
+
+/** The first examples of the document, beside each other. */
+function writeRequestAndResponse(document: OpenApiDocument): string {
+  const { operation } = operationOf(document);
+  const firstExample = (message: Schema): string => {
+    const [example] = Object.values<Schema>(message['content']['application/json'].examples);
+    return fence('json', JSON.stringify(resolve(document, example as Schema)['value'], null, 2));
+  };
+  const response = resolve(document, operation['responses']['200']);
+  return [
+    '<!-- pair -->',
+    '#### Request',
+    firstExample(operation['requestBody']),
+    '#### Response',
+    firstExample(response),
+    '<!-- /pair -->',
+  ].join('\n\n');
+}
 
 /** `owner/repo#1` becomes a link to that issue, except in code. */
 const linkIssues = (markdown: string): string =>

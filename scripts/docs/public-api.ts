@@ -13,6 +13,8 @@ export interface PublicExport {
 
 export interface PublicOption {
   name: string;
+  /** The interface that declares it: the one that was asked for, or one that it extends. */
+  declaredBy: string;
   isRequired: boolean;
   /** As in the source, without `undefined`. */
   type: string;
@@ -27,6 +29,8 @@ export interface PublicApi {
   exportsOf: (subpath: string) => PublicExport[];
   /** The properties of an interface that the subpath exports, and of those that it extends. */
   optionsOf: (subpath: string, name: string) => PublicOption[];
+  /** The properties of a constant that the subpath exports, each with its docstring. */
+  membersOf: (subpath: string, name: string) => { name: string; value: string; description: string }[];
 }
 
 let api: PublicApi | undefined;
@@ -48,6 +52,11 @@ function read(): PublicApi {
     return checker.getExportsOfModule(module);
   };
   const resolve = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
+  const find = (subpath: string, name: string): ts.Symbol => {
+    const symbol = symbolsOf(subpath).find((one) => one.name === name);
+    if (!symbol) throw new Error(`${subpath} does not export ${name}`);
+    return resolve(symbol);
+  };
   const describe = (symbol: ts.Symbol): string => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
 
   const kindOf = (symbol: ts.Symbol): PublicExport['kind'] => {
@@ -65,13 +74,12 @@ function read(): PublicApi {
         return { name: symbol.name, kind: kindOf(resolved), description: describe(resolved) };
       }),
     optionsOf: (subpath, name) => {
-      const symbol = symbolsOf(subpath).find((one) => one.name === name);
-      if (!symbol) throw new Error(`${subpath} does not export ${name}`);
-      const type = checker.getDeclaredTypeOfSymbol(resolve(symbol));
+      const type = checker.getDeclaredTypeOfSymbol(find(subpath, name));
       return checker.getPropertiesOfType(type).map((property) => {
         const tag = property.getJsDocTags(checker).find((one) => one.name === 'default');
         return {
           name: property.name,
+          declaredBy: interfaceOf(property) ?? name,
           isRequired: !(property.flags & ts.SymbolFlags.Optional),
           type: typeTextOf(property),
           default: tag && ts.displayPartsToString(tag.text).trim(),
@@ -79,6 +87,12 @@ function read(): PublicApi {
         };
       });
     },
+    membersOf: (subpath, name) =>
+      checker.getPropertiesOfType(checker.getTypeOfSymbol(find(subpath, name))).map((member) => ({
+        name: member.name,
+        value: checker.typeToString(checker.getTypeOfSymbol(member)),
+        description: describe(member),
+      })),
   };
 }
 
@@ -94,12 +108,23 @@ function readEntries(): Map<string, string> {
   );
 }
 
+/** A property that comes from `Omit` or `Pick` has no `valueDeclaration`. */
+const declarationOf = (property: ts.Symbol): ts.Declaration | undefined => property.valueDeclaration ?? property.declarations?.[0];
+
+function interfaceOf(property: ts.Symbol): string | undefined {
+  const parent = declarationOf(property)?.parent;
+  return parent && ts.isInterfaceDeclaration(parent) ? parent.name.text : undefined;
+}
+
 function typeTextOf(property: ts.Symbol): string {
-  const declaration = property.valueDeclaration;
+  const declaration = declarationOf(property);
   if (declaration && ts.isMethodSignature(declaration)) return 'function';
   const type = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
   if (!type) throw new Error(`the option ${property.name} has no type in its declaration`);
   const members = ts.isUnionTypeNode(type) ? type.types.filter((member) => member.kind !== ts.SyntaxKind.UndefinedKeyword) : [type];
+  // The type of a function needs parentheses only next to other types.
+  const [only] = members;
+  if (members.length === 1 && only && ts.isParenthesizedTypeNode(only)) members[0] = only.type;
   return members
     .map((member) => member.getText())
     .join(' | ')

@@ -23,7 +23,16 @@ export interface Section {
   title: string;
   /** The heading as HTML. */
   html: string;
-  /** The content as plain text. */
+  /** The content as plain text, without `rows`. */
+  text: string;
+  /** The rows of tables that have an id. */
+  rows: Row[];
+}
+
+export interface Row {
+  id: string;
+  title: string;
+  /** The other cells, as plain text. */
   text: string;
 }
 
@@ -35,18 +44,23 @@ export interface Rendered {
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Throws if two headings have the same id. */
+/** Throws if two headings or rows have the same id. */
 export function renderMarkdown(markdown: string): Rendered {
   const sections: Section[] = [];
+  const ids = new Set<string>();
+  const addId = (id: string): void => {
+    if (ids.has(id)) throw new Error(`two headings or rows have the id ${id}`);
+    ids.add(id);
+  };
   const marked = new Marked({
     gfm: true,
     renderer: {
       heading({ tokens, depth, text }) {
         const { id } = readHeading(text);
-        if (sections.some((section) => section.id === id)) throw new Error(`two headings have the id ${id}`);
+        addId(id);
         const html = this.parser.parseInline(tokens).replace(/ \{#[\w-]+\}$/, '');
         const title = plainText(html);
-        sections.push({ id, level: depth, title, html, text: '' });
+        sections.push({ id, level: depth, title, html, text: '', rows: [] });
         const link = depth === 1 ? '' : ` <a class="anchor" href="#${id}" aria-label="Link to ${escapeHtml(title)}">#</a>`;
         return `<h${depth} id="${id}">${html}${link}</h${depth}>\n`;
       },
@@ -73,29 +87,51 @@ export function renderMarkdown(markdown: string): Rendered {
         const cell = ({ tokens }: Tokens.TableCell, i: number): string =>
           `<td data-label="${escapeHtml(plainText(titles[i] as string))}">${this.parser.parseInline(tokens)}</td>`;
         const head = titles.map((title) => `<th scope="col">${title}</th>`).join('');
-        const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+        const body = rows
+          .map((row) => {
+            const [html, id, title = ''] = ROW_ANCHOR.exec(this.parser.parseInline(row[0]?.tokens ?? [])) ?? [];
+            const cells = row.map(cell);
+            if (!html || !id) return `<tr>${cells.join('')}</tr>`;
+            addId(id);
+            sections.at(-1)?.rows.push({ id, title: plainText(title), text: plainText(cells.slice(1).join(' ')) });
+            return `<tr id="${id}">${cells.join('').replace(`<a id="${id}"></a>`, '')}</tr>`;
+          })
+          .join('\n');
         return `<table><thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody></table>\n`;
       },
     },
   });
   const html = marked.parse(markdown, { async: false });
   addTexts(html, sections);
-  return { html: wrapTabs(html), sections };
+  return { html: wrapPairs(wrapTabs(html)), sections };
 }
+
+/** What `rowAnchor` writes, as HTML. */
+const ROW_ANCHOR = /^<a id="([\w.-]+)"><\/a><code>(.*?)<\/code>/;
 
 /** Wraps the text between the two comments, with a section for each heading; the script of the site turns the sections into tabs. */
 const wrapTabs = (html: string): string =>
-  html.replace(/<!-- tabs -->\s*(.*?)<!-- \/tabs -->/gs, (_all, inner: string) => {
-    const panels = inner.split(/(?=<h4 )/).map((panel) => {
-      const [, id = '', title = ''] = /^<h4 id="([^"]+)">(.*?) <a /.exec(panel) ?? [];
-      return `<section id="panel-${id}" data-title="${title}">\n${panel}</section>\n`;
-    });
-    return `<div class="tabs">\n${panels.join('')}</div>`;
+  wrap('tabs', html, (panel) => {
+    const [, id = '', title = ''] = /^<h4 id="([^"]+)">(.*?) <a /.exec(panel) ?? [];
+    return `<section id="panel-${id}" data-title="${title}">\n${panel}</section>\n`;
   });
+
+/** Wraps the text between the two comments, with a section for each heading, which are beside each other where the window is wide. */
+const wrapPairs = (html: string): string => wrap('pair', html, (panel) => `<section>\n${panel}</section>\n`);
+
+const wrap = (name: 'tabs' | 'pair', html: string, toSection: (panel: string) => string): string =>
+  html.replace(
+    new RegExp(`<!-- ${name} -->\\s*(.*?)<!-- /${name} -->`, 'gs'),
+    (_all, inner: string) =>
+      `<div class="${name}">\n${inner
+        .split(/(?=<h4 )/)
+        .map(toSection)
+        .join('')}</div>`,
+  );
 
 /** Sets the text of each section. */
 function addTexts(html: string, sections: readonly Section[]): void {
-  const contents = html.split(/<h[1-6] id="[^"]+">.*?<\/h[1-6]>\n/);
+  const contents = html.replace(/<tr id=.*?<\/tr>/gs, '').split(/<h[1-6] id="[^"]+">.*?<\/h[1-6]>\n/);
   for (const [i, section] of sections.entries()) section.text = plainText(contents[i + 1] ?? '');
 }
 

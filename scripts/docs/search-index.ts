@@ -18,9 +18,13 @@ export function writeSearchIndex(pages: readonly IndexedPage[]): string {
 
 function entriesOf({ name, label, sections }: IndexedPage): Omit<Entry, 'id'>[] {
   let section = '';
-  return sections.map(({ id, level, title, text }) => {
+  return sections.flatMap(({ id, level, title, text, rows }) => {
     if (level === 2) section = title;
     const location = level > 2 && section ? `${label} · ${section}` : label;
-    return { url: level === 1 ? `${name}.html` : `${name}.html#${id}`, title, location, text };
+    const entry = { url: level === 1 ? `${name}.html` : `${name}.html#${id}`, title, location, text };
+    return [
+      entry,
+      ...rows.map((row) => ({ url: `${name}.html#${row.id}`, title: row.title, location: `${label} · ${title}`, text: row.text })),
+    ];
   });
 }

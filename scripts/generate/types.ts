@@ -31,7 +31,7 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
       return node;
     },
   });
-  return astToString(nameTypes(nodes));
+  return describeRoots(astToString(nameTypes(nodes)));
 }
 
 /** Adds what the extensions say to the comment. The date becomes a tag, which editors show on a line of its own. */
@@ -86,3 +86,13 @@ export function writeKindMaps(document: OpenApiDocument): string {
     })
     .join('\n');
 }
+
+const ROOTS: Readonly<Record<string, string>> = {
+  paths: 'The paths of the document, as `openapi-fetch` takes them.',
+  components: "The schemas of the document, such as `components['schemas']['CompactRequest']`.",
+  operations: 'The operations of the document, by `operationId`.',
+};
+
+/** openapi-typescript writes no comments for the three declarations that are not a part of the document. */
+const describeRoots = (text: string): string =>
+  text.replace(/^export interface (paths|components|operations) /gm, (line, name: string) => `/** ${ROOTS[name]} */\n${line}`);

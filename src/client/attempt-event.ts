@@ -26,7 +26,10 @@ export interface AttemptEvent {
   readonly attributes: AttemptAttributes;
 }
 
-/** @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/ */
+/**
+ * The attributes of an attempt for a span, as the OpenTelemetry conventions for HTTP clients name them.
+ * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
 export interface AttemptAttributes {
   readonly 'http.request.method': string;
   /** The URL, which never has a query or credentials. */

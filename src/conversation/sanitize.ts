@@ -12,6 +12,7 @@ export interface Dropped {
   readonly reason: string;
 }
 
+/** The result of `sanitizeCompactRequest`. */
 export interface SanitizedRequest {
   /** The request without what was dropped. Unchanged parts are the same objects; if nothing was dropped, so is the request itself. */
   readonly request: CompactRequest;

@@ -3,6 +3,7 @@ import type { InputItem, OutputItem } from '../types.js';
 import { isCompaction } from './compaction-kinds.js';
 import { itemTokens } from './item-tokens.js';
 
+/** The limits for `shouldCompact`. A conversation exceeds the budget if it exceeds one of them. */
 export interface CompactBudget {
   /**
    * The maximum number of items.

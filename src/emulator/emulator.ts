@@ -14,6 +14,7 @@ import { createFaults, readScenario, type Scenario } from './scenarios.js';
 import { checkServiceRules } from './service-rules.js';
 import { createStoredResponses } from './stored-responses.js';
 
+/** An emulator: its `fetch`, a log of the requests, and functions for tests. */
 export interface CompactEmulator {
   /**
    * Responds to a request as the endpoint does. Accepts POST at `/openai/v1/responses/compact`, at

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { listenOn, toNodeListener } from '../internal/http/node-server.js';
 import type { CompactEmulator } from './emulator.js';
 
+/** The options of `serveEmulator`. */
 export interface ServeEmulatorOptions {
   /**
    * The port to listen on; 0 selects a free one.
@@ -19,6 +20,7 @@ export interface ServeEmulatorOptions {
   host?: string | undefined;
 }
 
+/** A server that `serveEmulator` has started. */
 export interface EmulatorServer {
   /** The URL of the server without a path, such as `http://127.0.0.1:49152`. */
   url: string;

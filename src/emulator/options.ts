@@ -1,7 +1,7 @@
 import type { InputItem } from '../types.js';
 import type { FaultOptions } from './scenarios.js';
-import type { CountTokens } from './usage.js';
 
+/** The options of `createCompactEmulator`. */
 export interface CompactEmulatorOptions {
   /**
    * The key that requests must send, in the header `api-key` or as a bearer token. Other requests are rejected with 401.
@@ -19,7 +19,7 @@ export interface CompactEmulatorOptions {
    * that is a string. It must return a non-negative integer.
    * @default One token for every four bytes of UTF-8, rounded up.
    */
-  countTokens?: CountTokens | undefined;
+  countTokens?: ((text: string) => number) | undefined;
   /**
    * The maximum size of a request body in bytes, both as received and after decoding. Larger bodies are rejected with 413.
    * @default 67108864 (64 MiB)

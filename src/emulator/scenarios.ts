@@ -9,6 +9,7 @@ export interface Scenario {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The name of a fault scenario: one of `SCENARIO_NAMES`. */
 export type ScenarioName = keyof typeof FIXED_RESPONSES | ResponseFault;
 
 /** The scenarios that change the emulator's own response, or drop the connection. */
@@ -32,7 +33,7 @@ export interface FixedResponse {
 }
 
 /** Response headers that a parameter can set. */
-const PARAMETER_HEADERS = ['retry-after', 'retry-after-ms', 'x-should-retry'];
+export const PARAMETER_HEADERS = ['retry-after', 'retry-after-ms', 'x-should-retry'];
 
 /**
  * Parses a scenario such as `name` or `name;ms=200;retry-after=1`. An empty name, or `none`, is no scenario.
@@ -56,6 +57,7 @@ export function readScenario(text: string): Scenario | undefined {
   return { name: name as ScenarioName, ms, headers };
 }
 
+/** Which share of the requests meets a fault scenario, and which ones. */
 export interface FaultOptions {
   /** The share of requests that a scenario is injected into, from 0 to 1. */
   share: number;

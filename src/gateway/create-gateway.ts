@@ -14,6 +14,7 @@ import { readRequest, type ReadContext } from './request.js';
 import type { ResponseContext } from './response.js';
 import { sendUpstream } from './upstream.js';
 
+/** A gateway for one upstream. */
 export interface CompactGateway {
   /**
    * Handles a call: checks the request, forwards it to the upstream, checks the response, and returns it. Never rejects. Does not use `this`.

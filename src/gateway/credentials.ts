@@ -18,6 +18,7 @@ export interface AuthorizeRequest {
 /** Undefined allows the call. 401: the credentials are missing or invalid. 403: the client may not make this call. */
 export type AuthorizeResult = 401 | 403 | undefined;
 
+/** Decides who may call: returns undefined to allow the call, or 401 or 403. */
 export type Authorize = (request: AuthorizeRequest) => AuthorizeResult | Promise<AuthorizeResult>;
 
 interface AuthorizeContext {

@@ -103,6 +103,7 @@ export const GATEWAY_CODES = {
   not_explained: 502,
 } as const satisfies Record<string, number>;
 
+/** A key of `GATEWAY_CODES`. */
 export type GatewayCode = keyof typeof GATEWAY_CODES;
 
 /** What is wrong with a message, or with the call that carried it. */

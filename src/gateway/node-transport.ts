@@ -16,6 +16,7 @@ const IDLE_TIMEOUT_MS = 4_000;
 /** Status codes of responses that have no body (Fetch standard). */
 const NULL_BODY_STATUSES: readonly unknown[] = [204, 205, 304];
 
+/** The options of `createNodeTransport`, and of `createNodeGateway` besides those of `createCompactGateway`. */
 export interface NodeTransportOptions {
   /**
    * Opens the connections to the upstream: an agent of `node:http` or `node:https`, as the protocol of the upstream requires, or of a package

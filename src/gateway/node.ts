@@ -22,6 +22,7 @@ export { serveGateway, type GatewayServer, type ServeGatewayOptions } from './se
 /** The options of `createCompactGateway`, and the agent of the built-in transport. */
 export interface NodeGatewayOptions extends CompactGatewayOptions, NodeTransportOptions {}
 
+/** A gateway on Node. */
 export interface NodeGateway extends CompactGateway {
   /** The request listener for `node:http`, `node:https`, or a route of a framework that uses them. See `toNodeHandler`. */
   readonly handler: RequestListener;

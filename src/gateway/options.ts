@@ -112,6 +112,7 @@ export interface CheckResponseOptions {
   decoders?: ContentDecoders | undefined;
 }
 
+/** The options of `createCompactGateway`. */
 export interface CompactGatewayOptions extends Omit<CheckRequestOptions, 'check'>, Omit<CheckResponseOptions, 'check'> {
   /**
    * The server to forward calls to: an Azure resource or project in any form, the base URL of another server (without

@@ -9,6 +9,7 @@ import type { GatewayMetrics } from './metrics.js';
 import { toNodeHandler } from './node-handler.js';
 import { createProbes, pathOf } from './node-probes.js';
 
+/** The options of `serveGateway`. */
 export interface ServeGatewayOptions {
   /** The port to listen on; 0 picks a free one. */
   port: number;
@@ -28,6 +29,7 @@ export interface ServeGatewayOptions {
   metricsPort?: number | undefined;
 }
 
+/** A gateway that listens on a port. */
 export interface GatewayServer {
   /** The URL without a path: `http://127.0.0.1:49152`. */
   readonly url: string;

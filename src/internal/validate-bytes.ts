@@ -29,6 +29,7 @@ export interface BytesLimits {
   maxValues?: number | undefined;
 }
 
+/** The options of the validators of bytes. */
 export interface ValidateBytesOptions extends ValidateOptions {
   /**
    * Whether an object with the same key twice is an issue. Parsers differ on which one counts, so the next reader may see something else
@@ -36,6 +37,10 @@ export interface ValidateBytesOptions extends ValidateOptions {
    * @default 'reject'
    */
   onDuplicateKeys?: 'reject' | 'off' | undefined;
+  /**
+   * Limits on the document. When one is exceeded, the only issue is about that limit.
+   * @default The limits of the gateway.
+   */
   limits?: BytesLimits | undefined;
 }
 

@@ -5,6 +5,7 @@ import type { StandardSchemaV1 } from './standard-schema.js';
 
 const DEFAULT_MAX_ISSUES = 20;
 
+/** The options of `assertX`, `parseX` and `safeParseX`. */
 export interface ValidateOptions {
   /**
    * The maximum number of issues, at least 1. Validation stops when it is reached.
@@ -13,6 +14,7 @@ export interface ValidateOptions {
   maxIssues?: number | undefined;
 }
 
+/** The result of `safeParseX`: the value itself with its type, or the issues, of which there is at least one. */
 export type SafeParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly ContractIssue[] };
@@ -24,7 +26,7 @@ export interface Validator<T> {
   safeParse: (value: unknown, options?: ValidateOptions) => SafeParseResult<T>;
   /** The issues of an invalid value, before they are written as sentences. Empty for a valid value. */
   find: (value: unknown, options?: ValidateOptions) => readonly Finding[];
-  schema: StandardSchemaV1<unknown, T>;
+  schema: StandardSchemaV1<T>;
 }
 
 /** A getter or a proxy can return one value to the fast check and another one to the check that explains. */

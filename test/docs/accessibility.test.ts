@@ -1,42 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, jest, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
+import { audit } from './audit.js';
 import { describeInChromium, openReference, PAGES } from './browsing.js';
 
 jest.setTimeout(120_000);
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules that Redoc, the renderer of the API reference, violates in its own markup. The markup of the site must not violate any rule. */
 const VIOLATED_BY_RENDERER = [
   // The menu of examples is labelled `Example`, but shows the title of the chosen example.
   'label-content-name-mismatch',
 ];
-
-interface Violation {
-  rule: string;
-  html: string;
-  isInRenderer: boolean;
-}
-
-/** Returns the serious and critical violations. */
-async function audit(page: Page): Promise<Violation[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => ({
-          rule: id,
-          html: html.slice(0, 200),
-          isInRenderer: document.querySelector(String(target[0]))?.closest('#redoc') != null,
-        })),
-      );
-  });
-}
 
 /** Colors depend on the color scheme, and the layout on the width. */
 const VARIANTS = [

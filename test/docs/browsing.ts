@@ -55,7 +55,9 @@ export function describeInChromium(name: string, define: (site: Site) => void): 
       const address = new URL(path, `${server.url}/`);
       const home = address.protocol === 'file:' ? `file://${site.folder}/` : `${server.url}/`;
       page.on('request', (request) => {
-        if (!request.url().startsWith(home)) opened.otherHosts.push(`${request.method()} ${request.url()}`);
+        // A `blob:` URL is content of the page itself.
+        if (!request.url().startsWith(home) && !request.url().startsWith('blob:'))
+          opened.otherHosts.push(`${request.method()} ${request.url()}`);
       });
       page.on('requestfailed', (request) =>
         opened.errors.push(`${request.failure()?.errorText === 'csp' ? 'blocked' : 'failed'}: ${request.url()}`),

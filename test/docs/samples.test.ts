@@ -1,12 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readSamples } from '../../scripts/docs/samples.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { createCompactEmulator } from '../../src/emulator/index.js';
 import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
 import { parseCompactRequest, parseCompactResponse } from '../../src/validators/strict.js';
+import { runSample } from './sample-process.js';
 
 jest.setTimeout(60_000);
 
@@ -33,21 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** The commands that run the samples. `tsx` finds this package by the paths in tsconfig.json. */
-const COMMANDS: Record<string, string[]> = {
-  sh: ['sh'],
-  ts: [process.execPath, '--import', 'tsx'],
-  py: ['python3'],
-};
-
-const run = (file: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const [command = '', ...args] = COMMANDS[file.slice(file.lastIndexOf('.') + 1)] ?? [];
-    const env = { ...process.env, NODE_OPTIONS: '', AZURE_OPENAI_ENDPOINT: server.url, AZURE_OPENAI_API_KEY: KEY };
-    execFile(command, [...args, join(ROOT, 'docs/samples', file)], { cwd: ROOT, env }, (error, stdout, stderr) =>
-      error ? reject(new Error(`${file}: ${stderr || error.message}`)) : resolve(stdout),
-    );
-  });
+const run = (file: string): Promise<string> => runSample(file, { env: { AZURE_OPENAI_ENDPOINT: server.url, AZURE_OPENAI_API_KEY: KEY } });
 
 interface SampleResult {
   output: string;
@@ -72,7 +59,10 @@ test('every file is a sample that the site shows', () => {
     .filter((file) => file.endsWith('.md'))
     .map((file) => readFileSync(join(ROOT, 'docs', file), 'utf8'));
   const included = pages.flatMap((text) => [...text.matchAll(/^<!-- file: docs\/samples\/(\S+) -->$/gm)].map(([, file]) => file as string));
-  expect([...readSamples().map(({ file }) => file), ...included].sort()).toEqual(readdirSync(join(ROOT, 'docs/samples')).sort());
+  const files = readdirSync(join(ROOT, 'docs/samples'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(join(ROOT, 'docs/samples'), join(entry.parentPath, entry.name)));
+  expect([...readSamples().map(({ file }) => file), ...included].sort()).toEqual(files.sort());
 });
 
 test('curl and python3 are installed; on Debian: apt-get install curl python3', () => {

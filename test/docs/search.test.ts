@@ -1,11 +1,81 @@
-import { expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import MiniSearch from 'minisearch';
 import { anchorOf, kindsOf, readDocument } from '../../scripts/docs/document.js';
+import { readPublicApi } from '../../scripts/docs/public-api.js';
+import { search, SEARCH_OPTIONS } from '../../scripts/docs/search-terms.js';
+import { FAILURE_REASONS } from '../../src/errors.js';
+import { GATEWAY_CODES } from '../../src/gateway/index.js';
+import { ISSUE_CODES } from '../../src/validators/index.js';
 import { describeInChromium, openReference } from './browsing.js';
+import { sharedSite } from './shared-site.js';
 
 jest.setTimeout(120_000);
 
 const document = readDocument();
 const kinds = [...kindsOf(document, 'input'), ...kindsOf(document, 'output')];
+
+describe('the index', () => {
+  const script = readFileSync(join(sharedSite(), 'search-index.js'), 'utf8');
+  const index = MiniSearch.loadJSON(script.slice(script.indexOf('{'), script.lastIndexOf(';')), SEARCH_OPTIONS);
+  const find = (query: string): string[] => search(index, query).map(({ url }) => url as string);
+
+  test('finds every export, and its row first', () => {
+    const api = readPublicApi();
+    const names = new Set(api.subpaths.flatMap((subpath) => api.exportsOf(subpath).map(({ name }) => name)));
+    const wrong = [...names].filter(
+      (name) =>
+        !find(name)
+          .slice(0, 3)
+          .some((url) => url.endsWith(`#${name}`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['./client', 'CompactClientOptions'],
+    ['./gateway', 'CompactGatewayOptions'],
+    ['./emulator', 'CompactEmulatorOptions'],
+  ])('finds every option of %s %s', (subpath, name) => {
+    const wrong = readPublicApi()
+      .optionsOf(subpath, name)
+      .filter(
+        (option) =>
+          !find(option.name)
+            .slice(0, 6)
+            .some((url) => url.endsWith(`#${option.declaredBy}.${option.name}`)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('finds every reason and error code', () => {
+    const codes = [...FAILURE_REASONS, ...Object.keys(GATEWAY_CODES), ...ISSUE_CODES];
+    expect(codes.filter((code) => find(code).length === 0)).toEqual([]);
+    expect(FAILURE_REASONS.filter((reason) => !find(reason).slice(0, 3).includes(`errors.html#${reason}`))).toEqual([]);
+  });
+
+  test.each([
+    ['entra', /^(client|credentials-and-network)\.html/],
+    ['managed identity', /^(client|credentials-and-network)\.html/],
+    ['429', /^errors\.html/],
+    ['timeout', /^(errors|client)\.html/],
+    ['retry', /^(errors|client)\.html/],
+    ['HTTPS_PROXY', /^(client|credentials-and-network)\.html/],
+    ['litellm', /./],
+    ['docusaurus', /^portals\.html/],
+    ['backstage', /^portals\.html/],
+    ['vitepress', /^portals\.html/],
+    ['swagger', /^portals\.html/],
+    ['kubernetes', /^deployment\.html/],
+    ['prometheus', /^operation\.html/],
+    ['jest', /^emulator\.html/],
+    ['zod', /^validators\.html/],
+    ['createCompactGateway', /^gateway\.html/],
+  ])('finds %s where people expect it', (query, url) => {
+    expect(find(query).slice(0, 3)).toEqual(expect.arrayContaining([expect.stringMatching(url)]));
+  });
+});
 
 describeInChromium('search', ({ open }) => {
   test(`finds each of the ${kinds.length} item types among the first two results, and opens its section`, async () => {
@@ -33,7 +103,7 @@ describeInChromium('search', ({ open }) => {
   test.each([
     ['prompt_cache_key', 'items.html#CompactRequest'],
     ['cached_tokens', 'items.html#InputTokensDetails'],
-    ['edge timeout', 'errors.html#reasons'],
+    ['edge timeout', 'errors.html#edge_timeout'],
     ['swagger', 'portals.html#swagger-ui'],
     ['annotations logprobs', 'deviations.html#output-text-without-annotations-and-logprobs'],
   ])('finds %s', async (query, target) => {

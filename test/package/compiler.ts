@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { packForConsumer, plainEnv, type Consumer } from './pack.js';
+import { packForConsumer, plainEnv, ROOT, type Consumer } from './pack.js';
 import { NEUTRAL } from './surface.js';
 import type { Compiler } from './tools.js';
 
@@ -40,6 +42,9 @@ export function testCompiler({ version, tsc }: Compiler): void {
   });
   afterAll(() => consumer?.remove());
 
+  const readSample = (name: string): string => readFileSync(join(ROOT, 'docs/samples', name), 'utf8');
+  const copySample = (name: string): string => consumer.write(name, readSample(name));
+
   /** Compiles the files and returns the output of the compiler. */
   function compile(compilerOptions: object, files: string[]): string {
     consumer.write('tsconfig.json', JSON.stringify({ compilerOptions, files }));
@@ -66,9 +71,20 @@ export function testCompiler({ version, tsc }: Compiler): void {
     consumer.link('openai');
     // The declarations of the SDK need newer libraries than those of this package.
     const options = { ...STRICT, ...WEB, module: 'nodenext', moduleResolution: 'nodenext', skipLibCheck: true, noEmit: true };
-    expect(compile(options, ['vendor.ts'])).toBe('');
+    const files = ['vendor.ts', copySample('types-vendor.ts')];
+    expect(compile(options, files)).toBe('');
     const lenient = { ...options, strict: true, exactOptionalPropertyTypes: false };
-    expect(compile(lenient, ['vendor.ts'])).toBe('');
+    expect(compile(lenient, files)).toBe('');
+  });
+
+  test(`TypeScript ${version} compiles the samples of the types in the documentation`, () => {
+    expect(compile(PROJECTS.bundler, ['types-first.ts', 'types-exhaustive.ts'].map(copySample))).toBe('');
+    const source = readSample('types-exhaustive.ts');
+    consumer.write('missing-role.ts', source.replace("  critic: 'model',\n", ''));
+    consumer.write('missing-case.ts', source.replace("    case 'reasoning':\n", ''));
+    const output = compile(PROJECTS.bundler, ['missing-role.ts', 'missing-case.ts']);
+    expect(output).toMatch(/missing-role\.ts\(\d+,\d+\): error TS2741: Property 'critic' is missing/);
+    expect(output).toMatch(/missing-case\.ts\(\d+,\d+\): error TS1360: .* does not satisfy the expected type 'never'/);
   });
 
   test(`TypeScript ${version} reports type errors`, () => {

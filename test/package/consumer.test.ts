@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
@@ -149,32 +149,38 @@ test('plain files have their own subpaths', () => {
   expect(JSON.parse(consumer.node(file))).toEqual(['3.1.0', '3.1.0', '3.0.3', 'CompactResponse', 'object', true]);
 });
 
-test('the examples in the README equal the files in test/readme, and they run', async () => {
+test('the examples in the README equal the files in test/readme, and they run, as do samples of the site', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const examples = [...readme.matchAll(/<!-- test\/readme\/(\w+)\.ts -->\n```ts\n([\s\S]*?)```/g)].map(
-    ([, name, code]) => [name, code] as [string, string],
+  const examples = [...readme.matchAll(/<!-- (test\/readme\/\w[\w-]*\.ts) -->\n```ts\n([\s\S]*?)```/g)].map(
+    ([, path, code]) => [path, code] as [string, string],
   );
-  expect(examples.map(([name]) => name)).toEqual(['compact', 'check', 'bytes', 'emulate', 'gateway']);
+  for (const [path, code] of examples) {
+    expect(code).toBe(readFileSync(join(ROOT, path), 'utf8'));
+    expect(code.trim().split('\n').length).toBeLessThan(13);
+  }
+  const printed: Record<string, string> = {};
   const server = await serveEmulator(createCompactEmulator({ apiKey: 'key' }), { port: 0 });
   process.env['AZURE_OPENAI_ENDPOINT'] = server.url;
   process.env['AZURE_OPENAI_API_KEY'] = 'key';
-  const printed: Record<string, string> = {};
   try {
-    for (const [name, code] of examples) {
-      expect(code).toBe(readFileSync(join(ROOT, `test/readme/${name}.ts`), 'utf8'));
-      expect(code.trim().split('\n').length).toBeLessThan(12);
-      const file = consumer.write(`${name}.mjs`, transformSync(code, { loader: 'ts' }).code);
-      printed[name] = name === 'gateway' ? await sendThrough(file) : await consumer.run(file);
+    const samples = ['validators-check', 'validators-bytes', 'emulator-in-process', 'gateway-node', 'this-package'];
+    for (const path of [...examples.map(([path]) => path), ...samples.map((name) => `docs/samples/${name}.ts`)]) {
+      const name = basename(path, '.ts');
+      const file = consumer.write(`${name}.mjs`, transformSync(readFileSync(join(ROOT, path), 'utf8'), { loader: 'ts' }).code);
+      printed[name] = name === 'gateway-node' ? await sendThrough(file) : await consumer.run(file);
     }
   } finally {
     await server.close();
   }
   expect(printed).toEqual({
-    compact: "[ 'message', 'compaction', 'message' ]\n",
-    check: 'missing_key input[0].arguments is missing\n',
-    bytes: '400 {"error":{"message":"input occurs more than once in its object"}}\n',
-    emulate: "[ 'message', 'compaction' ]\n",
-    gateway: '200 1 {}\n',
+    'quick-start': "[ 'message', 'compaction', 'message' ]\n",
+    types: 'calls read\n',
+    validate: 'input[0].arguments is missing\n',
+    'validators-check': expect.stringMatching(/^\[ 'missing_key: input\[0\]\.arguments is missing' \]\n[\s\S]*unknown_key: stream/),
+    'validators-bytes': '400 {"error":{"message":"input occurs more than once in its object"}}\n200 forwarded 25 bytes\n',
+    'emulator-in-process': "[ 'message', 'compaction' ]\n",
+    'gateway-node': '200 1 {}\n',
+    'this-package': expect.stringContaining('"compaction"'),
   });
 });
 

@@ -1,4 +1,4 @@
-// The facts that the README states about the vendor's SDK and this package. `test/types/vendor.test-d.ts` compares the types.
+// The facts that the page `docs/comparison.md` states about the vendor's SDK and this package. `test/types/vendor.test-d.ts` compares the types.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -15,7 +15,7 @@ import { ROOT } from './pack.js';
 
 jest.setTimeout(120_000);
 
-const [, SECTION = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split("\n## Compared with the vendor's SDK\n");
+const PAGE = readFileSync(join(ROOT, 'docs/comparison.md'), 'utf8');
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
 const INVALID = { model: 'm', input: [{ type: 'function_call', call_id: 'c', name: 'f' }] } as never;
 
@@ -96,23 +96,23 @@ describe('`output` as the next `input`', () => {
     expect(dropped.map(({ param }) => param)).toEqual(['input[0].parsed_arguments']);
   });
 
-  test('the README names the version of the SDK that introduced it', () => {
-    const version = /`toResponseInputItems`, since (\d+\.\d+\.\d+)/.exec(SECTION)?.[1];
+  test('the page names the version of the SDK that introduced it', () => {
+    const version = /`toResponseInputItems`, since (\d+\.\d+\.\d+)/.exec(PAGE)?.[1];
     const changelog = readFileSync(join(ROOT, 'node_modules/openai/CHANGELOG.md'), 'utf8');
     const released = changelog.split(/^## /m).find((section) => section.includes('add response input items helper'));
     expect(released?.split(' ')[0]).toBe(version);
   });
 });
 
-test('the README names the tested version of each program', () => {
+test('the page names the tested version of each program', () => {
   const sdk = manifestOf('.').devDependencies.openai;
   const { '@openai/agents': agents } = manifestOf('test/package/tools').dependencies;
   const codex = Object.values<string>(manifestOf('test/programs/codex').dependencies);
   const versions = codex.map((version) => ['@openai/codex', /^npm:@openai\/codex@(.+)-linux-x64$/.exec(version)?.[1]]);
-  const rows = [...SECTION.matchAll(/^\| `([\w/@-]+)` \| (\d\S*) \|/gm)].map(([, name, version]) => [name, version]);
+  const rows = [...PAGE.matchAll(/^\| `([\w/@-]+)` \| (\d\S*) \|/gm)].map(([, name, version]) => [name, version]);
   expect(rows).toEqual([['openai', sdk], ['@openai/agents', agents], ...versions]);
   expect(versions).toHaveLength(2);
-  expect(SECTION).toContain(`| \`openai\` ${sdk} |`);
+  expect(PAGE).toContain(`| \`openai\` ${sdk} |`);
   expect(manifestOf('node_modules/openai').version).toBe(sdk);
 });
 
@@ -131,13 +131,20 @@ test('the types of this package cost the compiler little', () => {
   expect(vendor.files).toBeGreaterThan(100);
 });
 
-test('the README states the measured limits, versions and sizes', async () => {
+test('the table of the README is a part of that of the page', () => {
+  const [, section = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n## Compared with `openai`\n');
+  const rows = section.split('\n').filter((line) => line.startsWith('| '));
+  expect(rows.length).toBeGreaterThan(5);
+  expect(PAGE.split('\n')).toEqual(expect.arrayContaining(rows));
+});
+
+test('the page states the measured limits, versions and sizes', async () => {
   expect(new OpenAI({ apiKey: 'k' }).timeout).toBe(10 * 60_000);
   expect([manifestOf('node_modules/openai').engines.node, manifestOf('.').engines.node]).toEqual(['>=22.0.0', '>=20']);
   const sdk = await measureBundle(`export { default } from 'openai';`);
   const client = await measureBundle(`export { createCompactClient } from 'responses-compact-contract/client';`);
   const figures = (row: string): number[] => {
-    const line = SECTION.split('\n').find((text) => text.startsWith(`| ${row} |`))!;
+    const line = PAGE.split('\n').find((text) => text.startsWith(`| ${row} |`))!;
     return [...line.slice(row.length).matchAll(/(\d[\d.]*)/g)].map(([figure]) => Number(figure));
   };
   const near = (bytes: number, unit: number): number => expect.closeTo(bytes / unit, -0.5) as never;

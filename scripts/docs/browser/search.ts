@@ -1,6 +1,6 @@
 /** The search field. It searches an index that is part of the site. */
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { SEARCH_OPTIONS, type Entry } from '../search-terms.js';
+import { search, SEARCH_OPTIONS, type Entry } from '../search-terms.js';
 
 const MAX_RESULTS = 12;
 
@@ -18,7 +18,7 @@ export function setUpSearch(): void {
     const query = input.value.trim();
     const index = await loadIndex();
     if (query !== input.value.trim()) return;
-    const found = query ? index.search(query, { ...RANKING, boostDocument: (_id, _term, stored) => boostOf(stored, query) }) : [];
+    const found = query ? search(index, query) : [];
     list.replaceChildren(...found.slice(0, MAX_RESULTS).map(showResult));
     status.textContent = found.length ? `${found.length} ${found.length === 1 ? 'result' : 'results'}` : 'No results';
     panel.hidden = query === '';
@@ -53,12 +53,6 @@ export function setUpSearch(): void {
   addEventListener('keydown', (event) => focusOnKey(event, input), { capture: true });
   box.hidden = false;
 }
-
-const RANKING = { prefix: true, combineWith: 'AND', boost: { title: 4 } } as const;
-
-/** A section whose title is the query comes before all others. */
-const boostOf = (stored: Record<string, unknown> | undefined, query: string): number =>
-  String(stored?.['title']).toLowerCase() === query.toLowerCase() ? 20 : 1;
 
 function focusOnKey(event: KeyboardEvent, input: HTMLElement): void {
   const isTyping = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);

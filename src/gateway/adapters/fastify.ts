@@ -19,18 +19,21 @@ export interface FastifyLike {
   addHook(name: 'onRoute', hook: (route: FastifyRoute) => void): unknown;
 }
 
+/** A route of Fastify, as the plugin sees it. */
 export interface FastifyRoute {
   url: string;
   bodyLimit?: number;
   preParsing?: unknown;
 }
 
+/** A request of Fastify, as the plugin sees it. */
 export interface FastifyRequest {
   method: string;
   headers: Readonly<Record<string, string | string[] | undefined>>;
   raw: IncomingMessage;
 }
 
+/** A reply of Fastify, as the plugin uses it. */
 export interface FastifyReply {
   raw: ServerResponse;
   code(status: number): FastifyReply;

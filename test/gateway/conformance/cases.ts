@@ -3,7 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { ResponseName } from '../upstream.js';
 import type { WireRequest } from '../http-client.js';
 
-/** A feature that some engines do not have. The README says which. */
+/** A feature that some engines do not have. The page about the gateway says which. */
 export type Feature =
   /** Serves two paths with POST, and rejects all other paths and methods. */
   | 'routes'

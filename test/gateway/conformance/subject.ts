@@ -4,7 +4,7 @@ import type { Feature } from './cases.js';
 /** A gateway under test. */
 export interface Subject {
   name: string;
-  /** What runs there, as the README says it. */
+  /** What runs there, as the page about the gateway says it. */
   runs: string;
   /** The features that it does not have. */
   lacks: Feature[];

@@ -1,4 +1,4 @@
-import { createCompactClient } from 'responses-compact-contract';
+import { createCompactClient } from 'responses-compact-contract/client';
 import { createCompactEmulator } from 'responses-compact-contract/emulator';
 
 const emulator = createCompactEmulator({ apiKey: 'test-key' });

@@ -22,9 +22,9 @@ const row = ({ name, runs, lacks, preservesEncoding }: Subject): string => {
   return `| ${name} | ${runs} | ${sentences.join('; ') || '–'} |`;
 };
 
-test('the table of the README lists what each engine runs, and what it does not do', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const [, section = ''] = readme.split('\n### Engines\n');
+test('the table of the page about the gateway lists what each engine runs, and what it does not do', () => {
+  const page = readFileSync(new URL('../../../docs/gateway.md', import.meta.url), 'utf8');
+  const [, section = ''] = page.split('\n## Engines\n');
   const table = section.split('\n').filter((line) => line.startsWith('| '));
   expect(table.slice(0, SUBJECTS.length + 1)).toEqual(['| where | what runs | what it does not do |', ...SUBJECTS.map(row)]);
 });

@@ -1,0 +1,4 @@
+import { TYPESCRIPT } from './tools.js';
+import { testWorkspace } from './workspace.js';
+
+testWorkspace([TYPESCRIPT]);

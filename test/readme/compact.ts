@@ -1,7 +1,0 @@
-import { createCompactClient, toNextInput } from 'responses-compact-contract';
-
-const client = createCompactClient({ endpoint: process.env['AZURE_OPENAI_ENDPOINT'], apiKey: process.env['AZURE_OPENAI_API_KEY'] });
-
-const compacted = await client.compact({ model: 'my-deployment', input: [{ role: 'user', content: 'Why is the sky blue?' }] });
-const next = toNextInput(compacted, { role: 'user', content: 'And at night?' });
-console.log(next.map((item) => item.type ?? 'message'));
