@@ -18,7 +18,7 @@ import { writeSite } from './docs/write-site.js';
 import { ROOT } from './generate/bundle.js';
 
 const ROUNDS = 9;
-const PAGES = ['index.html', 'items.html', 'errors.html', 'reference.html'];
+const PAGES = ['index.html', 'items.html', 'errors.html', 'try.html', 'reference.html'];
 /** The unchanged output of Redocly loads its renderer from a CDN, so there is a second one with the renderer inline. */
 const UNCHANGED = { 'unchanged.html': [], 'unchanged-inline.html': ['--inlineBundle'] };
 
