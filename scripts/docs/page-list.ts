@@ -103,12 +103,21 @@ const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
   ],
   Publishing: [
     {
+      name: 'gateway-products',
+      label: 'Files for gateways',
+      summary: 'Which file an API gateway, a mock server or a validator of JSON Schema reads, and the results of the tools that were run.',
+    },
+    {
       name: 'comparison',
       label: 'Compared with openai',
       summary: "This package and the vendor's SDK side by side: what each does, sizes, and the programs that the tests run.",
     },
     { name: 'speed', label: 'Speed', summary: 'What validation and the gateway cost, measured beside other validators and proxies.' },
-    { name: 'portals', label: 'Your own portal', summary: 'How to publish this contract with Redoc, Scalar or Swagger UI, offline.' },
+    {
+      name: 'portals',
+      label: 'Your own portal',
+      summary: 'How to publish this contract with Redoc, Scalar, Swagger UI, Docusaurus, VitePress or Backstage (TechDocs), offline.',
+    },
     { name: 'changelog', label: 'Versions', summary: 'The changes of each version.' },
   ],
 };

@@ -13,6 +13,7 @@ import { code, fence, table } from './markdown.js';
 import { writeEmulatorOptionsTable, writeGatewayCodesTable, writeGatewayOptionsTable, writeMetricsTable } from './operation-tables.js';
 import { PAGE_LIST, type PageEntry } from './page-list.js';
 import { readSamples, type Sample } from './samples.js';
+import { writeFaultsTable, writeGeneratorsTable, writeSizesTable, writeToolsTable } from './tool-tables.js';
 import { writeScenarioTables } from './scenario-table.js';
 
 export interface Page extends PageEntry {
@@ -35,6 +36,10 @@ export async function writePages(document: OpenApiDocument): Promise<Page[]> {
       ['emulator-options', writeEmulatorOptionsTable()],
       ['scenarios', await writeScenarioTables()],
       ['gateway-codes', writeGatewayCodesTable()],
+      ['tools', writeToolsTable()],
+      ['faults', writeFaultsTable()],
+      ['generators', writeGeneratorsTable()],
+      ['sizes', writeSizesTable()],
       ['metrics', await writeMetricsTable()],
     ]),
   );
@@ -75,12 +80,22 @@ function createTemplate(generated: ReadonlyMap<string, string>): (markdown: stri
 /** The extension of a file, or, without one, its name: `Dockerfile`. */
 const languageOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
 
-/** The package that each example was tested with. */
+/** The packages that the recipes were tested with: renderers, of which a page loads some files, and generators of sites. */
 function writePortalTable(): string {
-  const packages: { name: string; version: string; files: string[] }[] = JSON.parse(read('docs/portals/packages.json'));
+  const renderers: { name: string; version: string; files: string[] }[] = JSON.parse(read('docs/portals/packages.json'));
+  const { dependencies } = JSON.parse(read('test/tools/package.json'));
+  const tools = {
+    '@docusaurus/preset-classic': 'builds a site',
+    vitepress: 'builds a site',
+    '@backstage/catalog-model': 'validates the entity',
+  };
   return table(
-    ['Package', 'Version', 'Files for the browser'],
-    packages.map(({ name, version, files }) => [code(name), version, files.map(code).join(', ')]),
+    ['Package', 'Version', 'Files for the browser, or use'],
+    [
+      ...renderers.map(({ name, version, files }) => [code(name), version, files.map(code).join(', ')]),
+      ...Object.entries(tools).map(([name, use]) => [code(name), dependencies[name], use]),
+      ['MkDocs, from Debian', '1.4 or later', 'builds a site, as TechDocs does'],
+    ],
   );
 }
 

@@ -34,7 +34,8 @@ export function alternativesOf(schemas: Record<string, Schema>, name: string): S
       if (branches[value] !== name || !only) continue;
       return [
         { title: `${name}WithTag`, required: [tag], properties: { [tag]: { const: value } } },
-        { title: `${name}WithoutTag`, properties: { [tag]: { type: 'null' }, [only]: {} }, additionalProperties: false },
+        // The tag is null or has the value above: the schema itself lists both. openapi-fetch does not accept a body with a key that is only null.
+        { title: `${name}WithoutTag`, properties: { [tag]: {}, [only]: {} }, additionalProperties: false },
       ];
     }
   }

@@ -6,6 +6,8 @@ export interface Dialect {
   prefix: string;
   /** Keywords for an object with free keys, limited in length, whose values follow one schema. */
   map: (values: Schema, maxKeyLength: number | undefined) => Schema;
+  /** Keywords for an object with any keys and values. */
+  free?: Schema;
   /** Keyword for known values that are not enforced, so that readers still see them. */
   knownValues?: string;
   /** Keyword for one example, where the dialect has no `examples`. */
@@ -49,13 +51,22 @@ export const DRAFTS: Record<'2020-12' | 'draft-07' | 'draft-04', Draft> = {
   },
 };
 
+/** Means the same as no keyword, but openapi-typescript generates a type without any key for an object without this one. */
+const FREE: Schema = { additionalProperties: true };
+
 /** 2020-12. */
-export const OPENAPI_31: Dialect = { prefix: '#/components/schemas/', map: mapByNames, knownValues: 'x-extensible-enum' };
+export const OPENAPI_31: Dialect = {
+  prefix: '#/components/schemas/',
+  map: mapByNames,
+  free: FREE,
+  knownValues: 'x-extensible-enum',
+};
 
 /** Draft-04 apart from null, which `convertNull` in openapi-3.0.ts writes. */
 export const OPENAPI_30: Dialect = {
   prefix: '#/components/schemas/',
   map: mapByPattern,
+  free: FREE,
   knownValues: 'x-extensible-enum',
   example: 'example',
 };

@@ -139,7 +139,7 @@ class Writer {
 
   private object(rule: ObjectRule): Schema {
     if (rule.kind === 'named') return this.refer(rule.name);
-    if (rule.kind === 'free') return { type: 'object' };
+    if (rule.kind === 'free') return { type: 'object', ...this.dialect.free };
     const { values, maxProperties, maxKeyLength } = rule;
     return { type: 'object', ...defined({ maxProperties }), ...this.dialect.map(this.shape(values), maxKeyLength) };
   }

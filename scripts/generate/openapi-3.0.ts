@@ -6,6 +6,7 @@ import type { OpenApiDocument } from './bundle.js';
 import { OPENAPI_30 } from './dialects.js';
 import type { FamilyModel } from './family.js';
 import { writeOpenSchemas } from './openapi-open.js';
+import { mapSchemas, schemaOfEachType } from './split-types.js';
 
 type Schema = Record<string, any>;
 
@@ -14,13 +15,6 @@ type Schema = Record<string, any>;
  * adds a second null to it, does not compile the result, and then validates no request at all.
  */
 const NULL: Schema = { type: 'string', nullable: true, not: { type: 'string' } };
-
-/** Keywords that apply to each JSON type, for values of several types. */
-const KEYWORDS: Record<string, string[]> = {
-  string: ['enum', 'x-extensible-enum'],
-  array: ['items'],
-  object: ['additionalProperties'],
-};
 
 export function convertDocument(document: OpenApiDocument, model: FamilyModel): OpenApiDocument {
   const { info, components, ...rest } = structuredClone(document);
@@ -71,21 +65,6 @@ export function convertNull(schema: Schema): Schema {
   }
   const nullable = isNullable && { nullable: true };
   if (types.length === 1) return { type: types[0], ...nullable, ...rest };
-  return {
-    anyOf: types.map((name, i) => ({
-      type: name,
-      ...(i === 0 && nullable),
-      ...Object.fromEntries(Object.entries(rest).filter(([keyword]) => KEYWORDS[name]?.includes(keyword))),
-    })),
-  };
-}
-
-function mapSchemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
-  const copy = { ...schema };
-  for (const keyword of ['items', 'additionalProperties', 'not'])
-    if (typeof copy[keyword] === 'object') copy[keyword] = change(copy[keyword]);
-  for (const keyword of ['anyOf', 'allOf']) if (copy[keyword]) copy[keyword] = copy[keyword].map(change);
-  if (copy['properties'])
-    copy['properties'] = Object.fromEntries(Object.entries<Schema>(copy['properties']).map(([key, property]) => [key, change(property)]));
-  return copy;
+  const [first, ...others] = schemaOfEachType(types, rest);
+  return { anyOf: [{ ...first, ...nullable }, ...others] };
 }

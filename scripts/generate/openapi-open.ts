@@ -9,12 +9,13 @@ import { OPENAPI_31, type Dialect } from './dialects.js';
 import type { FamilyModel } from './family.js';
 import { writeDefinitions } from './json-schema.js';
 import { notesOf } from './notes.js';
+import { splitTypes } from './split-types.js';
 
 type Schema = Record<string, any>;
 
 export const writeOpenDocument = (document: OpenApiDocument, model: FamilyModel): OpenApiDocument => ({
   ...document,
-  components: { ...document.components, schemas: writeOpenSchemas(document, model, OPENAPI_31) },
+  components: { ...document.components, schemas: writeOpenSchemas(document, model, OPENAPI_31, splitTypes) },
 });
 
 /** The schemas that the operation refers to, directly or through others. `finish` changes a schema before it is described. */
@@ -22,7 +23,7 @@ export function writeOpenSchemas(
   document: OpenApiDocument,
   model: FamilyModel,
   dialect: Dialect,
-  finish = (schema: Schema): Schema => schema,
+  finish: (schema: Schema) => Schema,
 ): Record<string, Schema> {
   const { components, ...rest } = document;
   const { schemas, ...others } = components;

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readDeviations } from '../../scripts/docs/deviations.js';
 import { anchorOf, kindsOf, operationOf, readDocument, schemasOf } from '../../scripts/docs/document.js';
+import { readHeading } from '../../scripts/docs/markdown.js';
 import { buildSite } from '../../scripts/docs/site.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { FAILURE_REASONS } from '../../src/errors.js';
@@ -101,15 +102,27 @@ describe('links', () => {
 
   test('every link in the Markdown has an existing target', () => {
     const broken: string[] = [];
+    let anchors = 0;
+    /** The ids that every renderer gives: those in HTML, and those that follow from the text of a heading. */
+    const idsIn = (markdown: string): Set<string> =>
+      new Set([
+        ...[...markdown.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id),
+        ...[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text]) => readHeading(text!).id),
+      ] as string[]);
     for (const [path, text] of files) {
       if (!/\.(md|txt)$/.test(path)) continue;
       for (const [, href = ''] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^[a-z]+:/.test(href)) continue;
-        const [file = ''] = href.split('#');
-        if (file !== '' && !files.has(file.replace(/^\.\//, ''))) broken.push(`${path}: ${href}`);
+        const [file, anchor] = href.replace(/^\.\//, '').split('#');
+        const target = files.get(file || path);
+        // `llms-full.txt` has no ids: its links lead to the pages.
+        const isAnchor = anchor !== undefined && path !== 'llms-full.txt';
+        if (isAnchor) anchors++;
+        if (target === undefined || /\.html$/.test(file!) || (isAnchor && !idsIn(target).has(anchor))) broken.push(`${path}: ${href}`);
       }
     }
     expect(broken).toEqual([]);
+    expect(anchors).toBeGreaterThan(500);
   });
 
   test('links to other hosts go only to the listed hosts', () => {
@@ -162,7 +175,7 @@ describe('the content', () => {
 
   test('every failure reason has a row with advice', () => {
     for (const reason of FAILURE_REASONS) {
-      const row = new RegExp(`<tr><td data-label="Reason"><a id="${reason}"></a>.*?</tr>`, 's').exec(read('errors.html'))?.[0] ?? '';
+      const row = new RegExp(`<tr id="${reason}"><td data-label="Reason">.*?</tr>`, 's').exec(read('errors.html'))?.[0] ?? '';
       const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => cell);
       expect([reason, cells.length, cells[1] !== '', cells[3] !== '']).toEqual([reason, 5, true, true]);
     }

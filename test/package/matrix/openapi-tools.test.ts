@@ -7,7 +7,18 @@ import { CompactRequestSchema } from '../../../src/validators/index.js';
 import { CompactRequestSchema as StrictRequestSchema } from '../../../src/validators/strict.js';
 import { readExamples } from '../../generate/published.js';
 import { ROOT } from '../pack.js';
-import { differencesOf, printTable, RULES, runTools, valuesOf, type Difference, type Rule, type Verdicts } from './verdicts.js';
+import {
+  differencesOf,
+  expectRecorded,
+  printTable,
+  RULES,
+  runTools,
+  valuesOf,
+  type Difference,
+  type Rule,
+  type ToolResult,
+  type Verdicts,
+} from './verdicts.js';
 
 jest.setTimeout(600_000);
 
@@ -48,9 +59,16 @@ const DIFFERENCES: Difference[] = [
   },
 ];
 
-const table: string[][] = [];
+const recorded: ToolResult[] = [];
 afterAll(() => {
-  printTable(table);
+  printTable(
+    recorded.map(({ tool, version, path, examples }) => [
+      tool,
+      version,
+      path,
+      examples ? `differs on ${examples.differing} of ${examples.count} examples` : 'no verdicts',
+    ]),
+  );
   printTable(DIFFERENCES.map(({ tool, path, reason }) => [tool, path, reason]));
 });
 
@@ -59,14 +77,14 @@ function expectAgreement(result: Verdicts, message = 'CompactRequest'): void {
   const { tool, version, path, error } = result;
   const known = DIFFERENCES.find((entry) => entry.tool === tool && entry.path === path);
   if (error !== undefined) {
-    table.push([tool, version, path, `cannot read it`]);
+    recorded.push({ tool, version, path });
     expect({ tool, path, error }).toEqual({ tool, path, error: expect.stringContaining(known?.cannotRead ?? 'no error') });
     return;
   }
   const count = readExamples(message).length;
   const { accepts, rejects } = differencesOf(result, message, FILES[path]!);
   const differing = accepts.length + rejects.length;
-  table.push([tool, version, path, `agrees on ${count - differing} of ${count} examples${differing ? `, differs on ${differing}` : ''}`]);
+  recorded.push({ tool, version, path, examples: { count, differing } });
   expect({ tool, path, accepts, rejects, cannotRead: false }).toEqual({
     tool,
     path,
@@ -127,7 +145,12 @@ describe('@hono/standard-validator', () => {
       verdicts.push(status === 200);
     }
     const differences = differencesOf({ tool: '', version: '', path: '', verdicts }, 'CompactRequest', RULES[family]);
-    table.push(['@hono/standard-validator', version, `CompactRequestSchema, ${family}`, `agrees on ${verdicts.length} examples`]);
+    recorded.push({
+      tool: '@hono/standard-validator',
+      version,
+      path: `CompactRequestSchema, ${family}`,
+      examples: { count: verdicts.length, differing: 0 },
+    });
     expect(differences).toEqual({ accepts: [], rejects: [] });
   });
 });
@@ -144,8 +167,10 @@ describe('tools that read the files without validating bodies', () => {
   });
 
   test('swagger-parser finds no error in the documents, and quicktype writes types from the schemas', () => {
-    for (const { tool, version, path, error } of results) table.push([tool, version, path, error ? 'cannot read it' : 'reads it']);
+    for (const { tool, version, path } of results) recorded.push({ tool, version, path });
     expect(results.filter(({ error }) => error !== undefined)).toEqual([]);
     expect(results.map(({ tool }) => tool)).toEqual([...Array(3).fill('@apidevtools/swagger-parser'), ...Array(6).fill('quicktype-core')]);
   });
 });
+
+test('the documentation shows these results', () => expectRecorded('OpenAPI', recorded));

@@ -1,9 +1,10 @@
 /** Runs the tools of `test/tools` on the examples, compares their verdicts with those of the validators, and prints a table. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { expect } from '@jest/globals';
 import { readExamples, type Example } from '../../generate/published.js';
 import { plainEnv, ROOT } from '../pack.js';
 import { nodeForTools } from '../tools.js';
@@ -37,6 +38,7 @@ export async function runTools<T>(file: string, input: unknown, program = nodeFo
   const child = spawn(program, [join(ROOT, 'test/tools', file)], { env: plainEnv() });
   child.stdin.end(JSON.stringify(input));
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+
   if (code !== 0) throw new Error(`${file} failed with ${code}:\n${err.slice(-4000)}`);
   return JSON.parse(out);
 }
@@ -62,6 +64,29 @@ export function differencesOf({ verdicts = [] }: Verdicts, message: string, rule
   const differing = examples.filter((example, index) => verdicts[index] !== rule(example));
   const names = (isAccepted: boolean): string[] => differing.filter((example) => rule(example) !== isAccepted).map(({ name }) => name);
   return { accepts: names(true), rejects: names(false) };
+}
+
+/** The results of the last run, from which the documentation is generated. */
+const RECORDED = join(ROOT, 'docs/tool-results.json');
+
+/** How a tool did with a file. */
+export interface ToolResult {
+  tool: string;
+  version: string;
+  /** The file below `generated/`, or a folder of schemas, or an export of the package. */
+  path: string;
+  /** Undefined if the tool cannot read the file, or validates no bodies. */
+  examples?: { count: number; differing: number };
+}
+
+/**
+ * Fails if the results are not those that the documentation shows. With `UPDATE_TOOL_RESULTS=1`, it records them: review the difference, since
+ * a tool that agreed and no longer agrees is a reason to change the files.
+ */
+export function expectRecorded(section: string, results: readonly object[]): void {
+  const recorded = existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')) : {};
+  if (process.env['UPDATE_TOOL_RESULTS']) writeFileSync(RECORDED, `${JSON.stringify({ ...recorded, [section]: results }, null, 2)}\n`);
+  else expect(results).toEqual(recorded[section]);
 }
 
 /** Prints one line per tool and file. */
