@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 const shared = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  modulePathIgnorePatterns: ['<rootDir>/test/package/tools/', '<rootDir>/test/tools/'],
+  modulePathIgnorePatterns: ['<rootDir>/test/package/tools/', '<rootDir>/test/tools/', '<rootDir>/test/portals/node_modules/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
@@ -15,7 +15,7 @@ export const unit = {
   ...shared,
   displayName: 'unit',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/docs/', '<rootDir>/test/package/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/docs/', '<rootDir>/test/package/', '<rootDir>/test/portals/'],
 };
 
 /** The tests of the documentation site. The setup builds the site and starts Chromium once for all test files. */
@@ -44,6 +44,9 @@ export const matrix = {
   roots: ['<rootDir>/test/package/matrix'],
   testPathIgnorePatterns: ['/node_modules/'],
 };
+
+/** The recipes for portals that need the packages of `test/portals`; `npm run test:portals` runs them. */
+export const portals = { ...shared, displayName: 'portals', roots: ['<rootDir>/test/portals'], testPathIgnorePatterns: ['/node_modules/'] };
 
 /** Generous, because machines differ in speed; it only matters for a test that hangs. Jest ignores it in a project: it is an option of the run. */
 export const testTimeout = 30_000;

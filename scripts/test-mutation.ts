@@ -27,7 +27,10 @@ const { values } = parseArgs({
 const TESTS: readonly (readonly [RegExp, string[]])[] = [
   [/^src\/client\//, ['test/client']],
   [/^src\/emulator\//, ['test/emulator', 'test/client/scenarios']],
-  [/^src\/internal\/json\//, ['test/gateway', 'test/emulator']],
+  [
+    /^src\/internal\/(json\/|validate-bytes)/,
+    ['test/gateway', 'test/emulator', 'test/validators/bytes', 'test/validators/duplicate-keys', 'test/cli'],
+  ],
   [/^src\/internal\/(http\/(fetch|abort)|endpoint|options|estimate)/, ['test/client', 'test/gateway', 'test/conversation']],
   [/^src\/internal\/(vendor|removed)/, ['test/emulator', 'test/gateway', 'test/conversation', 'test/client']],
   [/^src\//, ['test/gateway', 'test/cli', 'test/emulator', 'test/client']],

@@ -39,6 +39,7 @@ export const writeLlmsFull = (pages: readonly Page[]): string =>
  */
 export const writeTwin = (markdown: string): string =>
   `${markdown
+    .replace(/(\]\([\w-]+)\.html(?=\)|#)/g, '$1.md')
     .replace(/^(#{1,6} .+) \{#([\w-]+)\}$/gm, '<a id="$2"></a>\n\n$1')
     .replace(/^<!-- \/?(?:tabs|pair) -->\n+/gm, '')
     .trimEnd()}\n`;

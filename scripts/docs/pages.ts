@@ -83,7 +83,7 @@ const languageOf = (path: string): string => path.slice(Math.max(path.lastIndexO
 /** The packages that the recipes were tested with: renderers, of which a page loads some files, and generators of sites. */
 function writePortalTable(): string {
   const renderers: { name: string; version: string; files: string[] }[] = JSON.parse(read('docs/portals/packages.json'));
-  const { dependencies } = JSON.parse(read('test/tools/package.json'));
+  const { dependencies } = JSON.parse(read('test/portals/package.json'));
   const tools = {
     '@docusaurus/preset-classic': 'builds a site',
     vitepress: 'builds a site',

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
+import { PAGE_LIST } from '../../scripts/docs/page-list.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { describeInChromium } from './browsing.js';
 import { fetchPackage, PACKAGES } from './portal-packages.js';
@@ -41,4 +42,19 @@ describeInChromium('without a network, in the portals of docs/portals.md,', ({ o
     expect(errors.filter((error) => !error.includes('cdn.redoc.ly/redoc/logo'))).toEqual([]);
     await page.context().close();
   });
+});
+
+test('MkDocs lists the pages in the order and the sections of this site', () => {
+  const navigation = [
+    ...readFileSync(join(ROOT, 'docs/portals/backstage/mkdocs.yml'), 'utf8')
+      .split('nav:\n')[1]!
+      .matchAll(/^ +- (.*)$/gm),
+  ].map(([, line]) => line);
+  const groups = [...new Set(PAGE_LIST.map(({ group }) => group))];
+  expect(navigation).toEqual(
+    groups.flatMap((group) => [
+      `${group}:`,
+      ...PAGE_LIST.filter((page) => page.group === group).map(({ name, label }) => `${label}: ${name}.md`),
+    ]),
+  );
 });

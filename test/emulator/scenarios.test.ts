@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCompactEmulator, DroppedConnection, SCENARIO_NAMES, type ScenarioName } from '../../src/emulator/index.js';
 import { serveEmulator, type EmulatorServer } from '../../src/emulator/node.js';
@@ -162,4 +163,15 @@ test('a seed makes faults, ids and encryption reproducible', async () => {
   expect(await run()).toEqual(first);
   const statuses = first.map((result) => (result as [number])[0]);
   expect(new Set(statuses)).toEqual(new Set([200, 429, 500]));
+});
+
+test('a slow body leaves no listener on the signal of the request', async () => {
+  const request = new Request('http://emulator.test/v1/responses/compact', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-emulator-scenario': 'slow-body;ms=10' },
+    body: '{"model":"m","input":"Hello"}',
+  });
+  const response = await createCompactEmulator().fetch(request);
+  expect((await response.text()).length).toBeGreaterThan(100);
+  expect(getEventListeners(request.signal, 'abort')).toEqual([]);
 });

@@ -116,13 +116,21 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
 
   test.each([
     ['a status below 100', 'HTTP/1.1 099 Weird\r\ncontent-length: 0\r\n\r\n'],
-    ['a status above 599', 'HTTP/1.1 700 Weird\r\ncontent-length: 0\r\n\r\n'],
     ['a switch to another protocol', 'HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'],
     ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\ncontent-length: 0\r\n\r\n'],
   ])('responds with 502 when the upstream sends %s', async (__, text) => {
     const { url } = await startGateway(await startTcpUpstream((socket) => socket.on('data', () => socket.write(text))), options());
     const response = await call(url);
     expect([response.status, codeOf(response)]).toEqual([502, expect.stringMatching(/^upstream_(not_http|disconnected)$/)]);
+  });
+
+  test('says that a status above 599 is not HTTP', async () => {
+    const upstream = await startTcpUpstream((socket) =>
+      socket.on('data', () => socket.write('HTTP/1.1 700 Weird\r\ncontent-length: 0\r\n\r\n')),
+    );
+    const { url } = await startGateway(upstream, options());
+    const response = await call(url);
+    expect([response.status, codeOf(response)]).toEqual([502, 'upstream_not_http']);
   });
 
   test('forwards a response whose reason phrase is not ASCII', async () => {

@@ -16,7 +16,9 @@ test('the results of the tools are those of the versions in test/tools, and of n
   const { OpenAPI, 'JSON Schema': schemas, faults } = readJson('docs/tool-results.json');
   const versions = new Set([...OpenAPI, ...schemas, ...faults].map(({ version }: { version: string }) => version));
   const { devDependencies } = readJson('package.json');
-  const ofRepository = ['ajv', 'ajv-draft-04', '@exodus/schemasafe', 'fastify', '@hono/standard-validator'].map((name) => devDependencies[name]);
+  const ofRepository = ['ajv', 'ajv-draft-04', '@exodus/schemasafe', 'fastify', '@hono/standard-validator'].map(
+    (name) => devDependencies[name],
+  );
   const expected = [...Object.values<string>(readJson('test/tools/package.json').dependencies), ...ofRepository, 'of the machine'];
   expect([...versions].sort()).toEqual([...new Set(expected)].sort());
   expect(run).not.toMatch(/Kong|APISIX|Azure|AWS|Cloudflare/);

@@ -1,0 +1,3 @@
+import { maxWorkers, portals, testTimeout } from '../../jest.config.js';
+
+export default { ...portals, rootDir: '../..', maxWorkers, testTimeout };
