@@ -66,7 +66,13 @@ export async function writeReasonTable(): Promise<string> {
     const { description, advice } = FAILURE_CAUSES[reason];
     const hint = hintOf(reason, EMPTY_DETAILS) ?? own.find((failure) => failure.hint)?.hint;
     const seenAs = [...new Set(own.map((failure) => failure.seenAs))].map(code).join(', ');
-    const isRetried = own.some((failure) => failure.isRetried) ? 'yes' : 'no';
+    const notRetried = new Set(own.filter((failure) => !failure.isRetried).map((failure) => failure.seenAs));
+    const isRetried =
+      notRetried.size === 0 && own.length > 0
+        ? 'yes'
+        : own.every((failure) => !failure.isRetried)
+          ? 'no'
+          : `yes, except ${[...notRetried].map(code).join(', ')}`;
     return [rowAnchor(reason), description, seenAs || '–', toSentence(advice ?? hint ?? ''), isRetried];
   });
   return table(['Reason', 'What happened', 'Seen as', 'What to do', 'Retried'], rows);

@@ -32,7 +32,7 @@ export const FAILURE_CAUSES: Record<FailureReason, FailureCause> = {
     description: 'The service rejects something in the body; `param` and `itemIndex` show what, if the service names it.',
     advice: 'Look for it in [Rejected although valid](#rejected-although-valid); `hint` holds what is known about it.',
   },
-  not_json: { description: 'The body is an HTML page or plain text.' },
+  not_json: { description: 'The body is an HTML page, plain text or an event stream.' },
   overloaded: { description: 'The service is short of capacity.' },
   previous_response_not_found: { description: 'There is no stored response with that id.' },
   rate_limit: { description: 'There were too many requests or tokens.' },
@@ -56,7 +56,7 @@ export const FAILURE_CAUSES: Record<FailureReason, FailureCause> = {
   unsupported_endpoint: { description: 'The server at this URL does not serve the endpoint.' },
   unsupported_model: { description: 'The model does not exist, or does not support compaction.' },
   wrong_content_type: {
-    description: 'The body is valid JSON, or an event stream, but the content type is not JSON.',
-    advice: 'Find out which proxy is between you and the service: some respond with an event stream.',
+    description: 'The body is valid JSON, but the content type is not.',
+    advice: 'Find out which proxy is between you and the service.',
   },
 };

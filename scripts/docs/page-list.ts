@@ -72,8 +72,14 @@ const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
     {
       name: 'emulator',
       label: 'Emulator',
-      summary: 'A mock of the endpoint for tests in Jest, Vitest, Python, Docker or CI, with fault scenarios for every error.',
+      summary: 'A mock of the endpoint for tests in Jest, Vitest, Python, Docker or CI, with fault scenarios.',
     },
+    {
+      name: 'comparison',
+      label: 'Compared with openai',
+      summary: "This package and the vendor's SDK side by side: what each does, sizes, and the programs that the tests run.",
+    },
+    { name: 'speed', label: 'Speed', summary: 'What validation and the gateway cost, measured beside other validators and proxies.' },
   ],
   'Try it': [
     {
@@ -100,19 +106,13 @@ const GROUPS: Readonly<Record<string, readonly Omit<PageEntry, 'group'>[]>> = {
       summary:
         'Whose credentials the gateway sends, who may call it, Microsoft Entra ID, proxies, certificates, prefixes, a second upstream.',
     },
-  ],
-  Publishing: [
     {
       name: 'gateway-products',
       label: 'Files for gateways',
       summary: 'Which file an API gateway, a mock server or a validator of JSON Schema reads, and the results of the tools that were run.',
     },
-    {
-      name: 'comparison',
-      label: 'Compared with openai',
-      summary: "This package and the vendor's SDK side by side: what each does, sizes, and the programs that the tests run.",
-    },
-    { name: 'speed', label: 'Speed', summary: 'What validation and the gateway cost, measured beside other validators and proxies.' },
+  ],
+  Publishing: [
     {
       name: 'portals',
       label: 'Your own portal',

@@ -27,6 +27,8 @@ const OPTIONS = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
+  // Each package is resolved as if it were installed alone, without the other packages of this repository.
+  preserveSymlinks: true,
 };
 
 /** Compiles each program of `scripts/sizes/programs`, and subtracts the cost of a file without imports. Build first. */
