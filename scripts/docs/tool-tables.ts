@@ -110,7 +110,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** One row for each generator and file. What has no exception works: it compiles, and the examples pass through it. */
 export function writeGeneratorsTable(): string {
-  const results: GeneratorResult[] = JSON.parse(readFileSync(join(ROOT, 'test/package/matrix/generators.json'), 'utf8'));
+  const results: GeneratorResult[] = JSON.parse(readFileSync(join(ROOT, 'docs/generator-results.json'), 'utf8'));
   return table(
     ['Generator', 'Version', 'File', 'Generates', 'Exceptions'],
     results.map((result) => [

@@ -12,7 +12,18 @@ jest.setTimeout(120_000);
 let copy: string;
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'contract-preview-'));
-  for (const name of ['spec', 'docs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml', 'tsconfig.json', 'CHANGELOG.md'])
+  for (const name of [
+    'spec',
+    'docs',
+    'generated',
+    'scripts',
+    'src',
+    'package.json',
+    'redocly.yaml',
+    'tsconfig.json',
+    'CHANGELOG.md',
+    'test/portals/package.json',
+  ])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
 });

@@ -1,6 +1,6 @@
 /**
  * Generators of code with the published documents and schemas: what they generate must compile, the generated clients must send every example to the
- * emulator unchanged and return its response, and the generated zod schemas must agree with the validators. `generators.json` lists the exceptions.
+ * emulator unchanged and return its response, and the generated zod schemas must agree with the validators. `docs/generator-results.json` lists the exceptions.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ interface Project {
 /** Reason -> what it is the reason for. */
 type Exceptions = Record<string, string[]>;
 
-/** The exceptions of a tool with a file, as in `generators.json`. Without exceptions, everything must work. */
+/** The exceptions of a tool with a file, as in `docs/generator-results.json`. Without exceptions, everything must work. */
 interface Findings<E> {
   /** Codes of the errors of TypeScript. */
   compileErrors: E;
@@ -65,7 +65,7 @@ interface Expected extends Partial<Findings<Exceptions>> {
   generates: string[];
 }
 
-const EXPECTED: Expected[] = readJson('test/package/matrix/generators.json');
+const EXPECTED: Expected[] = readJson('docs/generator-results.json');
 
 const valid = (message: string): Example[] => readExamples(message).filter(({ name }) => name.includes('/valid/'));
 const REQUESTS = valid('CompactRequest');
