@@ -1,0 +1,17 @@
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { startCallLog, type GatewayCall } from '../../src/gateway/call-log.js';
+
+afterEach(() => void jest.restoreAllMocks());
+
+test('times are in milliseconds, rounded to a tenth', () => {
+  const now = jest.spyOn(performance, 'now');
+  const calls: GatewayCall[] = [];
+  now.mockReturnValue(1000);
+  const call = startCallLog(undefined, (ended) => void calls.push(ended));
+  now.mockReturnValue(1010.26);
+  call.markTiming('readMs');
+  now.mockReturnValue(1123.456);
+  call.markTiming('upstreamMs');
+  call.end(200);
+  expect(calls).toMatchObject([{ readMs: 10.3, upstreamMs: 113.2, totalMs: 123.5 }]);
+});
