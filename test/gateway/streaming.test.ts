@@ -335,6 +335,24 @@ describe('encoded responses', () => {
     expect(invalid.call).toMatchObject({ responseCheck: 'invalid', responseIssues: { not_explained: 1 } });
   });
 
+  test('bodies that cannot be decoded to their end leave scanners for later ones, of which there are 64 at a time', async () => {
+    let body: Buffer | string = zlib.gzipSync(padded(COMPACTED, 300_000)).subarray(0, -8);
+    let headers: Record<string, string> = { 'content-encoding': 'gzip' };
+    const upstream = await startUpstream((response) => response.writeHead(200, { ...json, ...headers }).end(body));
+    const { url, calls } = await startGateway(upstream, { maxReportBytes: 2000 });
+    for (let i = 1; i <= 65; i++) {
+      await send(url, { headers: json, body: BODY });
+      await waitFor(() => calls.length === i);
+    }
+    expect(new Set(calls.map(({ responseIssues }) => JSON.stringify(responseIssues)))).toEqual(
+      new Set(['{"upstream_invalid_response":1}']),
+    );
+    [body, headers] = [padded(COMPACTED, 300_000), {}];
+    await send(url, { headers: json, body: BODY });
+    await waitFor(() => calls.length === 66);
+    expect(calls.at(-1)).toMatchObject({ responseCheck: 'valid', responseIssues: {} });
+  });
+
   test.each([
     ['encoded larger than maxReportBytes', { maxReportBytes: 100 }],
     ['decoded larger than maxDecodedBytes', { limits: { maxDecodedBytes: 100 } }],
