@@ -1,7 +1,8 @@
 /** What the gateway checks is all that a decoder of the upstream could read. */
+import { Duplex } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { checkCompactRequest, createCompactGateway, type GatewayReport } from '../../src/gateway/index.js';
+import { checkCompactRequest, createCompactGateway, type ContentDecoder, type GatewayReport } from '../../src/gateway/index.js';
 import { nodeDecoders } from '../../src/gateway/node.js';
 import { WEB_DECODERS } from '../../src/internal/http/content-encoding.js';
 import { COMPACTED } from './upstream.js';
@@ -29,6 +30,12 @@ const codeOf = async (decoders: typeof WEB_DECODERS, name: string, body: Uint8Ar
   const result = await checkCompactRequest(request, { decoders });
   return result.success ? 'ok' : result.fault.code;
 };
+
+test('a decoder that does not say whether it has used all bytes is trusted', async () => {
+  const decoders = { br: () => Duplex.toWeb(zlib.createBrotliDecompress()) as unknown as ReturnType<ContentDecoder> };
+  expect(await codeOf(decoders, 'br', zlib.brotliCompressSync(BODY))).toBe('ok');
+  expect(await codeOf(decoders, 'br', BODY)).toBe('invalid_content_encoding');
+});
 
 describe.each(CASES)('$name, decoders of $runtime', ({ decoders, name, encode }) => {
   const encoded = encode(BODY);

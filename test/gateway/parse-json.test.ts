@@ -11,6 +11,14 @@ test('a text that the parser cannot read because of its depth is too_deep', () =
   expect(parseText('[]')).toEqual({ ok: false, fault: 'too_deep' });
 });
 
+test('the position is that of the engine, if its message has one', () => {
+  expect(parseText('{"a":1 "b":2}')).toEqual({ ok: false, fault: 'not_json', position: 7, truncated: false });
+  jest.spyOn(JSON, 'parse').mockImplementation(() => {
+    throw new SyntaxError('Unexpected token o');
+  });
+  expect(parseText('oops')).toStrictEqual({ ok: false, fault: 'not_json', truncated: false });
+});
+
 test('the sentence has a line and a column only if both the text and the position are known', () => {
   const sentence = describeFault({ fault: 'not_json' });
   expect(sentence).not.toContain('line');

@@ -212,6 +212,9 @@ describe('duplicate keys', () => {
       ],
     });
     expect(codesOf(validateText(text, { maxIssues: 2 }))).toEqual(['duplicate_key /model', 'duplicate_key /input/1/role']);
+    const invalid = '{"model":"m","model":"n","input":[{"type":"function_call"}]}';
+    expect(codesOf(validateText(invalid, { maxIssues: 3 }))).toHaveLength(3);
+    expect(codesOf(validateText(invalid)).length).toBeGreaterThan(3);
   });
 
   test('with onDuplicateKeys: "off", the last one counts', () => {
