@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { describeInChromium, openReference, PAGES } from './browsing.js';
+import { describeInChromium, openReference } from './browsing.js';
 
 jest.setTimeout(120_000);
 
@@ -43,8 +43,11 @@ async function tabThrough(page: Page): Promise<{ unreached: string[]; withoutInd
   }, count);
 }
 
+/** They have every kind of element that can have the focus: all pages are rendered by the same code. */
+const DIFFERENT_PAGES = ['index', 'items', 'errors', 'types', 'gateway', 'portals', 'reference', 'try'];
+
 describeInChromium('the keyboard', ({ open }) => {
-  test.each(PAGES)('reaches every interactive element on %s, with a visible focus', async (name) => {
+  test.each(DIFFERENT_PAGES)('reaches every interactive element on %s, with a visible focus', async (name) => {
     const { page } = name === 'reference' ? await openReference(open) : await open(`${name}.html`);
     const { unreached, withoutIndicator, count } = await tabThrough(page);
     expect(count).toBeGreaterThan(15);
