@@ -80,7 +80,7 @@ function createTemplate(generated: ReadonlyMap<string, string>): (markdown: stri
 /** The extension of a file, or, without one, its name: `Dockerfile`. */
 const languageOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1);
 
-/** The packages that the recipes were tested with: renderers, of which a page loads some files, and generators of sites. */
+/** The packages with which the recipes were tested: renderers, whose files a page loads, and generators of sites. */
 function writePortalTable(): string {
   const renderers: { name: string; version: string; files: string[] }[] = JSON.parse(read('docs/portals/packages.json'));
   const { dependencies } = JSON.parse(read('test/portals/package.json'));

@@ -14,7 +14,7 @@ export interface ValidateOptions {
   maxIssues?: number | undefined;
 }
 
-/** The result of `safeParseX`: the value itself with its type, or the issues, of which there is at least one. */
+/** The result of `safeParseX`: the value itself with its type, or the issues. There is at least one issue. */
 export type SafeParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly ContractIssue[] };

@@ -105,7 +105,7 @@ describe('Dockerfile', () => {
     expect(valuesOf(image, 'WORKDIR')).toEqual(['/app']);
   });
 
-  test('runs as a user other than root, who has a number', () => {
+  test('runs as a numeric user id other than that of root', () => {
     expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
   });
 

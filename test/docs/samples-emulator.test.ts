@@ -84,7 +84,7 @@ test('emulator-jest.test.ts passes with Jest', async () => {
   expect([numPassedTests, numTotalTests]).toEqual([2, 2]);
 });
 
-/** tsconfig.json without its comments, each of which has a line of its own. */
+/** tsconfig.json without its comments. Each comment is on a line of its own. */
 function readTsconfig(): { compilerOptions: { paths: Record<string, [string]> } } {
   const lines = readFileSync(join(ROOT, 'tsconfig.json'), 'utf8').split('\n');
   return JSON.parse(lines.filter((line) => !line.trim().startsWith('//')).join('\n'));

@@ -33,7 +33,7 @@ interface StreamEvent {
   [key: string]: unknown;
 }
 
-/** The events of a text, each of which has an `event` line with its type. */
+/** The events of a text. Every event has an `event` line with its type. */
 const parse = (text: string): StreamEvent[] =>
   text
     .split('\n\n')

@@ -335,7 +335,7 @@ describe('encoded responses', () => {
     expect(invalid.call).toMatchObject({ responseCheck: 'invalid', responseIssues: { not_explained: 1 } });
   });
 
-  test('bodies that cannot be decoded to their end leave scanners for later ones, of which there are 64 at a time', async () => {
+  test('a body that cannot be decoded completely releases its scanner: at most 64 exist at a time', async () => {
     let body: Buffer | string = zlib.gzipSync(padded(COMPACTED, 300_000)).subarray(0, -8);
     let headers: Record<string, string> = { 'content-encoding': 'gzip' };
     const upstream = await startUpstream((response) => response.writeHead(200, { ...json, ...headers }).end(body));

@@ -11,11 +11,11 @@ const hasSqlite = (node: string): boolean =>
 
 /** The packages of the monorepo in `docs/samples/types`, each with the packages that it references. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  shared: [],
-  store: ['shared'],
-  worker: ['shared', 'store'],
-  ui: ['shared'],
-  agent: ['shared', 'store'],
+  common: [],
+  store: ['common'],
+  worker: ['common', 'store'],
+  ui: ['common'],
+  agent: ['common', 'store'],
 };
 
 /** Defines the tests of the monorepo that the page "Types across services" shows, for each of the compilers. `node` runs the compiled code. */
@@ -57,8 +57,8 @@ export function testWorkspace(compilers: readonly Compiler[], node: () => string
     test('compiles the agent, the worker, the store and the UI', () => {
       expect(build(compiler, '--force')).toBe('');
       // The package with types alone does not import the contract when it runs.
-      expect(read('packages/shared/dist/index.js')).not.toContain('responses-compact-contract');
-      expect(read('packages/shared/dist/index.d.ts')).toContain('responses-compact-contract/types');
+      expect(read('packages/common/dist/index.js')).not.toContain('responses-compact-contract');
+      expect(read('packages/common/dist/index.d.ts')).toContain('responses-compact-contract/types');
     });
 
     test('the services work together with the emulator', () => {

@@ -21,7 +21,7 @@ describe.each(['wider', 'narrower'] as const)('the variant that is %s', (variant
     rows.map((row) => (/^(patch|minor) /.test(row) ? row : `${impact} ${row}`)),
   );
 
-  test('has 30 changes, each of which is in the table', () => {
+  test('has 30 changes, and all of them are in the table', () => {
     expect(edits).toHaveLength(30);
     expect(Object.keys(table)).toEqual(edits.map(({ name }) => name));
   });

@@ -33,7 +33,7 @@ const changed = (() => {
   return document;
 })();
 
-/** A small document of which the operation is the only part. */
+/** A small document that contains only the operation. */
 const small = (schemas: Record<string, unknown> = {}): any => ({
   openapi: '3.1.0',
   info: { title: 'Small', version: '1' },

@@ -31,7 +31,7 @@ describe('the installed version', () => {
     sorted = sortDifferences(comparison.differences, deviations);
   });
 
-  test('allows thousands of values, all of which its own types allow', () => {
+  test('allows thousands of values, and its own types allow all of them', () => {
     expect(comparison.counts.theirs).toBeGreaterThan(2000);
     for (const direction of DIRECTIONS) {
       const isValid = compile(sdk[direction]);

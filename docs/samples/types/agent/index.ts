@@ -1,4 +1,4 @@
-import type { CompactJob, ConversationId, InputItem, OutputItem, OutputItemOf } from '@shop/shared';
+import type { CompactJob, ConversationId, InputItem, OutputItem, OutputItemOf } from '@shop/common';
 import type { Store } from '@shop/store';
 import { shouldCompact } from 'responses-compact-contract/conversation';
 

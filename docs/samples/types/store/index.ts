@@ -1,4 +1,4 @@
-import type { ConversationId, InputItem, JsonText } from '@shop/shared';
+import type { ConversationId, InputItem, JsonText } from '@shop/common';
 import { DOCUMENT_VERSION } from 'responses-compact-contract/contract';
 import { parseInputItems } from 'responses-compact-contract/validators';
 

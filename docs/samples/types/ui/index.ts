@@ -1,4 +1,4 @@
-import type { InputItem, InputItemOf, MessageRole, UnknownItem } from '@shop/shared';
+import type { InputItem, InputItemOf, MessageRole, UnknownItem } from '@shop/common';
 
 /** One line of text for an item. */
 export function render(item: InputItem): string {

@@ -1,4 +1,4 @@
-import { toConversationId, type CompactJob } from '@shop/shared';
+import { toConversationId, type CompactJob } from '@shop/common';
 import type { Store } from '@shop/store';
 import type { CompactClient } from 'responses-compact-contract/client';
 import { toNextInput } from 'responses-compact-contract/conversation';

@@ -1,7 +1,7 @@
 // Runs the agent, the worker, the store and the UI together, with the emulator. Prints what each step left in the store, and at the end the conversation
 // that the emulator decrypts.
 import { takeTurn } from '@shop/agent';
-import { toConversationId } from '@shop/shared';
+import { toConversationId } from '@shop/common';
 import { createStore } from '@shop/store';
 import { render } from '@shop/ui';
 import { compactJob, parseJob } from '@shop/worker';
