@@ -18,6 +18,8 @@ export interface BytesRow {
   warm: Spread | undefined;
   /** The first body of a new process; undefined if not measured. */
   cold: Spread | undefined;
+  /** Milliseconds of the import before it. */
+  imported: Spread | undefined;
 }
 
 export interface BytesResult {
@@ -29,7 +31,6 @@ export interface BytesResult {
 
 export const BYTES_OPEN = 'ours, open: bytes';
 const BYTES_STRICT = 'ours, strict: bytes';
-const BYTES_STARTED = `ours, open: bytes, after one of ${SIZES.small.name}`;
 
 const TIMER = fileURLToPath(new URL('first-body-timer.mjs', import.meta.url));
 
@@ -38,8 +39,12 @@ interface ColdRun {
   name: string;
   how: 'parse' | 'is' | 'bytes';
   file?: string;
-  /** Whether a smaller body is validated before. */
-  isStarted?: boolean;
+}
+
+/** Milliseconds of each round. */
+interface ColdTimes {
+  imported: number[];
+  body: number[];
 }
 
 type BytesModule = { validateBytes: typeof safeValidateCompactRequestBytes };
@@ -70,23 +75,24 @@ export async function measureBytes(
   const cold = timeFirstBodies(text, rounds, [
     { name: 'parse', how: 'parse' },
     { name: BYTES_OPEN, how: 'bytes', file: open },
-    { name: BYTES_STARTED, how: 'bytes', file: open, isStarted: true },
     { name: BYTES_STRICT, how: 'bytes', file: strict },
     ...bundles.filter(({ contents }) => contents.startsWith('request,')).map(({ name, file }): ColdRun => ({ name, how: 'is', file })),
   ]);
-  const coldParse = cold.get('parse') as number[];
-  const coldRatio = (name: string): Spread | undefined => {
-    const times = cold.get(name);
-    return times && spreadOf(times.map((time, i) => time / (coldParse[i] as number)));
-  };
-  const names = [BYTES_OPEN, BYTES_STARTED, ...runners.map(({ name }) => name).filter((name) => name !== BYTES_OPEN)];
+  const coldParse = cold.get('parse')?.body as number[];
+  const names = [...new Set([BYTES_OPEN, BYTES_STRICT, ...cold.keys(), ...runners.map(({ name }) => name)])].filter(
+    (name) => name !== 'parse',
+  );
   return {
     parse: { warm: warm.parse, cold: spreadOf(coldParse) },
-    rows: names.map((name) => ({
-      name,
-      warm: warm.results.find((result) => result.name === name)?.ratio,
-      cold: coldRatio(name),
-    })),
+    rows: names.map((name) => {
+      const times = cold.get(name);
+      return {
+        name,
+        warm: warm.results.find((result) => result.name === name)?.ratio,
+        cold: times && spreadOf(times.body.map((time, i) => time / (coldParse[i] as number))),
+        imported: times && spreadOf(times.imported),
+      };
+    }),
   };
 }
 
@@ -95,18 +101,17 @@ async function bundleBytes(family: 'open' | 'strict'): Promise<string> {
   return (await bundleModule(`${family}-bytes`, source)).file;
 }
 
-/** Name of the run -> times in milliseconds, in shuffled rounds, each in a process of its own. */
-function timeFirstBodies(text: string, rounds: number, runs: readonly ColdRun[]): Map<string, number[]> {
+/** By the name of the run, in shuffled rounds, each in a process of its own. */
+function timeFirstBodies(text: string, rounds: number, runs: readonly ColdRun[]): Map<string, ColdTimes> {
   const body = join(BUILD_FOLDER, 'body.json');
   writeFileSync(body, text);
-  const earlierBody = join(BUILD_FOLDER, 'earlier-body.json');
-  writeFileSync(earlierBody, JSON.stringify(buildRequest(SIZES.small)));
-  const times = new Map<string, number[]>(runs.map(({ name }) => [name, []]));
+  const times = new Map<string, ColdTimes>(runs.map(({ name }) => [name, { imported: [], body: [] }]));
   const random = seededRandom(rounds);
   for (let round = 0; round < rounds; round++) {
-    for (const { name, how, file, isStarted } of shuffle(runs, random)) {
-      const args = [TIMER, body, how, ...(file ? [file] : []), ...(isStarted ? [earlierBody] : [])];
-      times.get(name)?.push(Number(execFileSync(process.execPath, args, { encoding: 'utf8' })));
+    for (const { name, how, file } of shuffle(runs, random)) {
+      const measured = JSON.parse(execFileSync(process.execPath, [TIMER, body, how, ...(file ? [file] : [])], { encoding: 'utf8' }));
+      times.get(name)?.imported.push(measured.imported);
+      times.get(name)?.body.push(measured.body);
     }
   }
   return times;

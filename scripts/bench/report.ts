@@ -62,15 +62,18 @@ function everyItemTable(candidates: readonly Candidate[], all: readonly SpeedRes
 }
 
 function bytesTable({ parse, rows }: BytesResult): Table {
-  const write = (value: Spread | undefined): string => (value ? spread(value, percent) : '');
+  const write = (value: Spread | undefined, unit = percent): string => (value ? spread(value, unit) : '');
   return {
     title: `From bytes to verdict, ${SIZES.typical.name}, valid: relative to decoding and JSON.parse; median (p10 to p90)`,
-    head: ['', 'warm', 'first body of a process'],
+    head: ['', 'warm', 'first body of a process', 'import before it'],
     rows: [
-      ['decoding and JSON.parse', ...[parse.warm, parse.cold].map((value) => spread(value, milliseconds))],
-      ...rows.map(({ name, warm, cold }) => [name, write(warm), write(cold)]),
+      ['decoding and JSON.parse', ...[parse.warm, parse.cold].map((value) => spread(value, milliseconds)), ''],
+      ...rows.map(({ name, warm, cold, imported }) => [name, write(warm), write(cold), write(imported, milliseconds)]),
     ],
-    notes: ['All except the validators of bytes decode and parse first, and then check the object with `is`.'],
+    notes: [
+      'All except the validators of bytes decode and parse first, and then check the object with `is`.',
+      'The validators of bytes validate a sample when they are imported; the import has one of them, for requests.',
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import { convertDocument } from './openapi-3.0.js';
 import { writeOpenDocument } from './openapi-open.js';
 import { printJson } from './print-json.js';
 import { printYaml } from './print-yaml.js';
+import { writeSamples } from './samples.js';
 import { writeScanner } from './scanner.js';
 import { writeKindMaps, writeTypes } from './types.js';
 
@@ -87,7 +88,9 @@ export async function buildFiles(): Promise<Map<string, string>> {
   }
   const bodies = (family: Family): object[] =>
     ['CompactRequest', 'CompactResponse'].map((name) => buildJsonSchema(families[family], name, DRAFTS['2020-12']));
-  const scanner = writeScanner({ open: bodies('open'), strict: bodies('strict') }, await compiling);
+  const schemas = { open: bodies('open'), strict: bodies('strict') };
+  files.set('samples.ts', code('samples.ts', writeSamples(schemas.strict)));
+  const scanner = writeScanner(schemas, await compiling);
   files.set('scanner.ts', `// ${notice('scanner.ts', 'spec/ and src/internal/json/scanner/')}\n\n${scanner}`);
   files.set('README.md', README);
   return files;
@@ -102,5 +105,5 @@ After a merge conflict here, take either side and run \`${COMMAND}\`.
 \`openapi.json\` is the document. \`openapi-open.json\` (OpenAPI 3.1), \`openapi-3.0.json\` and \`schemas/\` are for gateways and other validators,
 with one line for each definition: they have the rules of the open family, or of the strict one where the path says so. \`schemas/*/envelope.json\` checks only \`model\` and the tags of items.
 
-\`scanner.ts\` contains the compiled code of \`src/internal/json/scanner/\`.
+\`scanner.ts\` contains the compiled code of \`src/internal/json/scanner/\`, and \`samples.ts\` the bodies with which validators of bytes prepare it.
 `;

@@ -68,6 +68,9 @@ interface StringRules {
   patterns: string[];
 }
 
+/** The strings that the schemas name. */
+export const namesIn = (schemas: readonly object[]): string[] => collectRules(schemas).names;
+
 /** The limits of the lists in the root object. Its skeleton has fewer items than the list. */
 function listLimits(schema: Record<string, any>): number[] {
   const root = schema['$defs']?.[schema['title']] ?? schema;

@@ -2,10 +2,8 @@
 import { concatChunks, type Bytes } from '../internal/http/body.js';
 import { defineBytesValidator, type ValidateBytes } from '../internal/validate-bytes.js';
 import { formatPath, type ContractIssue } from '../issues.js';
-import * as openBytes from '../validators/open/bytes.js';
-import { compactErrorBody as openErrorBody } from '../validators/open/validators.js';
-import * as strictBytes from '../validators/strict/bytes.js';
-import { compactErrorBody as strictErrorBody } from '../validators/strict/validators.js';
+import * as open from '../validators/open/validators.js';
+import * as strictly from '../validators/strict/validators.js';
 import type { CommandIo } from './command.js';
 
 export interface CheckLinesOptions {
@@ -85,11 +83,13 @@ export async function checkLines(input: AsyncIterable<Bytes>, options: CheckLine
   return summary.result().invalid === 0;
 }
 
+/** Not those of `./validators/bytes`: these take time when they are imported, for every command. */
 function validatorOf({ message, strict }: CheckLinesOptions): ValidateBytes {
-  const family = strict ? strictBytes : openBytes;
-  if (message === 'request') return family.safeValidateCompactRequestBytes;
-  if (message === 'response') return family.safeValidateCompactResponseBytes;
-  return defineBytesValidator({ validator: strict ? strictErrorBody : openErrorBody, family: strict ? 'strict' : 'open' });
+  const { compactRequest, compactResponse, compactErrorBody } = strict ? strictly : open;
+  const family = strict ? 'strict' : 'open';
+  if (message === 'request') return defineBytesValidator({ validator: compactRequest, family, list: 'input' });
+  if (message === 'response') return defineBytesValidator({ validator: compactResponse, family, list: 'output' });
+  return defineBytesValidator({ validator: compactErrorBody, family });
 }
 
 const tooLong = (maxLineBytes: number): ContractIssue => ({

@@ -5,6 +5,8 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { buildRequest, SIZES } from '../../scripts/bench/bodies.js';
 import { pick, seededRandom } from '../../scripts/bench/random.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
+import { INPUT_KINDS, OUTPUT_KINDS } from '../../generated/client.js';
+import { REQUEST_SAMPLE, RESPONSE_SAMPLE } from '../../generated/samples.js';
 import { SCANNER } from '../../generated/scanner.js';
 import type { ContractIssue } from '../../src/issues.js';
 import * as open from '../../src/validators/open.js';
@@ -369,6 +371,21 @@ describe('arguments', () => {
   });
 });
 
+describe('the samples that are validated at import', () => {
+  test.each([
+    ['CompactRequest', REQUEST_SAMPLE, 'input', INPUT_KINDS],
+    ['CompactResponse', RESPONSE_SAMPLE, 'output', OUTPUT_KINDS],
+  ] as const)('that of %s is valid, and has items of each type', (message, sample, list, types) => {
+    for (const family of FAMILIES) {
+      // Its items are remembered: only the other fields are read again.
+      const parsed = longestParsed(() => expect(validate(family, message, bytesOf(sample))).toEqual({ success: true }));
+      expect(parsed).toBeLessThan(sample.length / 10);
+    }
+    const items = JSON.parse(sample)[list] as { type?: string }[];
+    expect(items.map(({ type }) => type)).toEqual(expect.arrayContaining([...types]));
+  });
+});
+
 describe('without WebAssembly from bytes', () => {
   const body = bytesOf(JSON.stringify({ model: 'm', input: 'x'.repeat(10_000) }));
 
@@ -405,6 +422,17 @@ describe('without WebAssembly from bytes', () => {
       setScanner(module);
       expect(longestParsed(run)).toBeLessThan(body.length / 2);
     });
+  });
+
+  test('the import starts a scanner for each of the two messages', async () => {
+    const { Module, Instance } = WebAssembly;
+    let started = 0;
+    function CountedInstance(module: WebAssembly.Module): WebAssembly.Instance {
+      started++;
+      return new Instance(module);
+    }
+    await withWebAssembly({ Module, Instance: CountedInstance }, () => undefined);
+    expect(started).toBe(2);
   });
 
   test('setScanner throws for anything else', () => {

@@ -8,6 +8,7 @@
  * Where the runtime has no WebAssembly, or its policy forbids it, every document is parsed, and the results are the same.
  * @module
  */
+import { REQUEST_SAMPLE, RESPONSE_SAMPLE } from '../../../generated/samples.js';
 import { defineBytesValidator, type ValidateBytes } from '../../internal/validate-bytes.js';
 import { compactRequest, compactResponse } from './validators.js';
 
@@ -24,6 +25,7 @@ export const safeValidateCompactRequestBytes: ValidateBytes = /* @__PURE__ */ de
   validator: compactRequest,
   family: 'strict',
   list: 'input',
+  sample: REQUEST_SAMPLE,
 });
 
 /**
@@ -36,6 +38,7 @@ export const safeValidateCompactResponseBytes: ValidateBytes = /* @__PURE__ */ d
   validator: compactResponse,
   family: 'strict',
   list: 'output',
+  sample: RESPONSE_SAMPLE,
 });
 
 export { setScanner } from '../../internal/scanner-module.js';
