@@ -1,4 +1,6 @@
 /** Reads which branch of a union each tag names: from the discriminator, or from the constants of `type` if there is no discriminator. */
+import type { OpenApiDocument } from './bundle.js';
+
 type Schema = Record<string, any>;
 
 export interface Branches {
@@ -41,6 +43,36 @@ export function alternativesOf(schemas: Record<string, Schema>, name: string): S
   }
   return undefined;
 }
+
+/**
+ * For generators of code that ignore `additionalProperties: false`, such as those of zod schemas: without these keys, their code accepts an item
+ * of any type whose tag is missing. An empty string is their nearest thing to a key that is not allowed: they also ignore `false` and `not`, and
+ * openapi-fetch does not accept a body with a key that is only null.
+ */
+export function listForeignKeys(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  const { schemas } = copy.components;
+  for (const union of Object.keys(schemas)) {
+    const { tag, schemas: branches } = branchesOf(schemas, union) ?? { tag: '', schemas: {} };
+    const required = new Set(Object.values(branches).flatMap((branch): string[] => schemas[branch]?.['required'] ?? []));
+    for (const [value, { only }] of Object.entries<{ only?: string }>(schemas[union]?.['x-without-type'] ?? {})) {
+      if (!only) continue;
+      const [, withoutTag] = schemas[branches[value] as string]['anyOf'];
+      const own = [tag, only];
+      const foreign = [...required].filter((key) => !own.includes(key)).sort();
+      withoutTag.description = FOREIGN_KEYS;
+      withoutTag.properties = {
+        ...withoutTag.properties,
+        ...Object.fromEntries(foreign.map((key) => [key, { type: 'string', maxLength: 0 }])),
+      };
+      withoutTag.propertyNames = { enum: own };
+    }
+  }
+  return copy;
+}
+
+const FOREIGN_KEYS =
+  'No other key is allowed. Code generators that ignore this rule write code that rejects at least the keys which other item types require: those are listed with the type of an empty string.';
 
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf('/') + 1);
 

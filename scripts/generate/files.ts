@@ -1,4 +1,5 @@
 /** Builds the text of every file in `generated/`. `scripts/generate.ts` writes them. */
+import { listForeignKeys } from './branches.js';
 import { bundleSpec, type OpenApiDocument } from './bundle.js';
 import { writeClient } from './client.js';
 import { compileScanner } from './compile-scanner.js';
@@ -62,7 +63,7 @@ export async function buildFiles(): Promise<Map<string, string>> {
   const setDocument = (name: string, maker: string, { openapi, ...rest }: OpenApiDocument): void => {
     files.set(name, printJson({ openapi, 'x-generated': notice(maker), ...rest }, 3));
   };
-  const known = addToDescription(withoutInstructions(document), RULES.known);
+  const known = listForeignKeys(addToDescription(withoutInstructions(document), RULES.known));
   const open = addToDescription(document, RULES.open);
   setDocument('openapi.json', 'bundle.ts', known);
   setDocument('openapi-open.json', 'openapi-open.ts', writeOpenDocument(open, families.open));
