@@ -96,3 +96,16 @@ test('there are at most 64 streams at a time', () => {
   expect(checker.start(NONE)).toBeDefined();
   expect(checker.start(NONE)).toBeUndefined();
 });
+
+test('a document of more than 1 GiB is in doubt', () => {
+  const verdictAfter = (spaces: number): boolean => {
+    const stream = createChecker().start(NONE) as SkeletonStream<unknown>;
+    const space = new Uint8Array(2 ** 26).fill(0x20);
+    for (let added = 0; added < spaces; added += space.length) stream.add(space.subarray(0, spaces - added));
+    stream.add(bytesOf(COMPACTED));
+    return stream.end() !== undefined;
+  };
+  const length = bytesOf(COMPACTED).length;
+  expect(verdictAfter(2 ** 30 - length)).toBe(true);
+  expect(verdictAfter(2 ** 30 - length + 1)).toBe(false);
+});

@@ -353,6 +353,12 @@ describe('encoded responses', () => {
     expect(calls.at(-1)).toMatchObject({ responseCheck: 'valid', responseIssues: {} });
   });
 
+  test('a body that has exactly maxReportBytes, encoded, is checked', async () => {
+    const body = zlib.gzipSync(COMPACTED);
+    const { call } = await respondWith(body, { maxReportBytes: body.length }, { 'content-encoding': 'gzip' });
+    expect(call).toMatchObject({ responseCheck: 'valid', responseIssues: {} });
+  });
+
   test.each([
     ['encoded larger than maxReportBytes', { maxReportBytes: 100 }],
     ['decoded larger than maxDecodedBytes', { limits: { maxDecodedBytes: 100 } }],
