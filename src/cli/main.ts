@@ -1,13 +1,13 @@
 import { check } from './check.js';
-import { describeCommand, UsageError, type CommandIo } from './command.js';
+import { describeCommand, UsageError, type Command, type CommandIo } from './command.js';
 import { emulate } from './emulate.js';
 import { gateway } from './gateway.js';
 
 const COMMANDS = [check, emulate, gateway];
 
-const help = (): string => `responses-compact-contract: the contract of POST /openai/v1/responses/compact
+const help = (commands: readonly Command[]): string => `responses-compact-contract: the contract of POST /openai/v1/responses/compact
 
-${COMMANDS.map(describeCommand).join('\n\n')}
+${commands.map(describeCommand).join('\n\n')}
 
 An option on the command line takes precedence over its environment variable, in [brackets], and that over the default. A variable of a flag
 is true or false, and --no-<flag> switches the flag off. --version prints the version.
@@ -20,20 +20,22 @@ command cannot start.
 export async function main(args: string[], io: CommandIo): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-    (name === undefined ? io.err : io.out)(help());
+    const about = COMMANDS.filter((command) => args.slice(0, 2).includes(command.name));
+    (name === undefined ? io.err : io.out)(help(about.length > 0 ? about : COMMANDS));
     return name === undefined ? 2 : 0;
   }
   if (args.includes('--version')) {
     io.out(`${io.version?.() ?? 'unknown'}\n`);
     return 0;
   }
+  const command = COMMANDS.find((one) => one.name === name);
   try {
-    const command = COMMANDS.find((one) => one.name === name);
     if (!command) throw new UsageError(`there is no command '${name}'`);
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.err(`${error.message}\nRun \`responses-compact-contract --help\` for all commands and options.\n`);
+    const helpOf = command ? `${command.name} --help\` for its options` : '--help` for all commands and options';
+    io.err(`${error.message}\nRun \`responses-compact-contract ${helpOf}.\n`);
     return 2;
   }
 }

@@ -56,6 +56,22 @@ test('--help prints all commands', async () => {
   for (const command of COMMANDS) expect(out).toContain(describeCommand(command));
 });
 
+test.each([['gateway --help'], ['gateway --port 1 -h'], ['help gateway'], ['--help gateway']])(
+  '%s prints that command alone',
+  async (line) => {
+    const { code, out } = await run(line.split(' '));
+    expect(code).toBe(0);
+    expect(COMMANDS.filter((command) => out.includes(describeCommand(command)))).toEqual([gateway]);
+  },
+);
+
+test.each([
+  [['gateway'], 'gateway --help` for its options'],
+  [['nope'], '--help` for all commands and options'],
+])('the error of %j names the help', async (args, hint) => {
+  expect((await run(args)).err).toContain(`Run \`responses-compact-contract ${hint}.`);
+});
+
 describe.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, command) => {
   // Secrets are listed by their variables; `environment.test.ts` covers those.
   const options = Object.entries(command.options).filter(([, option]) => !('secret' in option));
