@@ -54,4 +54,6 @@ export const testTimeout = 30_000;
 /** Two workers on two cores, where Jest by itself uses one. Many tests start other processes, so larger machines get fewer workers than cores. */
 export const maxWorkers = Math.max(2, Math.floor(availableParallelism() / 2));
 
-export default { projects: [unit, docs, packed], maxWorkers, testTimeout };
+export const testSequencer = '<rootDir>/test/sequencer.js';
+
+export default { projects: [unit, docs, packed], maxWorkers, testTimeout, testSequencer };

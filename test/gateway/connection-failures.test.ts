@@ -159,6 +159,7 @@ describe.each(TRANSPORTS)('upstream failures, over %s', (_, options) => {
     );
     const response = await call(url);
     expect([response.status, codeOf(response)]).toEqual([502, 'upstream_disconnected']);
+    expect(response.body.toString()).toContain('after 6 bytes of its response');
     expect(await completed(1)).toMatchObject([{ status: 502, upstreamStatus: 200 }]);
   });
 
@@ -465,6 +466,14 @@ test.each(['{"\u9519\u8bef":"x"}', '<p>Fehler: \u00fc</p>', '\ud83d\ude00'])(
     expect([headers['content-encoding'], body.toString()]).toEqual([undefined, text]);
   },
 );
+
+test('responds with 502 when the upstream disconnects before the first byte of an encoded body', async () => {
+  const body = (): ReadableStream => new ReadableStream({ pull: (controller) => controller.error(new Error('reset')) });
+  const fetch = async (): Promise<Response> => new Response(body(), { headers: { ...json, 'content-encoding': 'br' } });
+  const response = await call((await startGateway('http://upstream.test', { fetch })).url);
+  expect([response.status, codeOf(response)]).toEqual([502, 'upstream_disconnected']);
+  expect(response.body.toString()).toContain('after 0 bytes of its response');
+});
 
 test('forwards 200 calls to a silent upstream at the same time', async () => {
   const { upstream, pending } = await startSilentUpstream();

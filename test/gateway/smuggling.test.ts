@@ -90,6 +90,7 @@ test.each([
   expect(received).toContain('"code":"invalid_http"');
   // The bytes after a request whose length is ambiguous are not read as another request.
   expect(statuses(received)).toHaveLength(1);
+  expect(received).toMatch(/^connection: close\r$/im);
   expect(upstream.takeRequests()).toEqual([]);
 });
 

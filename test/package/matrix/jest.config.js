@@ -1,3 +1,3 @@
-import { matrix, maxWorkers, testTimeout } from '../../../jest.config.js';
+import { matrix, maxWorkers, testSequencer, testTimeout } from '../../../jest.config.js';
 
-export default { ...matrix, rootDir: '../../..', maxWorkers, testTimeout };
+export default { ...matrix, rootDir: '../../..', maxWorkers, testTimeout, testSequencer };
