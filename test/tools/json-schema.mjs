@@ -19,6 +19,9 @@ const { validator } = root('@exodus/schemasafe');
 const ajvOptions = { strict: false, validateFormats: false, inlineRefs: false };
 const compileWith = (Compiler) => (schema) => new Compiler(ajvOptions).compile(schema);
 
+/** Some tools would read all of a schema again for each value, and need only look up the schema of a URI. */
+const uriOf = (path) => `https://schemas.test/${path}`;
+
 /** For each tool: the drafts that it reads, and a function that returns a check for a schema. */
 const TOOLS = {
   'Ajv 2020': { name: 'ajv', from: root, drafts: ['2020-12'], compile: compileWith(Ajv2020) },
@@ -27,9 +30,8 @@ const TOOLS = {
   '@exodus/schemasafe': { from: root, compile: (schema) => validator(schema, { mode: 'lax', isJSON: true }) },
   '@hyperjump/json-schema': {
     compile: async (schema, path) => {
-      const uri = `https://schemas.test/${path}`;
-      hyperjump.registerSchema(schema, uri);
-      const validate = await hyperjump.validate(uri);
+      hyperjump.registerSchema(schema, uriOf(path));
+      const validate = await hyperjump.validate(uriOf(path));
       return (value) => validate(value).valid;
     },
   },
@@ -41,15 +43,17 @@ const TOOLS = {
   },
   jsonschema: {
     drafts: ['draft-07', 'draft-04'],
-    compile: (schema) => {
+    compile: (schema, path) => {
       const checker = new jsonschema.Validator();
-      return (value) => checker.validate(value, schema).valid;
+      checker.addSchema(schema, uriOf(path));
+      return (value) => checker.validate(value, { $ref: uriOf(path) }).valid;
     },
   },
   'z-schema': {
-    compile: (schema) => {
+    compile: (schema, path) => {
+      ZSchema.setRemoteReference(uriOf(path), schema);
       const checker = ZSchema.create({ safe: true });
-      return (value) => checker.validate(value, schema).valid;
+      return (value) => checker.validate(value, { $ref: uriOf(path) }).valid;
     },
   },
 };
