@@ -1,7 +1,7 @@
 import type { Auth } from '../internal/auth.js';
 import { resolveBaseUrl, resolveEndpoint, type ResolvedEndpoint } from '../internal/endpoint.js';
 import { type ConnectionProgress, fetchWithoutTimeouts } from '../internal/http/fetch.js';
-import { invalidOptions, readTimeout } from '../internal/options.js';
+import { invalidOptions, readTimeout, rejectOtherTypes } from '../internal/options.js';
 import { resolveClientAuth } from './auth.js';
 import { type ConnectionOptions, readHeaders, readMaxResponseBytes, readRetries, TWENTY_MINUTES } from './options.js';
 import type { RetryOptions } from './retry.js';
@@ -27,6 +27,7 @@ export interface RequestKind {
 
 /** Reads the options. Throws `CompactError` with code `invalid_options`. */
 export function createConnection(options: ConnectionOptions, { accept, toUrl = (url) => url }: RequestKind): Connection {
+  rejectOtherTypes(options, { fetch: 'function', onAttempt: 'function', onIssues: 'function', fallback: 'function' });
   const resolved = resolveServer(options);
   const endpoint = { ...resolved, url: toUrl(resolved.url) };
   const { fetch: customFetch, onAttempt } = options;

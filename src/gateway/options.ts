@@ -4,7 +4,7 @@ import { resolveCheck, type CheckOptions, type MessageCheck, type ResolvedMessag
 import { resolveUpstream } from '../internal/endpoint.js';
 import { WEB_DECODERS, type ContentDecoders } from '../internal/http/content-encoding.js';
 import { DEFAULT_JSON_LIMITS } from '../internal/json/measure.js';
-import { invalidOptions, readLimit, readTimeout, rejectUnknownOptions, resolveLimits } from '../internal/options.js';
+import { invalidOptions, readLimit, readTimeout, rejectOtherTypes, rejectUnknownOptions, resolveLimits } from '../internal/options.js';
 import type { GatewayCall, GatewayCallStart } from './call-log.js';
 import { createCapacity, type Capacity } from './capacity.js';
 import { upstreamTokenError, type Authorize } from './credentials.js';
@@ -278,13 +278,25 @@ const GATEWAY_OPTIONS = [
   'onComplete',
 ];
 
+const OPTION_TYPES = {
+  authorize: 'function',
+  fetch: 'function',
+  transport: 'function',
+  onStart: 'function',
+  onIssues: 'function',
+  onComplete: 'function',
+  forwardInformational: 'boolean',
+  forwardRequestId: 'boolean',
+  hold: 'boolean',
+} as const;
+
 /** Throws `CompactError` with code `invalid_options`. */
 export function resolveGatewayOptions(options: CompactGatewayOptions): GatewaySettings {
   rejectUnknownOptions(options, GATEWAY_OPTIONS);
+  rejectOtherTypes(options, OPTION_TYPES);
   const { upstream, fetch, transport, timeoutMs, hold = false, forwardInformational = false, forwardRequestId = false } = options;
   const { authorize, onStart, onIssues, onComplete } = options;
   if (fetch && transport) throw invalidOptions('pass fetch or transport, not both');
-  if (authorize !== undefined && typeof authorize !== 'function') throw invalidOptions('authorize must be a function');
   const request = requestSettings(options);
   const response = responseSettings(options);
   const { urlFor, azure } = resolveUpstream(upstream);

@@ -33,6 +33,15 @@ export function readLimit(name: string, value: number | undefined, defaultValue:
   return value;
 }
 
+/** Throws if an option is given and not of its type: a function that cannot be called would be missed at the first call, or never. */
+export function rejectOtherTypes(options: object, types: Readonly<Record<string, 'boolean' | 'function'>>): void {
+  for (const [name, type] of Object.entries(types)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value !== undefined && typeof value !== type)
+      throw invalidOptions(`${name} must be ${type === 'boolean' ? 'true or false' : 'a function'}`);
+  }
+}
+
 /** Timers hold 32 bits; a longer one would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 

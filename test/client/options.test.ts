@@ -42,6 +42,11 @@ test.each<[string, object, RegExp]>([
   ['an unknown key of check.response', { endpoint, apiKey, check: { response: { on: 'reject' } } }, /^check\.response has an unknown key/],
   ['an unknown family', { endpoint, apiKey, check: { request: { reject: 'loose' } } }, /^check\.request\.reject must be/],
   ['true as check.response.report', { endpoint, apiKey, check: { response: { report: true } } }, /^check\.response\.report must be/],
+  ...['fetch', 'onAttempt', 'onIssues', 'fallback'].map((name): [string, object, RegExp] => [
+    `an object as ${name}`,
+    { endpoint, apiKey, [name]: {} },
+    new RegExp(`^${name} must be a function$`),
+  ]),
   ['null as check.response.reject', { endpoint, apiKey, check: { response: { reject: null } } }, /^check\.response\.reject must be/],
 ])('%s is rejected', async (_, options, message) => {
   const error = await errorOf(() => createCompactClient(options as CompactClientOptions));

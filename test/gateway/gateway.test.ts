@@ -335,7 +335,9 @@ test.each([
   [{ check: { request: { rejects: 'strict' } } }, /check.request has an unknown key/],
   [{ check: { request: { reject: false } }, onDuplicateKeys: 'reject' }, /onDuplicateKeys: 'reject' needs a check/],
   [{ fetch: async () => new Response(), transport: async () => new Response() }, /fetch or transport/],
-])('throws invalid_options for %j', (options, message) => {
+  ...['authorize', 'fetch', 'transport', 'onStart', 'onIssues', 'onComplete'].map((name) => [{ [name]: {} }, `${name} must be a function`]),
+  ...['hold', 'forwardRequestId', 'forwardInformational'].map((name) => [{ [name]: 'false' }, `${name} must be true or false`]),
+] as [object, RegExp | string][])('throws invalid_options for %j', (options, message) => {
   const create = (): unknown => createCompactGateway({ upstream: upstream.url, ...options } as CompactGatewayOptions);
   expect(create).toThrow(message);
   expect(create).toThrow(expect.objectContaining({ code: 'invalid_options' }));
