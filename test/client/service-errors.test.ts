@@ -379,6 +379,7 @@ test.each<[string, unknown]>([
   ['as a nested error', { error: { message: 'relay', code: 'relay_error', error: VENDOR_ERROR.error } }],
   ['as JSON in a text', { error: VENDOR_JSON }],
   ['as JSON in a message at the top level', { message: `failed: ${VENDOR_JSON}`, code: 400 }],
+  ['as JSON without a wrapper, with a code, inside the message', { error: { message: `failed: ${JSON.stringify(VENDOR_ERROR.error)}` } }],
   ['in two relays', { error: { message: JSON.stringify({ error: { message: VENDOR_JSON, type: 'upstream_error' } }) } }],
   ['at the top level', { object: 'error', ...VENDOR_ERROR.error }],
   ['in a list', [VENDOR_ERROR]],
@@ -411,6 +412,11 @@ test('an object of the conversation that a message quotes is not an error', () =
       code: 'invalid_value',
       reason: 'invalid_request',
     });
+});
+
+test('JSON inside a message is an error if it says so, without a code', () => {
+  const message = `failed: ${JSON.stringify({ object: 'error', message: 'x', type: 'NotFoundError', param: 'model' })}`;
+  expect(errorFor(404, { error: { message } })).toMatchObject({ type: 'NotFoundError', param: 'model' });
 });
 
 test('the code of a relay is kept if the error inside has none', () => {

@@ -1,7 +1,7 @@
 /** How much the compaction items of one request may decrypt to. */
 import { expect, test } from '@jest/globals';
 import { decryptItems } from '../../src/emulator/compaction.js';
-import type { Encryptor } from '../../src/emulator/encryption.js';
+import { createEncryptor, type Encryptor } from '../../src/emulator/encryption.js';
 import type { InputItem } from '../../src/types.js';
 import { user } from './helpers.js';
 
@@ -21,6 +21,15 @@ function itemsOf(...sizes: number[]): { items: InputItem[]; encryptor: Encryptor
   const items = sizes.map((size): InputItem => ({ type: 'compaction', id: 'cmp_1', encrypted_content: String(size) }));
   return { items: [user('hi'), ...items], encryptor, limits };
 }
+
+test('an item that inflates to more bytes than the limit is too large, and one that has as many is not', async () => {
+  const encryptor = createEncryptor((length) => new Uint8Array(length));
+  const value = ['x'.repeat(1000)];
+  const encrypted = await encryptor.encrypt(value);
+  const bytes = JSON.stringify(value).length;
+  expect(await encryptor.decrypt(encrypted, bytes)).toEqual({ ok: true, value, bytes });
+  expect(await encryptor.decrypt(encrypted, bytes - 1)).toEqual({ ok: false, fault: 'too_large' });
+});
 
 test.each([
   ['one item of 128 MiB', [MAX_BYTES], { ok: true }],

@@ -60,6 +60,26 @@ describe.each(CASES)('$name, decoders of $runtime', ({ decoders, name, encode })
   });
 });
 
+describe.each([
+  ['gzip', zlib.gzipSync],
+  ['x-gzip', zlib.gzipSync],
+  ['deflate', zlib.deflateSync],
+  ['br', zlib.brotliCompressSync],
+])('a response in %s', (encoding, encode) => {
+  const encoded = new Uint8Array(encode(COMPACTED));
+  test.each([
+    ['has not decoded keeps its encoding', encoded, encoding],
+    ['has decoded loses it', new TextEncoder().encode(COMPACTED), null],
+  ])('that fetch %s', async (_, body, expected) => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': encoding };
+    const gateway = createCompactGateway({ upstream: 'http://upstream.test', fetch: async () => new Response(body, { headers }) });
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"model":"m","input":"hi"}' };
+    const response = await gateway.fetch(new Request('http://gateway.test/openai/v1/responses/compact', init));
+    expect(response.headers.get('content-encoding')).toBe(expected);
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(body);
+  });
+});
+
 test('all members of a gzip body are checked', async () => {
   const [first, second] = [BODY.subarray(0, 10), BODY.subarray(10)].map((part) => zlib.gzipSync(part)) as [Buffer, Buffer];
   expect(await codeOf(nodeDecoders(), 'gzip', Buffer.concat([first, second]))).toBe('ok');

@@ -55,6 +55,22 @@ async function callGateway(
   return { status: response.status, headers: response.headers, text, error: isGatewayError ? JSON.parse(text).error : {}, calls, reports };
 }
 
+test.each([
+  ['valid', {}],
+  ['invalid', { type: 'message' }],
+])('counts the items of a request that is %s by type, or by what makes an item without one a known item', async (_, last) => {
+  const input = [
+    { id: 'msg_1' },
+    { id: 'msg_2' },
+    { role: 'user', content: 'hi' },
+    { type: 'future' },
+    { type: 'reasoning', summary: [], ...last },
+  ];
+  const { calls } = await callGateway(JSON.stringify({ model: 'm', input }));
+  const known = 'type' in last ? { message: 2 } : { message: 1, reasoning: 1 };
+  expect(calls).toMatchObject([{ items: 5, kinds: { item_reference: 2, unknown: 1, ...known } }]);
+});
+
 describe('checks', () => {
   const invalid = '{"model":1,"input":[{"type":"function_call","call_id":"c","name":"n"}]}';
 
