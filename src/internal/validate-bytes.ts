@@ -84,8 +84,12 @@ export function defineBytesValidator({ validator, family, list, sample }: BytesT
 }
 
 function warmUp(validate: ValidateBytes, sample: string): void {
-  const bytes = new TextEncoder().encode(sample);
-  for (let read = 0; read < WARM_UP_BYTES; read += bytes.length) validate(bytes);
+  try {
+    const bytes = new TextEncoder().encode(sample);
+    for (let read = 0; read < WARM_UP_BYTES; read += bytes.length) validate(bytes);
+  } catch {
+    // A runtime that lacks something, such as `TextEncoder` in jsdom, can import this module, and sees the error with its first body.
+  }
 }
 
 function resolveOptions(options: ValidateBytesOptions): { maxIssues: number; onDuplicateKeys: 'reject' | 'off'; limits: JsonLimits } {

@@ -435,6 +435,17 @@ describe('without WebAssembly from bytes', () => {
     expect(started).toBe(2);
   });
 
+  test('the import succeeds without TextEncoder, as in jsdom', async () => {
+    const { TextEncoder } = globalThis;
+    Object.assign(globalThis, { TextEncoder: undefined });
+    try {
+      jest.resetModules();
+      await import('../../src/validators/open/bytes.js');
+    } finally {
+      Object.assign(globalThis, { TextEncoder });
+    }
+  });
+
   test('setScanner throws for anything else', () => {
     const other = new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
     for (const wrong of [other, {}, new Uint8Array(8), undefined])
