@@ -7,6 +7,7 @@ import { ROOT } from '../../scripts/generate/bundle.js';
 import { INPUT_KINDS } from '../../src/contract.js';
 import type { CheckFamily } from '../../src/internal/check-options.js';
 import { countKeys, measureJson } from '../../src/internal/json/measure.js';
+import { STRINGS } from '../../generated/scanner.js';
 import { createSkeletonChecker, type SkeletonChecker } from '../../src/internal/json/skeleton.js';
 import { decodeText, parseText } from '../../src/internal/json/parse.js';
 import * as open from '../../src/validators/open.js';
@@ -197,6 +198,18 @@ test('does not check documents that are too large for a skeleton', () => {
   expect(check({ ['k'.repeat(3_000_000)]: 0 })).toBeUndefined();
   expect(check({ numbers: Array.from({ length: 400_000 }, (_, i) => i) })).toBeUndefined();
   expect(check({ input: 'x'.repeat(5_000_000) })).toMatchObject({ items: undefined, longest: 5_000_000 });
+});
+
+test('strict: leaves a document in doubt whose list or string may be too long', () => {
+  const checker = createChecker('strict');
+  const check = (items: number, content: string): boolean => {
+    const item = { type: 'message', role: 'user', content };
+    const body = JSON.stringify({ model: 'm', input: Array.from({ length: items }, () => item) });
+    return checker.check([encoder.encode(body)], NONE) !== undefined;
+  };
+  const { maxItems, maxStringBytes } = STRINGS.strict;
+  expect([check(maxItems, 'hi'), check(maxItems + 1, 'hi')]).toEqual([true, false]);
+  expect([check(1, 'a'.repeat(maxStringBytes)), check(1, 'a'.repeat(maxStringBytes + 1))]).toEqual([true, false]);
 });
 
 test('returns the length of the longest string, whatever its placeholder, for each document', () => {
