@@ -1,6 +1,4 @@
 /** Reads which branch of a union each tag names: from the discriminator, or from the constants of `type` if there is no discriminator. */
-import type { OpenApiDocument } from './bundle.js';
-
 type Schema = Record<string, any>;
 
 export interface Branches {
@@ -45,30 +43,20 @@ export function alternativesOf(schemas: Record<string, Schema>, name: string): S
 }
 
 /**
- * For generators of code that ignore `additionalProperties: false`, such as those of zod schemas: without these keys, their code accepts an item
- * of any type whose tag is missing. An empty string is their nearest thing to a key that is not allowed: they also ignore `false` and `not`, and
- * openapi-fetch does not accept a body with a key that is only null.
+ * The same for published documents. Some generators of code, such as those of zod schemas, ignore `additionalProperties: false`: without the keys of
+ * other item types, their code accepts an item of any type whose tag is missing. An empty string is their nearest thing to a key that is not
+ * allowed: they also ignore `false` and `not`, and openapi-fetch does not accept a body with a key that is only null.
  */
-export function listForeignKeys(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  const { schemas } = copy.components;
-  for (const union of Object.keys(schemas)) {
-    const { tag, schemas: branches } = branchesOf(schemas, union) ?? { tag: '', schemas: {} };
-    const required = new Set(Object.values(branches).flatMap((branch): string[] => schemas[branch]?.['required'] ?? []));
-    for (const [value, { only }] of Object.entries<{ only?: string }>(schemas[union]?.['x-without-type'] ?? {})) {
-      if (!only) continue;
-      const [, withoutTag] = schemas[branches[value] as string]['anyOf'];
-      const own = [tag, only];
-      const foreign = [...required].filter((key) => !own.includes(key)).sort();
-      withoutTag.description = FOREIGN_KEYS;
-      withoutTag.properties = {
-        ...withoutTag.properties,
-        ...Object.fromEntries(foreign.map((key) => [key, { type: 'string', maxLength: 0 }])),
-      };
-      withoutTag.propertyNames = { enum: own };
-    }
-  }
-  return copy;
+export function publishedAlternativesOf(schemas: Record<string, Schema>, name: string): Schema[] | undefined {
+  const [withTag, withoutTag] = alternativesOf(schemas, name) ?? [];
+  if (!withTag || !withoutTag) return undefined;
+  const own = Object.keys(withoutTag['properties']);
+  const unions = Object.keys(schemas).filter((union) => schemas[union]?.['x-without-type']);
+  const branches = unions.flatMap((union) => Object.values(branchesOf(schemas, union)?.schemas ?? {}));
+  const required = new Set(branches.flatMap((branch): string[] => schemas[branch]?.['required'] ?? []));
+  const foreign = [...required].filter((key) => !own.includes(key)).sort();
+  const properties = { ...withoutTag['properties'], ...Object.fromEntries(foreign.map((key) => [key, { type: 'string', maxLength: 0 }])) };
+  return [withTag, { ...withoutTag, properties, propertyNames: { enum: own }, description: FOREIGN_KEYS }];
 }
 
 const FOREIGN_KEYS =

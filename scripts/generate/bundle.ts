@@ -28,7 +28,7 @@ export function bundleSpec(): OpenApiDocument {
       stdio: 'pipe',
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
-    return addAlternatives(addKindExamples(JSON.parse(readFileSync(output, 'utf8'))));
+    return addAlternatives(addKindExamples(JSON.parse(readFileSync(output, 'utf8'))), alternativesOf);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,10 +46,11 @@ function addKindExamples(document: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
-function addAlternatives(document: OpenApiDocument): OpenApiDocument {
+/** Writes the rule for items without a tag as the alternatives that `of` returns. */
+export function addAlternatives(document: OpenApiDocument, of: typeof alternativesOf): OpenApiDocument {
   const { schemas } = document.components;
   for (const [name, schema] of Object.entries(schemas)) {
-    const anyOf = alternativesOf(schemas, name);
+    const anyOf = of(schemas, name);
     if (anyOf) schema.anyOf = anyOf;
   }
   return document;

@@ -1,6 +1,6 @@
 /** Builds the text of every file in `generated/`. `scripts/generate.ts` writes them. */
-import { listForeignKeys } from './branches.js';
-import { bundleSpec, type OpenApiDocument } from './bundle.js';
+import { publishedAlternativesOf } from './branches.js';
+import { addAlternatives, bundleSpec, type OpenApiDocument } from './bundle.js';
 import { writeClient } from './client.js';
 import { compileScanner } from './compile-scanner.js';
 import { DRAFTS } from './dialects.js';
@@ -63,7 +63,7 @@ export async function buildFiles(): Promise<Map<string, string>> {
   const setDocument = (name: string, maker: string, { openapi, ...rest }: OpenApiDocument): void => {
     files.set(name, printJson({ openapi, 'x-generated': notice(maker), ...rest }, 3));
   };
-  const known = listForeignKeys(addToDescription(withoutInstructions(document), RULES.known));
+  const known = addAlternatives(addToDescription(withoutInstructions(document), RULES.known), publishedAlternativesOf);
   const open = addToDescription(document, RULES.open);
   setDocument('openapi.json', 'bundle.ts', known);
   setDocument('openapi-open.json', 'openapi-open.ts', writeOpenDocument(open, families.open));

@@ -8,7 +8,7 @@
  */
 
 import { isDeepStrictEqual } from 'node:util';
-import { alternativesOf, branchesOf, nameOf, type Branches } from './branches.js';
+import { alternativesOf, branchesOf, nameOf, publishedAlternativesOf, type Branches } from './branches.js';
 import { DESCRIPTIVE_EXTENSIONS } from './notes.js';
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
@@ -161,7 +161,8 @@ class Reader {
     }
     const { anyOf: alternatives, ...rest } = schema;
     allowKeywords(rest, ['type', 'required', 'properties', 'additionalProperties', 'x-part-rules'], name);
-    if (alternatives !== undefined && !isDeepStrictEqual(alternatives, alternativesOf(this.schemas, name)))
+    const expected = [alternativesOf, publishedAlternativesOf].map((of) => of(this.schemas, name));
+    if (alternatives !== undefined && !expected.some((one) => isDeepStrictEqual(alternatives, one)))
       throw new Error(`${name}: \`anyOf\` in an object must be the rule that \`x-without-type\` of its union implies`);
     // Each family has its own rule for unknown keys. `false` is in the document only where the vendor writes it.
     if (schema['additionalProperties'] === true) throw new Error(`${name}: an object with declared keys must not allow all other keys`);

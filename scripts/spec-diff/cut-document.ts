@@ -87,7 +87,7 @@ class Cutter {
 
   private withoutDiscriminator(schema: Schema, owner: string): Schema {
     const plain: Schema = {};
-    for (const [key, value] of Object.entries(schema)) {
+    for (const [key, value] of Object.entries(withoutForbiddenKeys(schema))) {
       if (SCHEMA.includes(key)) plain[key] = typeof value === 'boolean' ? value : this.plain(value, owner);
       else if (key === 'allOf') plain[key] = value.map((part: Schema) => this.part(part, owner));
       else if (SCHEMA_LIST.includes(key)) plain[key] = value.map((part: Schema) => this.branch(part, schema['discriminator'], owner));
@@ -167,4 +167,12 @@ function withNumericLimits(schema: Schema): Schema {
     }
   }
   return schema;
+}
+
+/** Without the properties whose names `propertyNames` does not list: no value has them. */
+function withoutForbiddenKeys(schema: Schema): Schema {
+  const { properties, propertyNames, ...rest } = schema;
+  const names: unknown = propertyNames?.enum;
+  if (!Array.isArray(names) || !properties || rest['additionalProperties'] !== false) return schema;
+  return { ...rest, properties: Object.fromEntries(Object.entries(properties).filter(([name]) => names.includes(name))) };
 }
