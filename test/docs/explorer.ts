@@ -12,14 +12,14 @@ export interface Explored {
 export async function openEverything(): Promise<Explored> {
   const body = document.querySelector('#redoc main') as HTMLElement;
   const chosen = new Set<string>();
-  /** Waits until the page has not changed for two frames. */
+  /** Waits until the page has not changed for a frame. */
   const settle = (): Promise<void> =>
     new Promise((resolve) => {
       let quiet = 0;
       const observer = new MutationObserver(() => (quiet = 0));
       observer.observe(document.body, { childList: true, subtree: true });
       const onFrame = (): void => {
-        if (++quiet <= 2) return void requestAnimationFrame(onFrame);
+        if (++quiet <= 1) return void requestAnimationFrame(onFrame);
         observer.disconnect();
         resolve();
       };
