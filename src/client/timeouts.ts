@@ -1,11 +1,11 @@
 import { CompactConnectionError, CompactTimeoutError } from '../errors.js';
-import { createAbortController, type Deadline, type LazyAbortController, startDeadline, subscribeToAbort } from '../internal/http/abort.js';
+import { LazyAbortController, Deadline, subscribeToAbort } from '../internal/http/abort.js';
 import type { ConnectionProgress } from '../internal/http/fetch.js';
 
 /** Starts the time limit for a call with all its attempts, and connects the call to the caller's signals. */
 export function startCallDeadline(timeoutMs: number, ...given: readonly (AbortSignal | undefined)[]): Deadline {
   const signals = given.filter((signal) => signal !== undefined);
-  return startDeadline({
+  return new Deadline({
     timeoutMs,
     signal: {
       get reason(): unknown {
@@ -52,7 +52,7 @@ export function startAttemptTimeouts(
   call: Pick<LazyAbortController, 'onAbort' | 'reason'>,
   { connectTimeoutMs, firstByteTimeoutMs }: AttemptLimits,
 ): AttemptTimeouts {
-  const attempt = createAbortController();
+  const attempt = new LazyAbortController();
   const timers = new Map<'connect' | 'first_byte', ReturnType<typeof setTimeout>>();
   const startTimer = (phase: 'connect' | 'first_byte', timeoutMs: number): void => {
     if (timeoutMs === Infinity || attempt.aborted) return;

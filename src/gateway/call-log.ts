@@ -102,19 +102,22 @@ export function startCallLog(headers: Headers | RawHeaders | undefined, onEnd: (
   let ended = false;
   const call: { -readonly [Name in keyof GatewayCall]?: GatewayCall[Name] } & Omit<GatewayCall, 'status' | 'code' | 'totalMs'> = {
     requestId,
-    ...(headers && readClientIds(headers, credentials)),
     requestCheck: 'unchecked',
     responseCheck: 'unchecked',
     responseBytes: 0,
     requestIssues: {},
     responseIssues: {},
     startTime,
+    ...(headers && readClientIds(headers, credentials)),
   };
   return {
     requestId,
     startTime,
-    record: (values) => void Object.assign(call, values),
+    record(values) {
+      if (!ended) Object.assign(call, values);
+    },
     recordFindings(direction, { found, outcome }) {
+      if (ended) return;
       call[`${direction}Check`] = outcome;
       call[`${direction}Issues`] = countCodes(found);
     },
@@ -135,7 +138,7 @@ export function startCallLog(headers: Headers | RawHeaders | undefined, onEnd: (
       const { model } = call;
       // A key in the wrong place.
       if (model !== undefined && credentials.some((value) => value.includes(model))) delete call.model;
-      onEnd({ ...call, status, code, totalMs: round(performance.now() - startedAt) });
+      onEnd(Object.assign(call, { status, code, totalMs: round(performance.now() - startedAt) }));
     },
   };
 }

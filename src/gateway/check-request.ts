@@ -2,7 +2,7 @@ import { concatChunks } from '../internal/http/body.js';
 import { UNLIMITED_SHARE } from './capacity.js';
 import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
 import type { RequestBody } from './exchange.js';
-import { createFindings } from './findings.js';
+import { Findings } from './findings.js';
 import { resolveRequestOptions, type CheckRequestOptions } from './options.js';
 import { readRequest } from './request.js';
 
@@ -34,7 +34,7 @@ export type CheckedRequest =
  */
 export async function checkCompactRequest(request: Request, options: CheckRequestOptions = {}): Promise<CheckedRequest> {
   const settings = resolveRequestOptions(options);
-  const findings = createFindings();
+  const findings = new Findings();
   try {
     const body = await readRequest(request, settings, { findings, share: UNLIMITED_SHARE, record: () => {}, onStreamError: () => {} });
     return { success: true, request: withBody(request, body), reported: findings.reported };

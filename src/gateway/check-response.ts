@@ -1,7 +1,7 @@
 import { concatChunks } from '../internal/http/body.js';
 import { UNLIMITED_SHARE } from './capacity.js';
 import { errorResponse, GatewayError, toResponse, type GatewayFault } from './error.js';
-import { createFindings, type Findings } from './findings.js';
+import { Findings } from './findings.js';
 import { resolveResponseOptions, type CheckResponseOptions, type ResponseSettings } from './options.js';
 import { checkResponseHeaders, readResponse, shouldCheck } from './response.js';
 
@@ -32,7 +32,7 @@ export type CheckedResponse =
  */
 export async function checkCompactResponse(response: Response, options: CheckResponseOptions = {}): Promise<CheckedResponse> {
   const settings = resolveResponseOptions(options);
-  const findings = createFindings();
+  const findings = new Findings();
   try {
     return { success: true, response: await check(response, settings, findings), reported: findings.reported };
   } catch (error) {

@@ -77,15 +77,19 @@ export function readClientIds(headers: Headers | RawHeaders, credentials: readon
 /** The token counts of a response, as an entry of `GatewayCall`: without `usage` if the response has no counts. */
 export function usageOf(response: unknown): { usage?: TokenUsage } {
   const usage = memberOf(response, 'usage');
-  const counts = {
-    inputTokens: memberOf(usage, 'input_tokens'),
-    cachedTokens: memberOf(memberOf(usage, 'input_tokens_details'), 'cached_tokens'),
-    outputTokens: memberOf(usage, 'output_tokens'),
-    reasoningTokens: memberOf(memberOf(usage, 'output_tokens_details'), 'reasoning_tokens'),
-    totalTokens: memberOf(usage, 'total_tokens'),
+  const counts: { -readonly [Name in keyof TokenUsage]: TokenUsage[Name] } = {};
+  let isKnown = false;
+  const add = (name: keyof TokenUsage, count: unknown): void => {
+    if (!Number.isSafeInteger(count) || (count as number) < 0) return;
+    counts[name] = count as number;
+    isKnown = true;
   };
-  const known = Object.entries(counts).filter(([, count]) => Number.isSafeInteger(count) && (count as number) >= 0);
-  return known.length > 0 ? { usage: Object.fromEntries(known) } : {};
+  add('inputTokens', memberOf(usage, 'input_tokens'));
+  add('cachedTokens', memberOf(memberOf(usage, 'input_tokens_details'), 'cached_tokens'));
+  add('outputTokens', memberOf(usage, 'output_tokens'));
+  add('reasoningTokens', memberOf(memberOf(usage, 'output_tokens_details'), 'reasoning_tokens'));
+  add('totalTokens', memberOf(usage, 'total_tokens'));
+  return isKnown ? { usage: counts } : {};
 }
 
 const memberOf = (value: unknown, name: string): unknown =>
@@ -93,6 +97,7 @@ const memberOf = (value: unknown, name: string): unknown =>
 
 /** The bytes at the beginning and at the end of a body in which the model is searched. */
 const WINDOW_BYTES = 4096;
+const FIRST_BYTES = 256;
 
 const STRING = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"';
 /** A member whose value is neither an array nor an object. */
@@ -106,11 +111,16 @@ const MODEL_AT_END = new RegExp(`[,{]${MODEL}(?:\\s*,${SCALAR_MEMBER})*\\s*\\}\\
  * only members with scalar values around it.
  */
 export const findModel = (chunks: Chunks): string | undefined =>
-  MODEL_AT_START.exec(textAt(chunks, 'start'))?.[1] ?? MODEL_AT_END.exec(textAt(chunks, 'end'))?.[1];
+  // Most clients write the model first.
+  MODEL_AT_START.exec(textAt(chunks, 'start', FIRST_BYTES))?.[1] ??
+  MODEL_AT_START.exec(textAt(chunks, 'start', WINDOW_BYTES))?.[1] ??
+  MODEL_AT_END.exec(textAt(chunks, 'end', WINDOW_BYTES))?.[1];
 
-function textAt(chunks: Chunks, edge: 'start' | 'end'): string {
+const decoder = new TextDecoder();
+
+function textAt(chunks: Chunks, edge: 'start' | 'end', bytes: number): string {
   const parts: Bytes[] = [];
-  let missing = WINDOW_BYTES;
+  let missing = bytes;
   for (let i = 0; i < chunks.length && missing > 0; i++) {
     const chunk = chunks[edge === 'start' ? i : chunks.length - 1 - i] as Bytes;
     const part = edge === 'start' ? chunk.subarray(0, missing) : chunk.subarray(Math.max(0, chunk.length - missing));
@@ -118,5 +128,5 @@ function textAt(chunks: Chunks, edge: 'start' | 'end'): string {
     if (edge === 'start') parts.push(part);
     else parts.unshift(part);
   }
-  return new TextDecoder().decode(concatChunks(parts));
+  return decoder.decode(concatChunks(parts));
 }

@@ -1,5 +1,5 @@
 import { callHook } from '../internal/call-hook.js';
-import { startDeadline, type Deadline } from '../internal/http/abort.js';
+import { Deadline } from '../internal/http/abort.js';
 import { byteLengthOf } from '../internal/http/body.js';
 import { contentLengthOf, forwardedRequestHeaders, RawHeaders } from '../internal/http/headers.js';
 import type { HttpRequest, HttpResponse } from '../internal/http/messages.js';
@@ -7,7 +7,7 @@ import { startCallLog, type CallLog } from './call-log.js';
 import { authorizeCall, requestCredentials, withoutClientCredentials, withoutCredentialParameters } from './credentials.js';
 import { connectionClosed, errorResponse, GatewayError, gatewayError, gatewayFault } from './error.js';
 import { createExchange, registerHandle, type Exchange, type Handle, type RequestBody } from './exchange.js';
-import { countIssues, createFindings, type Findings } from './findings.js';
+import { countIssues, Findings } from './findings.js';
 import { resolveGatewayOptions, type CompactGatewayOptions, type GatewaySettings } from './options.js';
 import { receiveResponse, sendResponse } from './relay.js';
 import { readRequest, type ReadContext } from './request.js';
@@ -33,7 +33,7 @@ export interface CompactGateway {
  * issues of an invalid one to `onIssues` and `onComplete`: a response is billed. If the upstream disconnects in the middle of a response,
  * the connection of the client is closed, or the body of the returned `Response` fails. The gateway's own error responses have the
  * vendor's form, a code of `GATEWAY_CODES`, and an `x-request-id`. Between calls, the gateway keeps the structure of up to 1,024 different
- * items, without their texts.
+ * items and of the last body, without their texts.
  *
  * @throws {CompactError} with code `invalid_options`
  * @example
@@ -90,9 +90,9 @@ async function handleCall(request: HttpRequest, settings: GatewaySettings, call:
   if (authorize) await authorizeCall(request, { authorize, timeoutMs });
 
   const url = settings.urlFor(path) + (upstreamAuth ? withoutCredentialParameters(search) : search);
-  const requestFindings = createFindings();
+  const requestFindings = new Findings();
   const requestShare = capacity.openBuffer();
-  const responseContext: ResponseContext = { findings: createFindings(), record: call.record, share: capacity.openBuffer() };
+  const responseContext: ResponseContext = { findings: new Findings(), record: call.record, share: capacity.openBuffer() };
   let exchange: Exchange | undefined;
   try {
     const context = { findings: requestFindings, record: call.record, share: requestShare };
@@ -144,7 +144,7 @@ async function receiveRequest(
     const body = await readRequest(request, settings.request, { ...context, onStreamError });
     call.markTiming('readMs');
     reportFindings('request', context.findings, settings, call);
-    deadline = startDeadline({
+    deadline = new Deadline({
       timeoutMs,
       signal: request.clientAbort ?? request.signal,
       onTimeout: () => gatewayError('upstream_timeout', `the upstream did not send a complete response within ${timeoutMs} ms`),

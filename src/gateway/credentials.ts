@@ -1,6 +1,6 @@
 /** Who may call the gateway, and with which credentials the gateway calls the upstream. */
 import type { Auth } from '../internal/auth.js';
-import { startDeadline, type Deadline } from '../internal/http/abort.js';
+import { Deadline } from '../internal/http/abort.js';
 import { RawHeaders } from '../internal/http/headers.js';
 import type { HttpRequest } from '../internal/http/messages.js';
 import { isCredentialName } from './correlation.js';
@@ -29,7 +29,7 @@ interface AuthorizeContext {
 /** Throws `GatewayError` unless the call is allowed. */
 export async function authorizeCall(request: HttpRequest, { authorize, timeoutMs }: AuthorizeContext): Promise<void> {
   const { method, url, headers } = request;
-  const deadline = startDeadline({
+  const deadline = new Deadline({
     timeoutMs,
     signal: request.clientAbort ?? request.signal,
     onTimeout: () => gatewayError('authorize_timeout', `the gateway could not decide within ${timeoutMs} ms whether to allow the call`),

@@ -19,36 +19,29 @@ export type FaultAction = 'reject' | 'report' | 'off';
 export type CheckOutcome = 'valid' | 'invalid' | 'unchecked';
 
 /** Collects the faults of one message. */
-export interface Findings {
+export class Findings {
   /** All faults, including the one that ended the call. */
-  readonly found: readonly GatewayFault[];
+  readonly found: GatewayFault[] = [];
   /** The faults that did not end the call. */
-  readonly reported: readonly GatewayFault[];
-  /** Records a fault. Throws `GatewayError` if the action is `reject`. */
-  enforce(fault: GatewayFault, action: FaultAction): void;
-  /** Records that the body was checked: without faults, it is valid. */
-  setChecked(): void;
-  readonly outcome: CheckOutcome;
-}
+  readonly reported: GatewayFault[] = [];
+  #checked = false;
 
-export function createFindings(): Findings {
-  const found: GatewayFault[] = [];
-  const reported: GatewayFault[] = [];
-  let checked = false;
-  return {
-    found,
-    reported,
-    setChecked: () => void (checked = true),
-    get outcome() {
-      return !checked ? 'unchecked' : found.length > 0 ? 'invalid' : 'valid';
-    },
-    enforce(fault, action) {
-      if (action === 'off') return;
-      found.push(fault);
-      if (action === 'reject') throw new GatewayError(fault);
-      reported.push(fault);
-    },
-  };
+  /** Records a fault. Throws `GatewayError` if the action is `reject`. */
+  enforce(fault: GatewayFault, action: FaultAction): void {
+    if (action === 'off') return;
+    this.found.push(fault);
+    if (action === 'reject') throw new GatewayError(fault);
+    this.reported.push(fault);
+  }
+
+  /** Records that the body was checked: without faults, it is valid. */
+  setChecked(): void {
+    this.#checked = true;
+  }
+
+  get outcome(): CheckOutcome {
+    return !this.#checked ? 'unchecked' : this.found.length > 0 ? 'invalid' : 'valid';
+  }
 }
 
 /** The action for faults that make validation impossible, such as invalid JSON. */

@@ -3,10 +3,10 @@ import { Agent as HttpsAgent, globalAgent, request as requestHttps } from 'node:
 import type { Socket } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
 import { subscribeToAbort, type LazyAbortController } from '../internal/http/abort.js';
-import type { ByteStream } from '../internal/http/body.js';
+import type { ByteStream, PausableSource } from '../internal/http/body.js';
 import { forwardedResponseHeaders, RawHeaders, safeReasonPhrase } from '../internal/http/headers.js';
 import { invalidOptions } from '../internal/options.js';
-import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
+import type { UnreadResponse } from '../internal/http/messages.js';
 import { nodeBodySource, pump, toWebStream } from '../internal/http/node-stream.js';
 import { registerSend, type Exchange, type GatewayTransport } from './exchange.js';
 
@@ -89,7 +89,31 @@ export function createNodeTransport({ agent }: NodeTransportOptions = {}): Gatew
   return registerSend(transport, (exchange) => send(exchange, exchange.deadline));
 }
 
-type RawResponse = UnreadResponse & { readonly headers: RawHeaders };
+/** A class, since an object literal with getters takes many times longer to create. */
+class RawResponse implements UnreadResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: RawHeaders;
+  readonly bodySource: PausableSource | undefined;
+  #incoming: IncomingMessage | undefined;
+  #body: ByteStream | undefined;
+
+  constructor(status: number, statusText: string, headers: RawHeaders, incoming: IncomingMessage | undefined) {
+    this.status = status;
+    this.statusText = statusText;
+    this.headers = headers;
+    this.bodySource = incoming && nodeBodySource(incoming, this.#cancel);
+    this.#incoming = incoming;
+  }
+
+  get body(): ByteStream | null {
+    if (!this.#incoming) return null;
+    return (this.#body ??= toWebStream(this.#incoming, this.#cancel).stream);
+  }
+
+  /** Closes the connection: nobody waits for the rest of a response that is not read. */
+  #cancel = (): void => void this.#incoming?.destroy();
+}
 
 function responseTo(outgoing: ClientRequest): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
@@ -165,8 +189,12 @@ function limitConnectTime(outgoing: ClientRequest, connectEvent: string, { maxSo
     connecting = socket.on(connectEvent, clear).on('close', clear);
     start();
   });
-  // Otherwise the request may wait until another one leaves its connection, for as long as that one takes.
-  if (maxSockets === Infinity && maxTotalSockets === Infinity) start();
+  // With a limit, the request may wait until another one leaves its connection, for as long as that one takes.
+  if (maxSockets !== Infinity || maxTotalSockets !== Infinity) return;
+  // A connection that was kept is there by then, and needs no timer.
+  process.nextTick(() => {
+    if (!outgoing.socket && !outgoing.destroyed) start();
+  });
 }
 
 /** Throws for what Node parses although no `Response` can have it, and for a transfer encoding that Node does not decode. */
@@ -179,20 +207,5 @@ function toRawResponse(incoming: IncomingMessage): RawResponse {
   if (!hasBody) incoming.resume();
   // An error that occurs before the body is read is found by its reader.
   incoming.on('error', () => {});
-  // Closes the connection: nobody waits for the rest of a response that is not read.
-  const onCancel = (): void => void incoming.destroy();
-  const head: Omit<HttpResponse, 'body'> & { headers: RawHeaders } = {
-    status: statusCode,
-    statusText: safeReasonPhrase(statusMessage),
-    headers,
-  };
-  if (!hasBody) return { ...head, body: null };
-  let body: ByteStream | undefined;
-  return {
-    ...head,
-    bodySource: nodeBodySource(incoming, onCancel),
-    get body() {
-      return (body ??= toWebStream(incoming, onCancel).stream);
-    },
-  };
+  return new RawResponse(statusCode, safeReasonPhrase(statusMessage), headers, hasBody ? incoming : undefined);
 }

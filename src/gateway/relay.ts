@@ -11,7 +11,7 @@ import {
 } from '../internal/http/body.js';
 import { detectEncoding, encodingsOf } from '../internal/http/content-encoding.js';
 import { contentLengthOf, forwardedResponseHeaders, safeReasonPhrase, type RawHeaders } from '../internal/http/headers.js';
-import type { HttpResponse, UnreadResponse } from '../internal/http/messages.js';
+import type { Delivery, HttpResponse, UnreadResponse } from '../internal/http/messages.js';
 import type { CallLog } from './call-log.js';
 import { connectionClosed, gatewayError, type GatewayError } from './error.js';
 import type { GatewaySettings } from './options.js';
@@ -154,15 +154,33 @@ export function sendResponse(
       if (!delivery) end(false);
     },
   });
-  let stream: ByteStream | undefined;
-  return {
-    ...head,
-    bodySource: source,
-    get body() {
-      return (stream ??= toStream(source));
-    },
-    delivery,
-  };
+  return new RelayedResponse(head, source, delivery);
+}
+
+/** A class, since an object literal with getters takes many times longer to create. */
+class RelayedResponse implements HttpResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers | RawHeaders;
+  readonly bodySource: PausableSource;
+  readonly delivery: Delivery | undefined;
+  #body: ByteStream | undefined;
+
+  constructor(
+    { status, statusText, headers }: Pick<HttpResponse, 'status' | 'statusText' | 'headers'>,
+    bodySource: PausableSource,
+    delivery: Delivery | undefined,
+  ) {
+    this.status = status;
+    this.statusText = statusText;
+    this.headers = headers;
+    this.bodySource = bodySource;
+    this.delivery = delivery;
+  }
+
+  get body(): ByteStream {
+    return (this.#body ??= toStream(this.bodySource));
+  }
 }
 
 const isChunks = (body: Chunks | PausableSource | null): body is Chunks | null => body === null || Array.isArray(body);

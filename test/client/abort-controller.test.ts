@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { createAbortController } from '../../src/internal/http/abort.js';
+import { LazyAbortController } from '../../src/internal/http/abort.js';
 
 test('only the first reason of an abort counts, for every reader', async () => {
-  const controller = createAbortController();
+  const controller = new LazyAbortController();
   const earlySignal = controller.signal;
   let calls = 0;
   controller.onAbort(() => calls++);
@@ -14,7 +14,7 @@ test('only the first reason of an abort counts, for every reader', async () => {
 });
 
 test('a listener that is added after the abort is called at once', () => {
-  const controller = createAbortController();
+  const controller = new LazyAbortController();
   controller.abort('over');
   let calls = 0;
   controller.onAbort(() => calls++);
@@ -22,7 +22,7 @@ test('a listener that is added after the abort is called at once', () => {
 });
 
 test('a settled race ignores a later abort', async () => {
-  const controller = createAbortController();
+  const controller = new LazyAbortController();
   expect(await controller.race(Promise.resolve(1))).toBe(1);
   await expect(controller.race(Promise.reject(new Error('own')))).rejects.toThrow('own');
   controller.abort('over');

@@ -6,7 +6,7 @@ import { createRaw, sendOnce } from '../../src/client/send.js';
 import { createCompactClient } from '../../src/client/index.js';
 import { startAttemptTimeouts } from '../../src/client/timeouts.js';
 import { CompactConnectionError, CompactTimeoutError } from '../../src/errors.js';
-import { createAbortController } from '../../src/internal/http/abort.js';
+import { LazyAbortController } from '../../src/internal/http/abort.js';
 import { always, clientFor, errorOf, ok, REQUEST, serve } from './server.js';
 
 const sendsNothing = (): void => {};
@@ -110,7 +110,7 @@ test('an aborted attempt fails with the reason of the abort, not with a retryabl
   const headers = new Headers();
   const send = (request: Request): Promise<Response> => fetch(request);
   const raw = createRaw({ endpoint: resolveEndpoint('http://127.0.0.1:1'), headers, send });
-  const call = createAbortController();
+  const call = new LazyAbortController();
   call.abort(reason);
   const timeouts = startAttemptTimeouts(call, { connectTimeoutMs: Infinity, firstByteTimeoutMs: Infinity });
   const work = sendOnce({ raw, send, url: '', json: '{}', headers, maxResponseBytes: Infinity, timeouts });

@@ -15,3 +15,14 @@ test('times are in milliseconds, rounded to a tenth', () => {
   call.end(200);
   expect(calls).toMatchObject([{ readMs: 10.3, upstreamMs: 113.2, totalMs: 123.5 }]);
 });
+
+test('a call that has ended does not change any more', () => {
+  const calls: GatewayCall[] = [];
+  const call = startCallLog(undefined, (ended) => void calls.push(ended));
+  call.end(200);
+  const before = structuredClone(calls);
+  call.record({ responseBytes: 7 });
+  call.recordFindings('response', { found: [], outcome: 'valid' });
+  call.end(500);
+  expect(calls).toEqual(before);
+});

@@ -180,6 +180,29 @@ test('applies limits to the document, not to its skeleton', () => {
   }
 });
 
+test('validates a document whose skeleton was validated before only once, and any other one', () => {
+  let validated = 0;
+  const isValid = (value: unknown): boolean => ++validated > 0 && open.isCompactRequest(value);
+  const checker = createSkeletonChecker({ list: 'input', family: 'open', isValid, describe: typeOf });
+  const check = (text: string): [valid: boolean, validated: number] => {
+    validated = 0;
+    return [checker.check([encoder.encode(text)], NONE) !== undefined, validated];
+  };
+  const valid = `{"model":"m","input":[${A}]}`;
+  expect(check(valid)).toEqual([true, 1]);
+  // The item is known from now on, and not part of the skeleton.
+  expect(check(valid)).toEqual([true, 1]);
+  expect(check(valid.replace('"m"', '"another"'))).toEqual([true, 0]);
+  for (const [text, times] of [
+    [`{"model":[],"input":[${A}]}`, 1],
+    [`{"model":"m","input":[${A}],"model":"m"}`, 0],
+  ] as const) {
+    expect(check(text)).toEqual([false, times]);
+    expect(check(text)).toEqual([false, times]);
+    expect(check(valid)).toEqual([true, 0]);
+  }
+});
+
 test('stays correct when it forgets known items because there are too many', () => {
   const checker = createChecker('open');
   for (let round = 0; round < 8; round++) {

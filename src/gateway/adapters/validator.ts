@@ -4,7 +4,7 @@ import { startCallLog, type GatewayCall } from '../call-log.js';
 import { UNLIMITED_SHARE } from '../capacity.js';
 import type { ClientIds } from '../correlation.js';
 import { errorResponse, GatewayError, gatewayError, type ErrorResponse } from '../error.js';
-import { countIssues, createFindings, type GatewayReport } from '../findings.js';
+import { countIssues, Findings, type GatewayReport } from '../findings.js';
 import { resolveRequestOptions, type CheckRequestOptions, type RequestSettings } from '../options.js';
 import { checkRequestBody, checkRequestHeaders, checkRequestValue, type ReadContext } from '../request.js';
 
@@ -48,7 +48,7 @@ export function createValidator({ onIssues, onComplete, ...options }: CompactVal
       const { responseBytes: _1, responseIssues: _2, responseCheck: _3, requestCheck: _4, model: _5, ...completed } = ended;
       void callHook(onComplete, { ...completed, status: completed.code === null ? null : completed.status });
     });
-    const findings = createFindings();
+    const findings = new Findings();
     try {
       await check({ findings, record: call.record, share: UNLIMITED_SHARE });
     } catch (error) {

@@ -1,59 +1,55 @@
 /**
  * An abort controller whose `AbortSignal` is created only when it is read: for a proxy, a signal costs as much as all headers of a call.
  */
-export interface LazyAbortController {
-  readonly aborted: boolean;
-  /** The reason of the abort; work that is aborted fails with it. */
-  readonly reason: unknown;
-  /** Calls the listener on abort, or at once if the controller is aborted already. Returns a function that unsubscribes it. */
-  onAbort(listener: () => void): () => void;
-  /** Aborts. Only the first call has an effect. */
-  abort(reason?: unknown): void;
-  /** Settles as the work does, or rejects with the reason on abort, even if the work goes on. */
-  race<T>(work: Promise<T>): Promise<T>;
-  readonly signal: AbortSignal;
-}
+export class LazyAbortController {
+  #listeners = new Set<() => void>();
+  #aborted = false;
+  #reason: unknown;
+  #controller: AbortController | undefined;
 
-export function createAbortController(): LazyAbortController {
-  const listeners = new Set<() => void>();
-  let aborted = false;
-  let reason: unknown;
-  let controller: AbortController | undefined;
-  const onAbort: LazyAbortController['onAbort'] = (listener) => {
-    if (aborted) listener();
-    else listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
-  return {
-    get aborted() {
-      return aborted;
-    },
-    get reason() {
-      return reason;
-    },
-    onAbort,
-    abort(given) {
-      if (aborted) return;
-      aborted = true;
-      reason = given;
-      const subscribed = [...listeners];
-      listeners.clear();
-      controller?.abort(given);
-      for (const listener of subscribed) listener();
-    },
-    race: (work) =>
-      new Promise((resolve, reject) => {
-        const unsubscribe = onAbort(() => reject(reason));
-        Promise.resolve(work).finally(unsubscribe).then(resolve, reject);
-      }),
-    get signal() {
-      if (!controller) {
-        controller = new AbortController();
-        if (aborted) controller.abort(reason);
-      }
-      return controller.signal;
-    },
-  };
+  get aborted(): boolean {
+    return this.#aborted;
+  }
+
+  /** The reason of the abort; work that is aborted fails with it. */
+  get reason(): unknown {
+    return this.#reason;
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      if (this.#aborted) this.#controller.abort(this.#reason);
+    }
+    return this.#controller.signal;
+  }
+
+  /** Calls the listener on abort, or at once if the controller is aborted already. Returns a function that unsubscribes it. */
+  onAbort(listener: () => void): () => void {
+    if (this.#aborted) listener();
+    else this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Aborts. Only the first call has an effect. */
+  abort(reason?: unknown): void {
+    if (this.#aborted) return;
+    this.#aborted = true;
+    this.#reason = reason;
+    const subscribed = [...this.#listeners];
+    this.#listeners.clear();
+    this.#controller?.abort(reason);
+    for (const listener of subscribed) listener();
+  }
+
+  /** Settles as the work does, or rejects with the reason on abort, even if the work goes on. */
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const unsubscribe = this.onAbort(() => reject(this.#reason as Error));
+      // Not `finally`, which creates more promises.
+      void Promise.resolve(work).then(resolve, reject).then(unsubscribe);
+    });
+  }
 }
 
 /** `onAbort` for a controller or an `AbortSignal`. The listener receives the reason of the abort. */
@@ -68,16 +64,6 @@ export function subscribeToAbort(
   return () => source.removeEventListener('abort', onAbort);
 }
 
-/** The abort controller of a call that a time limit or the caller can end. */
-export interface Deadline extends LazyAbortController {
-  /** The time that is left, in milliseconds. */
-  remainingMs(): number;
-  /** Waits. Rejects with the reason if the call is aborted meanwhile. */
-  wait(ms: number): Promise<void>;
-  /** Removes the timer and the listener. */
-  clear(): void;
-}
-
 export interface DeadlineOptions {
   /** The time limit in milliseconds; `Infinity` for no limit. */
   timeoutMs: number;
@@ -89,27 +75,39 @@ export interface DeadlineOptions {
   onAbort: (reason: unknown) => Error;
 }
 
-export function startDeadline({ timeoutMs, signal, onTimeout, onAbort }: DeadlineOptions): Deadline {
-  // AbortSignal.any could replace a part of this, but Node 20.0 to 20.2 lack it.
-  const call = createAbortController();
-  const startedAt = performance.now();
-  const timer = timeoutMs === Infinity ? undefined : setTimeout(() => call.abort(onTimeout()), timeoutMs);
-  const unsubscribe = signal && subscribeToAbort(signal, (reason) => call.abort(onAbort(reason)));
+/** The abort controller of a call that a time limit or the caller can end. */
+export class Deadline extends LazyAbortController {
+  #timeoutMs: number;
+  #startedAt = performance.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #unsubscribe: (() => void) | undefined;
 
-  // Extends the controller: a spread would read, and so create, its signal.
-  return Object.assign(call, {
-    remainingMs: (): number => timeoutMs - (performance.now() - startedAt),
-    async wait(ms: number): Promise<void> {
-      let waitTimer: ReturnType<typeof setTimeout> | undefined;
-      try {
-        await call.race(new Promise<void>((resolve) => (waitTimer = setTimeout(resolve, ms))));
-      } finally {
-        clearTimeout(waitTimer);
-      }
-    },
-    clear(): void {
+  constructor({ timeoutMs, signal, onTimeout, onAbort }: DeadlineOptions) {
+    // AbortSignal.any could replace a part of this, but Node 20.0 to 20.2 lack it.
+    super();
+    this.#timeoutMs = timeoutMs;
+    if (timeoutMs !== Infinity) this.#timer = setTimeout(() => this.abort(onTimeout()), timeoutMs);
+    if (signal) this.#unsubscribe = subscribeToAbort(signal, (reason) => this.abort(onAbort(reason)));
+  }
+
+  /** The time that is left, in milliseconds. */
+  remainingMs(): number {
+    return this.#timeoutMs - (performance.now() - this.#startedAt);
+  }
+
+  /** Waits. Rejects with the reason if the call is aborted meanwhile. */
+  async wait(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await this.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))));
+    } finally {
       clearTimeout(timer);
-      unsubscribe?.();
-    },
-  });
+    }
+  }
+
+  /** Removes the timer and the listener. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#unsubscribe?.();
+  }
 }

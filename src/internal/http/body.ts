@@ -199,7 +199,9 @@ function subscribeToEarlyEnd({ abort, timeoutMs = Infinity }: CollectOptions, en
 
 /** Smaller chunks are copied into a common buffer: a chunk costs far more than its bytes, and may keep a larger buffer in memory. */
 const MIN_CHUNK_SIZE = 16 * 1024;
-const BUFFER_SIZE = 64 * 1024;
+/** Each buffer is twice as large as the one before it: a small body is not worth a large one. */
+const FIRST_BUFFER_SIZE = 2 * 1024;
+const MAX_BUFFER_SIZE = 64 * 1024;
 
 export interface ChunkBuffer {
   add(chunk: Bytes): void;
@@ -210,6 +212,7 @@ export interface ChunkBuffer {
 export function createChunkBuffer(): ChunkBuffer {
   const chunks: Bytes[] = [];
   let buffer = new Uint8Array();
+  let size = FIRST_BUFFER_SIZE;
   let used = 0;
   const flush = (): void => {
     if (used > 0) chunks.push(buffer.subarray(0, used));
@@ -225,7 +228,9 @@ export function createChunkBuffer(): ChunkBuffer {
       }
       if (used + chunk.length > buffer.length) {
         flush();
-        buffer = new Uint8Array(BUFFER_SIZE);
+        while (size < chunk.length) size *= 2;
+        buffer = new Uint8Array(size);
+        size = Math.min(2 * size, MAX_BUFFER_SIZE);
       }
       buffer.set(chunk, used);
       used += chunk.length;

@@ -2,11 +2,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { CompactErrorBody } from '../../types.js';
-import { createAbortController, type LazyAbortController } from './abort.js';
+import { LazyAbortController } from './abort.js';
 import type { BodySource, ByteStream } from './body.js';
 import { DroppedConnection } from './dropped-connection.js';
 import { RawHeaders } from './headers.js';
-import type { Delivery, HttpRequest, HttpResponse } from './messages.js';
+import type { Delivery, HttpRequest, HttpResponse, InformationalHandler } from './messages.js';
 import { nodeBodySource, pump, pumpSource, toWebStream } from './node-stream.js';
 
 /** How long the rest of an upload is read and discarded after an early response, before the connection is closed. */
@@ -35,7 +35,7 @@ export function toNodeListener(fetch: (request: Request) => Promise<Response>): 
  */
 export function toRequestListener(handle: (request: HttpRequest) => Promise<HttpResponse>): RequestListener {
   return (incoming, outgoing) => {
-    const clientAbort = createAbortController();
+    const clientAbort = new LazyAbortController();
     // When a connection breaks, its streams emit the error too, perhaps after everyone has stopped reading.
     incoming.on('error', () => {});
     outgoing.on('error', () => {});
@@ -139,24 +139,54 @@ function toHttpRequest(incoming: IncomingMessage, outgoing: ServerResponse, clie
   const origin = `${'encrypted' in incoming.socket ? 'https' : 'http'}://${host}`;
   const { href, username, password } = new URL(path.startsWith('/') ? origin + path : path);
   if (username || password || FORBIDDEN_METHODS.includes(method)) throw new TypeError('not allowed in a Request');
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  let body: ByteStream | undefined;
-  return {
-    method,
-    url: href,
-    pathBelowMount: originalUrl === undefined ? undefined : incoming.url?.split('?')[0],
-    headers,
-    clientAbort,
-    sendInformational: (status, headers) => sendInformational(status, headers, incoming, outgoing),
-    get signal() {
-      return clientAbort.signal;
-    },
-    bodySource: hasBody ? expectedBodySource(incoming, outgoing) : undefined,
-    get body() {
-      if (hasBody) sendContinue(incoming, outgoing);
-      return hasBody ? (body ??= requestStream(incoming, outgoing)) : null;
-    },
-  };
+  const pathBelowMount = originalUrl === undefined ? undefined : incoming.url?.split('?')[0];
+  return new NodeRequest({ method, url: href, pathBelowMount, headers, clientAbort }, incoming, outgoing);
+}
+
+/** A class, since an object literal with getters takes many times longer to create. */
+class NodeRequest implements HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly pathBelowMount: string | undefined;
+  readonly headers: RawHeaders;
+  readonly clientAbort: LazyAbortController;
+  readonly bodySource: BodySource | undefined;
+  readonly sendInformational: InformationalHandler;
+  #incoming: IncomingMessage;
+  #outgoing: ServerResponse;
+  #body: ByteStream | undefined;
+
+  constructor(
+    {
+      method,
+      url,
+      pathBelowMount,
+      headers,
+      clientAbort,
+    }: Pick<NodeRequest, 'method' | 'url' | 'pathBelowMount' | 'headers' | 'clientAbort'>,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ) {
+    this.method = method;
+    this.url = url;
+    this.pathBelowMount = pathBelowMount;
+    this.headers = headers;
+    this.clientAbort = clientAbort;
+    this.bodySource = method === 'GET' || method === 'HEAD' ? undefined : expectedBodySource(incoming, outgoing);
+    this.sendInformational = (status, headers) => sendInformational(status, headers, incoming, outgoing);
+    this.#incoming = incoming;
+    this.#outgoing = outgoing;
+  }
+
+  get signal(): AbortSignal {
+    return this.clientAbort.signal;
+  }
+
+  get body(): ByteStream | null {
+    if (!this.bodySource) return null;
+    sendContinue(this.#incoming, this.#outgoing);
+    return (this.#body ??= requestStream(this.#incoming, this.#outgoing));
+  }
 }
 
 /** Requests whose server leaves it to the listener to send 100. */

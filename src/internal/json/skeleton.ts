@@ -98,6 +98,8 @@ export function createSkeletonChecker<T>(options: SkeletonOptions<T>): SkeletonC
 /** Engines reserve gigabytes of address space for the memory of each scanner, and refuse more at some point. */
 const MAX_STREAMS = 64;
 const MAX_IDLE = 4;
+/** A longer skeleton is not remembered. */
+const MAX_LAST_LENGTH = 4096;
 /** The scanner counts with 32 bits. */
 const MAX_STREAM_BYTES = 2 ** 30;
 
@@ -119,6 +121,8 @@ function createReader<T>({ list, family, isValid, describe }: SkeletonOptions<T>
   let pending = 0;
   /** By the number of the item. */
   let descriptions: T[] = [];
+  /** The last valid skeleton. Without its known items, the next request of the same client often has the same. */
+  let last: { text: string; skeleton: Record<string, unknown> } | undefined;
 
   return {
     begin() {
@@ -145,8 +149,10 @@ function createReader<T>({ list, family, isValid, describe }: SkeletonOptions<T>
       const exceedsLimit = scanner.deepestLevel() > limits.maxDepth || scanner.valueCount() > limits.maxValues || items > limits.maxItems;
       if (exceedsLimit || items > maxItems || longest > maxStringBytes) return undefined;
 
-      const skeleton = parseSkeleton(scanner);
-      if (!skeleton || !isValid(skeleton)) return undefined;
+      const text = skeletonOf(scanner);
+      const skeleton = text === last?.text ? last.skeleton : parseSkeleton(text);
+      if (!skeleton || (skeleton !== last?.skeleton && !isValid(skeleton))) return undefined;
+      if (text.length <= MAX_LAST_LENGTH) last = { text, skeleton };
       const member = skeleton[list];
       const newItems: unknown[] = Array.isArray(member) ? member : [];
       // They differ if the key of the list is written with escapes: the scanner does not recognize it.
@@ -241,9 +247,13 @@ function startScanner(list: string, family: keyof typeof STRINGS): ScannerExport
   return scanner;
 }
 
+const decoder = new TextDecoder();
+
+const skeletonOf = ({ memory, outputAt, outputBytes }: ScannerExports): string =>
+  decoder.decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
+
 /** The skeleton, if it is an object, and no object in it has a duplicate key. */
-function parseSkeleton({ memory, outputAt, outputBytes }: ScannerExports): Record<string, unknown> | undefined {
-  const text = new TextDecoder().decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
+function parseSkeleton(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !hasDuplicateKeys(value, text) ? (value as Record<string, unknown>) : undefined;
