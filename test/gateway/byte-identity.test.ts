@@ -13,7 +13,7 @@ import { startUpstream, type ReceivedRequest } from './upstream.js';
 jest.setTimeout(120_000);
 
 /** The number of calls. Each request and each response has a formatting and an encoding of its own. */
-const BODIES = Number(process.env['IDENTITY_BODIES'] ?? 2000);
+const BODIES = Number(process.env['IDENTITY_BODIES'] ?? 500);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_301);
 const CONCURRENCY = 16;
 

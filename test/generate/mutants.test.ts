@@ -1,4 +1,7 @@
-/** Each item type of each message with all its keys, and each single change of it: cases that the examples do not cover. */
+/**
+ * Each item type of each message with all its keys, and single changes of it: cases that the examples do not cover. By default every eighth
+ * change, since there are 40,000 of them for each family; `FUZZ_CHANGES=all` tests all.
+ */
 import { expect, jest, test } from '@jest/globals';
 import { sampleAll } from '../validators/differential/corpus.js';
 import { replaceAt } from '../validators/differential/paths.js';
@@ -8,8 +11,10 @@ import { FAMILIES } from './published.js';
 
 jest.setTimeout(120_000);
 
+const STEP = process.env['FUZZ_CHANGES'] === 'all' ? 1 : 8;
+
 // test/validators/differential checks the 2020-12 schemas with the same changes, and more.
-test.each(FAMILIES)('the older dialects agree with the %s validators on every single change', (family) => {
+test.each(FAMILIES)('the older dialects agree with the %s validators on single changes', (family) => {
   let count = 0;
   const differences: string[] = [];
   for (const { message, body, changes } of sampleAll(family === 'open' ? 'extended' : 'known')) {
@@ -17,9 +22,9 @@ test.each(FAMILIES)('the older dialects agree with the %s validators on every si
     const checks: Record<string, Check> = { 'draft-07': checkerOf('draft-07'), 'draft-04': checkerOf('draft-04') };
     if (family === 'open') checks['OpenAPI 3.0'] = checkerOfOpenApi30(message);
     for (const { at, value, operator } of changes) {
+      if (count++ % STEP > 0) continue;
       const changed = replaceAt(body, at, value);
       const isValid = validators[family][message].is(changed);
-      count++;
       for (const [name, check] of Object.entries(checks)) {
         if (check(changed) !== isValid) differences.push(`${name}: ${operator} at ${message}/${at.join('/')}`);
       }
