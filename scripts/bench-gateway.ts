@@ -2,8 +2,8 @@
  * `npm run bench:gateway` sends requests of 1 MB through the gateway, and through proxies that do not inspect bodies, in turns. It prints
  * the throughput relative to a bare proxy, CPU time and memory. nginx with njs is included if it is installed.
  * The defaults are `-- --seconds 60 --rounds 6 --concurrency 32`; `--markdown` writes the table for a README. `--baseline <folder>` adds the
- * gateway of another version, whose checkout with its dependencies is in that folder. With `--responses 50`, the responses have 50 MB
- * instead of the requests 1 MB, and the table has the time to the first byte.
+ * gateway of another version, whose checkout with its dependencies is in that folder; with `--pairs`, only the two are compared, at the same
+ * time. With `--responses 50`, the responses have 50 MB instead of the requests 1 MB, and the table has the time to the first byte.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { njs } from '../test/engines/njs/engine.js';
 import { startNjsGateway } from '../test/engines/njs/gateway-subject.js';
 import { buildRequest, SIZES } from './bench/bodies.js';
-import { measureLoad, type Turn } from './bench/gateway/measure-load.js';
+import { measureLoad, measurePair, type Ratios, type Turn } from './bench/gateway/measure-load.js';
 import { measureResponses, type ResponseTurn } from './bench/gateway/measure-responses.js';
 import { bundleServer, pathOf, startServer, type ServerProcess } from './bench/gateway/servers.js';
 import { medianOf, spreadOf } from './bench/statistics.js';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     concurrency: { type: 'string', default: '32' },
     markdown: { type: 'boolean', default: false },
     baseline: { type: 'string' },
+    pairs: { type: 'boolean', default: false },
     responses: { type: 'string' },
   },
 });
@@ -76,12 +77,18 @@ try {
     ['gateway, checks off', await start([gateway, upstream, 'no-checks'])],
     ['gateway', await start([gateway, upstream, 'checks'])],
   ]);
-  if (values.baseline !== undefined) {
-    const source = join(values.baseline, 'scripts/bench/gateway/gateway-server.ts');
-    servers.set('gateway of the baseline', await start([bundleServer('gateway-server', folder, source), upstream, 'checks']));
-  }
+  const baseline =
+    values.baseline && bundleServer('gateway-server', folder, join(values.baseline, 'scripts/bench/gateway/gateway-server.ts'));
+  if (baseline) servers.set('gateway of the baseline', await start([baseline, upstream, 'checks']));
   const rounds = Number(values.rounds);
-  if (values.responses !== undefined) {
+  if (baseline && values.pairs) {
+    const [own, other] = [gateway, baseline].map((server) => () => start([server, upstream, 'checks']));
+    const options = { seconds: Number(values.seconds), rounds, concurrency, bodies };
+    const ratios = new Map<string, Ratios>();
+    ratios.set('gateway / baseline', await measurePair([own!, other!], options));
+    ratios.set('baseline / baseline', await measurePair([other!, other!], options));
+    console.log(reportPairs(ratios));
+  } else if (values.responses !== undefined) {
     servers.set('gateway, hold', await start([gateway, upstream, 'hold']));
     console.log(reportResponses(await measureResponses(servers, { rounds, concurrency })));
   } else {
@@ -94,6 +101,19 @@ try {
 } finally {
   for (const { stop } of started) await stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function reportPairs(pairs: ReadonlyMap<string, Ratios>): string {
+  const percent = (values: readonly number[]): string => {
+    const { median, p10, p90 } = spreadOf(values.map((value) => 100 * value));
+    return `${median.toFixed(0)}% (${p10.toFixed(0)} to ${p90.toFixed(0)})`;
+  };
+  return write({
+    title: `Requests of 1 MB, two gateways at the same time, ${concurrency / 2} concurrent each, ${values.rounds} rounds in new processes`,
+    head: ['', 'CPU time per call', 'calls/s'],
+    rows: [...pairs].map(([name, { cpu, perSecond }]) => [name, percent(cpu), percent(perSecond)]),
+    notes: [MACHINE],
+  });
 }
 
 function reportResponses(turns: ReadonlyMap<string, ResponseTurn[]>): string {

@@ -40,6 +40,33 @@ export async function measureLoad(servers: ReadonlyMap<string, ServerProcess>, o
   return turns;
 }
 
+/** The first server relative to the second, by round. */
+export interface Ratios {
+  cpu: number[];
+  perSecond: number[];
+}
+
+/**
+ * Sends half of the load to each of two servers at the same time, in new processes for each round. Other work on the machine then affects both
+ * alike, and so does what differs from one process to the next, such as the times of its garbage collections.
+ */
+export async function measurePair(
+  start: readonly [() => Promise<ServerProcess>, () => Promise<ServerProcess>],
+  options: LoadOptions,
+): Promise<Ratios> {
+  const ratios: Ratios = { cpu: [], perSecond: [] };
+  for (let round = 0; round < options.rounds; round++) {
+    const servers = [await start[0](), await start[1]()];
+    const [one, other] = (await Promise.all(
+      servers.map((server) => takeTurn(server, 0, { ...options, concurrency: options.concurrency / 2 })),
+    )) as [Turn, Turn];
+    for (const { stop } of servers) await stop();
+    ratios.cpu.push(one.cpu / other.cpu);
+    ratios.perSecond.push(one.perSecond / other.perSecond);
+  }
+  return ratios;
+}
+
 const WARM_UP_SECONDS = 2;
 
 async function takeTurn({ url, pid }: ServerProcess, idle: number, { seconds, rounds, concurrency, bodies }: LoadOptions): Promise<Turn> {
