@@ -182,7 +182,9 @@ async function format(): Promise<void> {
     const text = await callWorker('format', editor.text());
     if (formatted === version) editor.setText(text);
   } catch {
-    showStatus('Only JSON can be formatted');
+    // The check of what was typed just before would replace the message.
+    if (editor.length() <= LARGE) await check();
+    if (formatted === version) showStatus('Only JSON can be formatted');
   }
 }
 
