@@ -30,6 +30,7 @@ const { values } = parseArgs({
     responses: { type: 'string' },
   },
 });
+if (values.pairs && values.baseline === undefined) throw new Error('--pairs compares with the version in --baseline <folder>');
 const concurrency = Number(values.concurrency);
 const write = values.markdown ? writeMarkdown : writeText;
 const MACHINE = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}; the load generator and the upstream run on the same cores.`;
@@ -82,11 +83,11 @@ try {
   if (baseline) servers.set('gateway of the baseline', await start([baseline, upstream, 'checks']));
   const rounds = Number(values.rounds);
   if (baseline && values.pairs) {
-    const [own, other] = [gateway, baseline].map((server) => () => start([server, upstream, 'checks']));
+    const starterOf = (server: string) => (): Promise<ServerProcess> => start([server, upstream, 'checks']);
     const options = { seconds: Number(values.seconds), rounds, concurrency, bodies };
     const ratios = new Map<string, Ratios>();
-    ratios.set('gateway / baseline', await measurePair([own!, other!], options));
-    ratios.set('baseline / baseline', await measurePair([other!, other!], options));
+    ratios.set('gateway / baseline', await measurePair([starterOf(gateway), starterOf(baseline)], options));
+    ratios.set('baseline / baseline', await measurePair([starterOf(baseline), starterOf(baseline)], options));
     console.log(reportPairs(ratios));
   } else if (values.responses !== undefined) {
     servers.set('gateway, hold', await start([gateway, upstream, 'hold']));

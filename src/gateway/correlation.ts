@@ -78,18 +78,15 @@ export function readClientIds(headers: Headers | RawHeaders, credentials: readon
 export function usageOf(response: unknown): { usage?: TokenUsage } {
   const usage = memberOf(response, 'usage');
   const counts: { -readonly [Name in keyof TokenUsage]: TokenUsage[Name] } = {};
-  let isKnown = false;
   const add = (name: keyof TokenUsage, count: unknown): void => {
-    if (!Number.isSafeInteger(count) || (count as number) < 0) return;
-    counts[name] = count as number;
-    isKnown = true;
+    if (Number.isSafeInteger(count) && (count as number) >= 0) counts[name] = count as number;
   };
   add('inputTokens', memberOf(usage, 'input_tokens'));
   add('cachedTokens', memberOf(memberOf(usage, 'input_tokens_details'), 'cached_tokens'));
   add('outputTokens', memberOf(usage, 'output_tokens'));
   add('reasoningTokens', memberOf(memberOf(usage, 'output_tokens_details'), 'reasoning_tokens'));
   add('totalTokens', memberOf(usage, 'total_tokens'));
-  return isKnown ? { usage: counts } : {};
+  return Object.keys(counts).length > 0 ? { usage: counts } : {};
 }
 
 const memberOf = (value: unknown, name: string): unknown =>

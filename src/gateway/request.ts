@@ -144,11 +144,7 @@ async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSetting
   const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: LIST, family, isValid, describe: kindOf }));
   const result = checker.check(chunks, limits);
   if (!result || result.longest > limits.maxEncryptedContent) return false;
-  if (result.items !== undefined) {
-    const kinds: Record<string, number> = {};
-    result.counts.forEach((count, kind) => void (kinds[kind] = count));
-    record({ items: result.items, kinds });
-  }
+  if (result.items !== undefined) record({ items: result.items, kinds: Object.fromEntries(result.counts) });
   recordModel(findModel(chunks), record);
   return true;
 }

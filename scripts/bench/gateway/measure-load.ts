@@ -47,8 +47,8 @@ export interface Ratios {
 }
 
 /**
- * Sends half of the load to each of two servers at the same time, in new processes for each round. Other work on the machine then affects both
- * alike, and so does what differs from one process to the next, such as the times of its garbage collections.
+ * Sends half of the load to each of two servers at the same time, so that other work on the machine affects both alike. Each round has new
+ * processes, since two processes of the same code can differ by a tenth for as long as they run.
  */
 export async function measurePair(
   start: readonly [() => Promise<ServerProcess>, () => Promise<ServerProcess>],
