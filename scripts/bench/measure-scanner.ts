@@ -1,7 +1,7 @@
 /** Checks each body of `SCANNER_ATTACKS`, and an ordinary body of 10 MB before and after it. */
-import { isCompactRequest as isOpen } from '../../generated/validators/open/is.js';
-import { isCompactRequest as isStrict } from '../../generated/validators/strict/is.js';
 import { createSkeletonChecker } from '../../src/internal/json/skeleton.js';
+import { compactRequest as open } from '../../src/validators/open/validators.js';
+import { compactRequest as strict } from '../../src/validators/strict/validators.js';
 import { buildRequest, SIZES } from './bodies.js';
 import { cpuTime } from './cpu-time.js';
 import { SCANNER_ATTACKS } from './hostile-bodies.js';
@@ -39,9 +39,9 @@ export function measureScannerAttacks(rounds: number): AttackResult[] {
     const attack = [encoder.encode(body)];
     const parse = medianOf(Array.from({ length: rounds }, () => timeOf(() => JSON.parse(body))));
     const measure = (family: 'open' | 'strict'): AttackRun => {
-      const isValid = family === 'open' ? isOpen : isStrict;
+      const { acceptsSkeleton } = family === 'open' ? open : strict;
       const turns = Array.from({ length: rounds }, () => {
-        const checker = createSkeletonChecker({ list: 'input', family, isValid, describe: () => undefined });
+        const checker = createSkeletonChecker({ list: 'input', family, acceptsSkeleton, describe: () => undefined });
         for (let i = 0; i < 4; i++) checker.check(ordinary, NO_LIMITS);
         const before = timeOf(() => checker.check(ordinary, NO_LIMITS));
         const milliseconds = timeOf(() => checker.check(attack, NO_LIMITS));

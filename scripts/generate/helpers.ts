@@ -1,3 +1,5 @@
+import { LONG_PLACEHOLDER, MIN_LARGE_LIMIT } from './scanner.js';
+
 /** Small functions that generated code calls. Each file contains those that it uses. */
 const HELPERS: Record<string, string> = {
   isObject: `function isObject(v: any): boolean {
@@ -15,6 +17,22 @@ function longerThan(v: string, max: number): boolean {
     }
   }
   return v.length - pairs > max;
+}`,
+  exceeds: `/** The placeholder of long strings, while a skeleton is checked. */
+let longPlaceholder: string | undefined;
+
+/** Whether the validator \`is\` accepts a skeleton. The placeholder of long strings exceeds each limit below ${MIN_LARGE_LIMIT}. */
+export function acceptsSkeleton(is: (v: any) => boolean, skeleton: any): boolean {
+  longPlaceholder = '${LONG_PLACEHOLDER}';
+  try {
+    return is(skeleton);
+  } finally {
+    longPlaceholder = undefined;
+  }
+}
+
+function exceeds(v: string, max: number): boolean {
+  return v === longPlaceholder || longerThan(v, max);
 }`,
   hasOnly: `/** Whether the object has \`key\`, and apart from the tag no other key. */
 function hasOnly(v: any, key: string, tag: string): boolean {

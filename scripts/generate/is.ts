@@ -8,6 +8,7 @@ import type { FamilyModel, FamilyRecord, FamilyUnion, ListDefinition } from './f
 import { helpersFor } from './helpers.js';
 import { namesOf, type MapDefinition, type ObjectRule, type Shape, type StringRule } from './model.js';
 import { findRecursive, MAX_DEPTH, namedReferences } from './references.js';
+import { MIN_LARGE_LIMIT } from './scanner.js';
 
 export function writeIs(model: FamilyModel, roots: readonly string[]): string {
   const writer = new IsWriter(model, roots);
@@ -164,7 +165,7 @@ class IsWriter {
       if (minLength > 1) throw new Error('a minLength above 1 needs a count of characters');
       limits.push(`${value}.length >= ${minLength}`);
     }
-    if (maxLength !== undefined) limits.push(`!longerThan(${value}, ${maxLength})`);
+    if (maxLength !== undefined) limits.push(`!${maxLength < MIN_LARGE_LIMIT ? 'exceeds' : 'longerThan'}(${value}, ${maxLength})`);
     if (pattern !== undefined) limits.push(`${this.pattern(pattern)}.test(${value})`);
     return [limits.length ? `(typeof ${value} === 'string' && ${limits.join(' && ')})` : `typeof ${value} === 'string'`];
   }

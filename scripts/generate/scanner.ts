@@ -1,5 +1,11 @@
 /** Writes what `src/internal/json/skeleton.ts` needs: the compiled scanner, and what the schemas require of strings. */
-import { INPUT_SIZE, PLACEHOLDER, SHORT_LENGTH, WORD_PLACEHOLDER } from '../../src/internal/json/scanner/constants.js';
+import {
+  INPUT_SIZE,
+  LONG_PLACEHOLDER_LENGTH,
+  PLACEHOLDER as PLACEHOLDER_CODE,
+  SHORT_LENGTH,
+  WORD_PLACEHOLDER as WORD_PLACEHOLDER_CODE,
+} from '../../src/internal/json/scanner/constants.js';
 import type { CompiledScanner } from './compile-scanner.js';
 
 /** The characters of names. `isNameCharacter` of the scanner has the same. */
@@ -9,8 +15,12 @@ export const NAME = /^[\w./-]+$/;
  * a document with such a string has an invalid skeleton, so it is parsed.
  */
 export const WORD = '^[a-zA-Z0-9_-]+$';
-/** Higher limits of length are about as large as a document. No placeholder is that long: the bytes of the longest string are compared. */
-const MAX_PLACEHOLDER_LENGTH = 65_536;
+/** Limits of length from here on are about as large as a document. They have no placeholder: the bytes of the longest string are compared. */
+export const MIN_LARGE_LIMIT = 65_536;
+export const PLACEHOLDER = String.fromCharCode(PLACEHOLDER_CODE);
+export const WORD_PLACEHOLDER = String.fromCharCode(WORD_PLACEHOLDER_CODE);
+/** It stands for a string that may exceed a smaller limit. */
+export const LONG_PLACEHOLDER = PLACEHOLDER.repeat(LONG_PLACEHOLDER_LENGTH);
 
 /** Throws if the schemas have a rule for strings that a skeleton cannot represent. */
 export function writeScanner(schemas: Readonly<Record<string, readonly object[]>>, { wasm, members }: CompiledScanner): string {
@@ -18,25 +28,27 @@ export function writeScanner(schemas: Readonly<Record<string, readonly object[]>
   const families = Object.entries(schemas).map(([family, ofFamily]) => {
     const rules = collectRules(ofFamily);
     for (const name of rules.names) names.add(name);
-    const small = rules.maxLengths.filter((limit) => limit <= MAX_PLACEHOLDER_LENGTH);
-    const longPlaceholder = small.length > 0 ? Math.max(...small) + 1 : 1;
-    const maxStringBytes = Math.min(...rules.maxLengths.filter((limit) => limit > MAX_PLACEHOLDER_LENGTH), Infinity);
+    const small = rules.maxLengths.filter((limit) => limit < MIN_LARGE_LIMIT);
+    const maxStringBytes = Math.min(...rules.maxLengths.filter((limit) => limit >= MIN_LARGE_LIMIT), Infinity);
     const maxItems = Math.min(...ofFamily.flatMap(listLimits), Infinity);
     reject('maxLength', small, (limit) => limit < SHORT_LENGTH);
     reject('minLength', rules.minLengths, (limit) => limit > 1);
-    const placeholders = [WORD_PLACEHOLDER, PLACEHOLDER].map((code) => String.fromCharCode(code));
-    placeholders.push(...[longPlaceholder - 1, longPlaceholder].map((length) => String.fromCharCode(PLACEHOLDER).repeat(length)));
+    const placeholders = [WORD_PLACEHOLDER, PLACEHOLDER, LONG_PLACEHOLDER];
     reject('pattern', rules.patterns, (pattern) => pattern !== WORD && placeholders.some((text) => new RegExp(pattern).test(text)));
-    return `  ${family}: { longPlaceholder: ${longPlaceholder}, maxStringBytes: ${maxStringBytes}, maxItems: ${maxItems}, distinguishesWords: ${rules.patterns.includes(WORD)} },`;
+    return `  ${family}: {
+    maxStringBytes: ${maxStringBytes},
+    maxItems: ${maxItems},
+    distinguishesWords: ${rules.patterns.includes(WORD)},
+    distinguishesLong: ${small.length > 0},
+  },`;
   });
-  const placeholder = String.fromCharCode(WORD_PLACEHOLDER);
-  reject('name', [...names], (name) => name.length >= SHORT_LENGTH || !NAME.test(name) || name === placeholder);
+  reject('name', [...names], (name) => name.length >= SHORT_LENGTH || !NAME.test(name) || name === WORD_PLACEHOLDER);
   return `/** Strings that the schemas name. */
 export const NAMES: readonly string[] = ${JSON.stringify([...names].sort(), null, 2)};
 
 /**
- * For each family: the length of the placeholder of a string that exceeds every small limit, the length in bytes from which a string may
- * exceed a large limit, the number of items from which the list may exceed its limit, and whether words have their own placeholder.
+ * For each family: the length in bytes from which a string may exceed a large limit, the number of items from which the list may exceed its
+ * limit, and whether words and long strings have their own placeholders.
  */
 export const STRINGS = {
 ${families.join('\n')}

@@ -140,8 +140,9 @@ const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<string>>> = 
 /** Whether the skeleton of a body proves that the body is valid, as for most requests. Any other body has to be parsed and validated. */
 async function isValidSkeleton(chunks: Chunks, { check, limits }: RequestSettings, record: ReadContext['record']): Promise<boolean> {
   const family = strictestFamily(check);
-  const isValid = family === 'open' ? isOpenRequest : (await import('../validators/strict/validators.js')).compactRequest.is;
-  const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: LIST, family, isValid, describe: kindOf }));
+  const acceptsSkeleton =
+    family === 'open' ? isOpenRequest : (await import('../validators/strict/validators.js')).compactRequest.acceptsSkeleton;
+  const checker = (skeletonCheckers[family] ??= createSkeletonChecker({ list: LIST, family, acceptsSkeleton, describe: kindOf }));
   const result = checker.check(chunks, limits);
   if (!result || result.longest > limits.maxEncryptedContent) return false;
   if (result.items !== undefined) record({ items: result.items, kinds: Object.fromEntries(result.counts) });

@@ -111,10 +111,10 @@ const skeletonCheckers: Partial<Record<CheckFamily, SkeletonChecker<undefined>>>
 /** The checker of the family that `check` names. It is available at once, except when the strict validators are loaded. */
 export function loadSkeletonChecker({ check }: ResponseSettings): SkeletonChecker<undefined> | Promise<SkeletonChecker<undefined>> {
   const family = strictestFamily(check);
-  const create = (isValid: (value: unknown) => boolean): SkeletonChecker<undefined> =>
-    (skeletonCheckers[family] ??= createSkeletonChecker({ list: 'output', family, isValid, describe: () => undefined }));
+  const create = (acceptsSkeleton: (skeleton: unknown) => boolean): SkeletonChecker<undefined> =>
+    (skeletonCheckers[family] ??= createSkeletonChecker({ list: 'output', family, acceptsSkeleton, describe: () => undefined }));
   if (family === 'open') return create(isOpenResponse);
-  return import('../validators/strict/validators.js').then(({ compactResponse }) => create(compactResponse.is));
+  return import('../validators/strict/validators.js').then(({ compactResponse }) => create(compactResponse.acceptsSkeleton));
 }
 
 /** Checks the decoded bytes of a response. */

@@ -26,6 +26,8 @@ export interface Validator<T> {
   safeParse: (value: unknown, options?: ValidateOptions) => SafeParseResult<T>;
   /** The issues of an invalid value, before they are written as sentences. Empty for a valid value. */
   find: (value: unknown, options?: ValidateOptions) => readonly Finding[];
+  /** Like `is`, for the skeleton of a value: see `internal/json/skeleton.ts`. */
+  acceptsSkeleton: (skeleton: unknown) => boolean;
   schema: StandardSchemaV1<T>;
 }
 
@@ -36,8 +38,16 @@ const UNSTABLE: Finding = { code: 'invalid_value', path: [], predicate: 'changes
 export const readMaxIssues = (maxIssues: number = DEFAULT_MAX_ISSUES): number =>
   maxIssues >= 1 ? Math.floor(maxIssues) : maxIssues < 1 ? 1 : DEFAULT_MAX_ISSUES;
 
-/** Joins the two generated halves: the fast check decides, and only an invalid value is checked again to find out why. */
-export function defineValidator<T>(target: ValidationTarget, is: (value: unknown) => value is T, explain: Validate): Validator<T> {
+/**
+ * Joins the two generated halves: the fast check decides, and only an invalid value is checked again to find out why. `acceptsSkeleton` is
+ * the one that is generated for a family with limits of length.
+ */
+export function defineValidator<T>(
+  target: ValidationTarget,
+  is: (value: unknown) => value is T,
+  explain: Validate,
+  acceptsSkeleton?: (is: (value: unknown) => boolean, skeleton: unknown) => boolean,
+): Validator<T> {
   function find(value: unknown, { maxIssues }: ValidateOptions = {}): readonly Finding[] {
     if (is(value)) return [];
     const limit = readMaxIssues(maxIssues);
@@ -65,6 +75,7 @@ export function defineValidator<T>(target: ValidationTarget, is: (value: unknown
     parse,
     safeParse,
     find,
+    acceptsSkeleton: acceptsSkeleton ? (skeleton) => acceptsSkeleton(is, skeleton) : is,
     schema: {
       '~standard': {
         version: 1,

@@ -7,6 +7,14 @@ const VALID = '{"model":"m","input":"hi"}';
 /** Valid by the open validators, and invalid by the strict ones. */
 const STRICT_ONLY = '{"model":"m","input":"hi","stream":true}';
 const INVALID = '{"input":7}';
+/** The strict validators allow 512 characters in an attribute. */
+const searchWith = (length: number): object => ({
+  type: 'file_search_call',
+  id: 'fs_1',
+  status: 'completed',
+  queries: ['topic'],
+  results: [{ file_id: 'file_1', attributes: { topic: 'x'.repeat(length) } }],
+});
 
 let upstream: Upstream;
 beforeAll(async () => {
@@ -65,6 +73,16 @@ describe('requests', () => {
     expect(await call({ request: { reject: 'strict' } }, STRICT_ONLY)).toMatchObject({ status: 400, found: [] });
   });
 
+  test('rejects a string that is too long for strict, the first time and every time', async () => {
+    const check: CheckOptions = { request: { reject: 'strict' } };
+    const bodyWith = (length: number): string => JSON.stringify({ model: 'm', input: [searchWith(length)] });
+    for (let time = 0; time < 3; time++) {
+      expect(await call(check, bodyWith(512))).toMatchObject({ status: 200, found: [] });
+      expect(await call(check, bodyWith(513))).toMatchObject({ status: 400, found: [] });
+      expect(await call(check, bodyWith(64))).toMatchObject({ status: 200, found: [] });
+    }
+  });
+
   test('reports faults that prevent validation without a family', async () => {
     const { status, found } = await call({ request: { reject: false, report: 'strict' } }, 'not JSON');
     expect({ status, found }).toEqual({ status: 200, found: [['request', null, '']] });
@@ -89,5 +107,18 @@ describe('responses', () => {
     const check: CheckOptions = { response: { reject: 'open', report: 'strict' } };
     expect(await call(check, VALID, extended)).toMatchObject({ status: 200, found: [['response', 'strict', 'unknown_key']] });
     expect(await call(check, VALID, '[]')).toMatchObject({ status: 502, found: [] });
+  });
+
+  test('reports a string that is too long for strict, the first time and every time', async () => {
+    const check: CheckOptions = { response: { report: 'strict' } };
+    const responseWith = (length: number): string => {
+      const { output, ...rest } = JSON.parse(COMPACTED) as { output: object[] };
+      return JSON.stringify({ ...rest, output: [searchWith(length), ...output] });
+    };
+    for (let time = 0; time < 3; time++) {
+      expect(await call(check, VALID, responseWith(512))).toMatchObject({ status: 200, found: [] });
+      expect(await call(check, VALID, responseWith(513))).toMatchObject({ status: 200, found: [['response', 'strict', 'too_long']] });
+      expect(await call(check, VALID, responseWith(64))).toMatchObject({ status: 200, found: [] });
+    }
   });
 });

@@ -9,16 +9,16 @@ import { pick, seededRandom, type Random } from '../../scripts/bench/random.js';
 import { ROOT } from '../../scripts/generate/bundle.js';
 import { countKeys, measureJson } from '../../src/internal/json/measure.js';
 import { createSkeletonChecker, type SkeletonChecker } from '../../src/internal/json/skeleton.js';
-import { isCompactRequest as isOpen } from '../../src/validators/open.js';
-import { isCompactRequest as isStrict } from '../../src/validators/strict.js';
+import { compactRequest as open } from '../../src/validators/open/validators.js';
+import { compactRequest as strict } from '../../src/validators/strict/validators.js';
 
 const NONE = { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity };
-const FAMILIES = { open: isOpen, strict: isStrict };
+const FAMILIES = { open, strict };
 type Family = keyof typeof FAMILIES;
 const encoder = new TextEncoder();
 
 const createChecker = (family: Family): SkeletonChecker<string> =>
-  createSkeletonChecker({ list: 'input', family, isValid: FAMILIES[family], describe: typeOf });
+  createSkeletonChecker({ list: 'input', family, acceptsSkeleton: FAMILIES[family].acceptsSkeleton, describe: typeOf });
 const typeOf = (item: unknown): string => String((item as { type?: unknown }).type ?? 'none');
 
 const listOf = (items: readonly string[]): string => `{"model":"m","input":[${items.join(',')}]}`;
@@ -69,7 +69,7 @@ describe('a full memory', () => {
       described++;
       return Object.keys(item as object)[2] as string;
     };
-    const checker = createSkeletonChecker({ list: 'input', family: 'open', isValid: isOpen, describe });
+    const checker = createSkeletonChecker({ list: 'input', family: 'open', acceptsSkeleton: open.acceptsSkeleton, describe });
     return (keys) => {
       described = 0;
       // Three times, so that the tree has them.
@@ -181,7 +181,7 @@ function itemsByParsing(text: string, family: Family): number | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const measured = measureJson(text, NONE);
-    if (!FAMILIES[family](value) || !measured.ok || measured.keys !== countKeys(value)) return undefined;
+    if (!FAMILIES[family].is(value) || !measured.ok || measured.keys !== countKeys(value)) return undefined;
     return Array.isArray(value.input) ? value.input.length : undefined;
   } catch {
     return undefined;
@@ -254,7 +254,7 @@ describe('the hash of items', () => {
     const write = (text: string): number => encoder.encodeInto(text, input).written;
     for (const name of NAMES) exports.addName(write(name));
     input.fill(0);
-    exports.configure(write('input'), STRINGS.open.longPlaceholder, STRINGS.open.distinguishesWords);
+    exports.configure(write('input'), STRINGS.open.distinguishesWords, STRINGS.open.distinguishesLong);
     return (text) => {
       exports.begin();
       const length = write(text);
@@ -284,7 +284,7 @@ describe('the hash of items', () => {
   function countUnrecognized(): number {
     let described = 0;
     const describe = (): void => void described++;
-    const checker = createSkeletonChecker({ list: 'input', family: 'open', isValid: isOpen, describe });
+    const checker = createSkeletonChecker({ list: 'input', family: 'open', acceptsSkeleton: open.acceptsSkeleton, describe });
     expect(checker.check([encoder.encode(listOf([...colliding, ...colliding]))], NONE)?.items).toBe(600);
     return described - 300;
   }

@@ -13,7 +13,7 @@ const createChecker = (): SkeletonChecker<unknown> =>
   createSkeletonChecker({
     list: 'output',
     family: 'open',
-    isValid: isCompactResponse,
+    acceptsSkeleton: isCompactResponse,
     describe: (item) => (item as { type: unknown }).type,
   });
 

@@ -1,7 +1,7 @@
 /** What the scanner and the generator know independently of each other. */
 import { describe, expect, test } from '@jest/globals';
 import { INPUT_SIZE, NAMES, SCANNER, STRINGS, type ScannerExports } from '../../generated/scanner.js';
-import { NAME, WORD, writeScanner } from '../../scripts/generate/scanner.js';
+import { LONG_PLACEHOLDER, NAME, PLACEHOLDER, WORD, WORD_PLACEHOLDER, writeScanner } from '../../scripts/generate/scanner.js';
 import * as constants from '../../src/internal/json/scanner/constants.js';
 
 const module = new WebAssembly.Module(Buffer.from(SCANNER, 'base64'));
@@ -12,8 +12,8 @@ function startScanner(family: keyof typeof STRINGS): { exports: ScannerExports; 
   const write = (text: string): number =>
     new TextEncoder().encodeInto(text, new Uint8Array(exports.memory.buffer, exports.inputAt(), INPUT_SIZE)).written;
   for (const name of NAMES) expect(exports.addName(write(name))).toBe(1);
-  const { longPlaceholder, distinguishesWords } = STRINGS[family];
-  exports.configure(write('input'), longPlaceholder, distinguishesWords);
+  const { distinguishesWords, distinguishesLong } = STRINGS[family];
+  exports.configure(write('input'), distinguishesWords, distinguishesLong);
   return { exports, write };
 }
 
@@ -29,36 +29,33 @@ function skeletonOf(string: string, family: keyof typeof STRINGS): string {
 }
 
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
-const [placeholder, wordPlaceholder] = [constants.PLACEHOLDER, constants.WORD_PLACEHOLDER].map((code) => String.fromCharCode(code)) as [
-  string,
-  string,
-];
 
 describe('placeholders', () => {
   test('of words replace exactly the strings that the pattern of words accepts', () => {
     const plain = ASCII.filter((char) => char !== '"' && char !== '\\');
     const word = new RegExp(WORD);
-    expect(plain.filter((char) => skeletonOf(`${char}${char}`, 'strict') === wordPlaceholder)).toEqual(
+    expect(plain.filter((char) => skeletonOf(`${char}${char}`, 'strict') === WORD_PLACEHOLDER)).toEqual(
       plain.filter((char) => word.test(char)),
     );
-    expect(skeletonOf('\\"', 'strict')).toBe(placeholder);
-    expect(skeletonOf('\\\\', 'strict')).toBe(placeholder);
-    expect(skeletonOf('é', 'strict')).toBe(placeholder);
+    expect(skeletonOf('\\"', 'strict')).toBe(PLACEHOLDER);
+    expect(skeletonOf('\\\\', 'strict')).toBe(PLACEHOLDER);
+    expect(skeletonOf('é', 'strict')).toBe(PLACEHOLDER);
   });
 
   test('do not distinguish words in open', () => {
-    expect(skeletonOf('word', 'open')).toBe(placeholder);
-    expect(skeletonOf('x y'.repeat(1000), 'open')).toBe(placeholder);
+    expect(skeletonOf('word', 'open')).toBe(PLACEHOLDER);
+    expect(skeletonOf('x y'.repeat(1000), 'open')).toBe(PLACEHOLDER);
   });
 
-  test('are as long as strings may be at most', () => {
-    const { longPlaceholder } = STRINGS.strict;
-    const lengthFor = (length: number): number => skeletonOf(' '.repeat(length), 'strict').length;
-    expect(lengthFor(constants.SHORT_LENGTH)).toBe(1);
-    expect(lengthFor(constants.SHORT_LENGTH + 1)).toBe(longPlaceholder - 1);
-    expect(lengthFor(longPlaceholder - 1)).toBe(longPlaceholder - 1);
-    expect(lengthFor(longPlaceholder)).toBe(longPlaceholder);
-    expect(lengthFor(10 * longPlaceholder)).toBe(longPlaceholder);
+  test('of long strings replace all that may have more characters than a short one, words too', () => {
+    const { SHORT_LENGTH } = constants;
+    expect(skeletonOf(' '.repeat(SHORT_LENGTH), 'strict')).toBe(PLACEHOLDER);
+    expect(skeletonOf('é'.repeat(SHORT_LENGTH), 'strict')).toBe(PLACEHOLDER);
+    expect(skeletonOf('w'.repeat(SHORT_LENGTH), 'strict')).toBe(WORD_PLACEHOLDER);
+    for (const char of [' ', 'é', 'w', '\\n', '\\u00e9']) {
+      expect(skeletonOf(char.repeat(SHORT_LENGTH + 1), 'strict')).toBe(LONG_PLACEHOLDER);
+      expect(skeletonOf(char.repeat(10_000), 'strict')).toBe(LONG_PLACEHOLDER);
+    }
   });
 });
 
@@ -92,7 +89,7 @@ describe('the generator rejects schemas that a skeleton cannot represent', () =>
     ['a minimum length above 1', { minLength: 2 }, 'minLength 2'],
     ['a pattern other than that of words that a placeholder matches', { pattern: '^~$' }, 'pattern ^~$'],
     ['a pattern other than that of words that the placeholder of words matches', { pattern: '^[a-z]$' }, 'pattern ^[a-z]$'],
-    ['a pattern that a long placeholder matches', { pattern: '^~{65}$', maxLength: 64 }, 'pattern ^~{65}$'],
+    ['a pattern that a long placeholder matches', { pattern: '^~{2}$', maxLength: 64 }, 'pattern ^~{2}$'],
     ['a name that is too long', { const: 'x'.repeat(64) }, `name ${'x'.repeat(64)}`],
     ['a name with another character', { enum: ['fine', 'not fine'] }, 'name not fine'],
     ['a name that is a placeholder', { const: 'a' }, 'name a'],

@@ -1,20 +1,33 @@
 /** Rules of the strict family that a skeleton must not hide: a document is never taken for valid because its skeleton is. */
 import { expect, test } from '@jest/globals';
 import { createSkeletonChecker } from '../../src/internal/json/skeleton.js';
-import * as open from '../../src/validators/open.js';
-import * as strict from '../../src/validators/strict.js';
+import { compactRequest as open } from '../../src/validators/open/validators.js';
+import { compactRequest as strict } from '../../src/validators/strict/validators.js';
 
 const LIMITS = { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity };
 const FAMILIES = { open, strict };
 
 function isCertainlyValid(family: keyof typeof FAMILIES, body: unknown): boolean {
-  const { isCompactRequest } = FAMILIES[family];
-  const checker = createSkeletonChecker({ list: 'input', family, isValid: isCompactRequest, describe: () => 'item' });
+  const { acceptsSkeleton } = FAMILIES[family];
+  const checker = createSkeletonChecker({ list: 'input', family, acceptsSkeleton, describe: () => 'item' });
   return checker.check([new TextEncoder().encode(JSON.stringify(body))], LIMITS) !== undefined;
 }
 
 const hi = { role: 'user', content: 'hi' };
 const message = (role: string, type: string): object => ({ role, content: [{ type, text: 'some text' }] });
+
+const output = (call_id: string): object => ({ type: 'function_call_output', call_id, output: 'done' });
+const withTool = (name: string): object => ({
+  type: 'tool_search_output',
+  tools: [{ type: 'namespace', name: 'files', description: 'Files', tools: [{ type: 'function', name }] }],
+});
+const withAttribute = (value: string, key = 'topic'): object => ({
+  type: 'file_search_call',
+  id: 'fs_1',
+  status: 'completed',
+  queries: ['topic'],
+  results: [{ file_id: 'file_1', attributes: { [key]: value } }],
+});
 
 test.each<[string, object, object]>([
   [
@@ -29,6 +42,11 @@ test.each<[string, object, object]>([
     { input: [{ type: 'custom_tool_call', call_id: 'c', name: 'f', input: '' }] },
     { input: [{ type: 'custom_tool_call', call_id: 'c', name: '', input: '' }] },
   ],
+  ['the length of ids', { input: [output('c'.repeat(64))] }, { input: [output('c'.repeat(65))] }],
+  ['the length of names', { input: [withTool('f'.repeat(64))] }, { input: [withTool('f'.repeat(129))] }],
+  ['the length of other strings', { input: [withAttribute('x y'.repeat(21))] }, { input: [withAttribute('x y'.repeat(171))] }],
+  ['the length of strings of the body', { prompt_cache_key: '\u{1f600}'.repeat(64) }, { prompt_cache_key: '\u{1f600}'.repeat(65) }],
+  ['the length of keys', { input: [withAttribute('x', 'k'.repeat(64))] }, { input: [withAttribute('x', 'k'.repeat(65))] }],
   ['the number of items', { input: Array(131_072).fill(hi) }, { input: Array(131_073).fill(hi) }],
 ])('%s', (_rule, valid, invalid) => {
   expect(isCertainlyValid('strict', { model: 'm', ...valid })).toBe(true);
@@ -42,7 +60,7 @@ test('a pattern without a placeholder: such a document is never taken for valid 
     input: [{ type: 'tool_search_output', tools: [{ type: 'mcp', server_label: 's', tunnel_id }] }],
   });
   const valid = withTunnel(`tunnel_${'0a'.repeat(16)}`);
-  expect(strict.isCompactRequest(valid)).toBe(true);
+  expect(strict.is(valid)).toBe(true);
   for (const body of [valid, withTunnel('tunnel_0'), withTunnel('word'), withTunnel('~')]) {
     expect(isCertainlyValid('strict', body)).toBe(false);
     expect(isCertainlyValid('open', body)).toBe(true);

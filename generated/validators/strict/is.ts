@@ -18,6 +18,23 @@ function longerThan(v: string, max: number): boolean {
   return v.length - pairs > max;
 }
 
+/** The placeholder of long strings, while a skeleton is checked. */
+let longPlaceholder: string | undefined;
+
+/** Whether the validator `is` accepts a skeleton. The placeholder of long strings exceeds each limit below 65536. */
+export function acceptsSkeleton(is: (v: any) => boolean, skeleton: any): boolean {
+  longPlaceholder = '~~';
+  try {
+    return is(skeleton);
+  } finally {
+    longPlaceholder = undefined;
+  }
+}
+
+function exceeds(v: string, max: number): boolean {
+  return v === longPlaceholder || longerThan(v, max);
+}
+
 /** Whether the object has `key`, and apart from the tag no other key. */
 function hasOnly(v: any, key: string, tag: string): boolean {
   if (v[key] === undefined) return false;
@@ -46,7 +63,7 @@ export function isCompactRequest(v: any): boolean {
   const p5 = v.instructions;
   if (p5 !== undefined && p5 !== null && typeof p5 !== 'string') return false;
   const p6 = v.prompt_cache_key;
-  if (p6 !== undefined && p6 !== null && !(typeof p6 === 'string' && !longerThan(p6, 64))) return false;
+  if (p6 !== undefined && p6 !== null && !(typeof p6 === 'string' && !exceeds(p6, 64))) return false;
   const p7 = v.prompt_cache_options;
   if (p7 !== undefined && p7 !== null && !isPromptCacheOptions(p7)) return false;
   const p8 = v.prompt_cache_retention;
@@ -434,7 +451,7 @@ export function isInputProgram(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.code;
   if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
   const p3 = v.fingerprint;
@@ -578,7 +595,7 @@ export function isInputShellCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.caller;
   if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
   const p3 = v.action;
@@ -617,7 +634,7 @@ export function isDirectCaller(v: any): boolean {
 
 export function isInputProgramCaller(v: any): boolean {
   const p0 = v.caller_id;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !exceeds(p0, 64))) return false;
   for (const k in v) if (k !== "type" && k !== "caller_id" && v[k] !== undefined) return false;
   return true;
 }
@@ -992,7 +1009,7 @@ export function isInputProgramOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.result;
   if (!(typeof p2 === 'string' && !longerThan(p2, 10485760))) return false;
   const p3 = v.status;
@@ -1147,7 +1164,7 @@ export function isFileAttributes(v: any): boolean {
     if (++n2 > 16) return false;
     if (longerThan(k0, 64)) return false;
     const p1 = v[k0];
-    if (!(typeof p1 === 'string' && !longerThan(p1, 512)) && !Number.isFinite(p1) && typeof p1 !== 'boolean') return false;
+    if (!(typeof p1 === 'string' && !exceeds(p1, 512)) && !Number.isFinite(p1) && typeof p1 !== 'boolean') return false;
   }
   return true;
 }
@@ -1156,7 +1173,7 @@ export function isInputToolSearchCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.execution;
   if (p2 !== undefined && p2 !== null && p2 !== "server" && p2 !== "client") return false;
   if (v.arguments === undefined) return false;
@@ -1224,7 +1241,7 @@ export function isInputApplyPatchCall(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.caller;
   if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
   const p3 = v.operation;
@@ -1597,7 +1614,7 @@ export function isSkillArchive(v: any): boolean {
 
 export function isSkillReference(v: any): boolean {
   const p0 = v.skill_id;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 64))) return false;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !exceeds(p0, 64))) return false;
   const p1 = v.version;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   for (const k in v) if (k !== "type" && k !== "skill_id" && k !== "version" && v[k] !== undefined) return false;
@@ -1726,7 +1743,7 @@ export function isNamespacedTool(v: any): boolean {
 
 export function isNamespacedFunctionTool(v: any): boolean {
   const p0 = v.name;
-  if (!(typeof p0 === 'string' && p0.length >= 1 && !longerThan(p0, 128) && PATTERN_1.test(p0))) return false;
+  if (!(typeof p0 === 'string' && p0.length >= 1 && !exceeds(p0, 128) && PATTERN_1.test(p0))) return false;
   const p1 = v.description;
   if (p1 !== undefined && p1 !== null && typeof p1 !== 'string') return false;
   const p2 = v.parameters;
@@ -2064,7 +2081,7 @@ export function isInputShellCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.caller;
   if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
   const p3 = v.output;
@@ -2131,7 +2148,7 @@ export function isInputToolSearchOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.execution;
   if (p2 !== undefined && p2 !== null && p2 !== "server" && p2 !== "client") return false;
   const p3 = v.tools;
@@ -2234,7 +2251,7 @@ export function isInputComputerCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.output;
   if (!isComputerScreenshotImage(p2)) return false;
   const p3 = v.acknowledged_safety_checks;
@@ -2268,13 +2285,13 @@ export function isInputFunctionCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (p1 !== undefined && p1 !== null && !(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.caller;
   if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
   const p3 = v.name;
-  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && p3.length >= 1 && !longerThan(p3, 128))) return false;
+  if (p3 !== undefined && p3 !== null && !(typeof p3 === 'string' && p3.length >= 1 && !exceeds(p3, 128))) return false;
   const p4 = v.namespace;
-  if (p4 !== undefined && p4 !== null && !(typeof p4 === 'string' && p4.length >= 1 && !longerThan(p4, 64) && PATTERN_1.test(p4))) return false;
+  if (p4 !== undefined && p4 !== null && !(typeof p4 === 'string' && p4.length >= 1 && !exceeds(p4, 64) && PATTERN_1.test(p4))) return false;
   const p5 = v.output;
   if (Array.isArray(p5)) {
     for (let i7 = 0; i7 < p5.length; i7++) {
@@ -2415,7 +2432,7 @@ export function isPlainTextFormat(v: any): boolean {
 
 export function isJsonSchemaFormat(v: any): boolean {
   const p0 = v.name;
-  if (!(typeof p0 === 'string' && !longerThan(p0, 64) && PATTERN_1.test(p0))) return false;
+  if (!(typeof p0 === 'string' && !exceeds(p0, 64) && PATTERN_1.test(p0))) return false;
   const p1 = v.schema;
   if (!isObject(p1)) return false;
   const p2 = v.description;
@@ -2585,7 +2602,7 @@ export function isInputApplyPatchCallOutput(v: any): boolean {
   const p0 = v.id;
   if (p0 !== undefined && p0 !== null && typeof p0 !== 'string') return false;
   const p1 = v.call_id;
-  if (!(typeof p1 === 'string' && p1.length >= 1 && !longerThan(p1, 64))) return false;
+  if (!(typeof p1 === 'string' && p1.length >= 1 && !exceeds(p1, 64))) return false;
   const p2 = v.caller;
   if (p2 !== undefined && p2 !== null && !isInputToolCaller(p2)) return false;
   const p3 = v.output;

@@ -1,18 +1,18 @@
 import { INPUT_SIZE, NAMES, SCANNER, STRINGS, type ScannerExports } from '../../../generated/scanner.js';
 import type { Bytes, Chunks } from '../http/body.js';
-import { countKeys, measureJson, type JsonLimits } from './measure.js';
+import { countKeys, type JsonLimits } from './measure.js';
 
 /**
  * Validates JSON documents by their skeletons, many times faster than by parsing them. A skeleton is a smaller document that has only
  * what validators distinguish:
  *
  * - A placeholder replaces each string that the schemas do not name: of such a string validators check only the length, and the strict
- *   ones whether it is a word. The placeholder of a short string is `~`, or `a` if it is a word.
+ *   ones whether it is a word. The placeholder of a word is `a`, and `~~` that of a string that may exceed a limit; all others have `~`.
  * - Items of a list that are equal after that occur once.
  * - Items that occurred in an earlier valid document are left out.
  *
- * If the skeleton is valid, so is the document. If the skeleton is invalid, the document may be valid or not: the length of a string is
- * known in bytes and not in characters, so its placeholder is as long as the string can be at most.
+ * If the skeleton is valid, so is the document. If the skeleton is invalid, the document may be valid or not: the placeholder of a string
+ * that exceeds the smallest limit exceeds all of them.
  */
 export interface SkeletonChecker<T> {
   /**
@@ -55,7 +55,8 @@ export interface SkeletonOptions<T> {
   /** Key of the list: a member of the root object, each of whose items is valid or invalid independently of the others. */
   list: string;
   family: keyof typeof STRINGS;
-  isValid: (skeleton: unknown) => boolean;
+  /** That of the validator of the document. */
+  acceptsSkeleton: (skeleton: unknown) => boolean;
   describe: (item: unknown) => T;
 }
 
@@ -112,7 +113,7 @@ interface SkeletonReader<T> {
   steps(): number;
 }
 
-function createReader<T>({ list, family, isValid, describe }: SkeletonOptions<T>): SkeletonReader<T> | undefined {
+function createReader<T>({ list, family, acceptsSkeleton, describe }: SkeletonOptions<T>): SkeletonReader<T> | undefined {
   const { maxStringBytes, maxItems } = STRINGS[family];
   const scanner = startScanner(list, family);
   if (!scanner) return undefined;
@@ -150,8 +151,8 @@ function createReader<T>({ list, family, isValid, describe }: SkeletonOptions<T>
       if (exceedsLimit || items > maxItems || longest > maxStringBytes) return undefined;
 
       const text = skeletonOf(scanner);
-      const skeleton = text === last?.text ? last.skeleton : parseSkeleton(text);
-      if (!skeleton || (skeleton !== last?.skeleton && !isValid(skeleton))) return undefined;
+      const skeleton = text === last?.text ? last.skeleton : parseSkeleton(text, scanner.keyCount());
+      if (!skeleton || (skeleton !== last?.skeleton && !acceptsSkeleton(skeleton))) return undefined;
       if (text.length <= MAX_LAST_LENGTH) last = { text, skeleton };
       const member = skeleton[list];
       const newItems: unknown[] = Array.isArray(member) ? member : [];
@@ -240,10 +241,10 @@ function startScanner(list: string, family: keyof typeof STRINGS): ScannerExport
   const encoder = new TextEncoder();
   const write = (text: string): number => encoder.encodeInto(text, input).written;
   for (const name of NAMES) if (!scanner.addName(write(name))) throw new Error('the schemas name too many strings');
-  const { longPlaceholder, distinguishesWords } = STRINGS[family];
+  const { distinguishesWords, distinguishesLong } = STRINGS[family];
   const keyBytes = write(list);
   for (let i = 0; i < KEY_BYTES; i++) input[keyBytes + i] = 256 * Math.random();
-  scanner.configure(keyBytes, longPlaceholder, distinguishesWords);
+  scanner.configure(keyBytes, distinguishesWords, distinguishesLong);
   return scanner;
 }
 
@@ -252,19 +253,13 @@ const decoder = new TextDecoder();
 const skeletonOf = ({ memory, outputAt, outputBytes }: ScannerExports): string =>
   decoder.decode(new Uint8Array(memory.buffer, outputAt(), outputBytes()));
 
-/** The skeleton, if it is an object, and no object in it has a duplicate key. */
-function parseSkeleton(text: string): Record<string, unknown> | undefined {
+/** The skeleton, if it is an object, and no object in it has a duplicate key. `keys` is the number of keys in the text. */
+function parseSkeleton(text: string, keys: number): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !hasDuplicateKeys(value, text) ? (value as Record<string, unknown>) : undefined;
+    // Of a key that occurs twice in an object, a parser loses one.
+    return typeof value === 'object' && value !== null && countKeys(value) === keys ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
-}
-
-function hasDuplicateKeys(value: object, text: string): boolean {
-  // The text of most documents has no white space. Writing it again is faster than counting, and gives another text if a key was lost.
-  if (JSON.stringify(value) === text) return false;
-  const measured = measureJson(text, { maxDepth: Infinity, maxItems: Infinity, maxValues: Infinity });
-  return !measured.ok || countKeys(value) !== measured.keys;
 }

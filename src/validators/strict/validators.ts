@@ -1,5 +1,6 @@
 /** The validators of this family, each with its two generated halves. */
 import * as generated from '../../../generated/validators/strict/explain.js';
+import { acceptsSkeleton } from '../../../generated/validators/strict/is.js';
 import type { CompactErrorBody, CompactRequest, CompactResponse, InputItem, OutputItem } from '../../types.js';
 import { defineValidator, type Validator } from '../define.js';
 import * as guards from './is.js';
@@ -8,11 +9,13 @@ export const compactRequest: Validator<CompactRequest> = /* @__PURE__ */ defineV
   'CompactRequest',
   guards.isCompactRequest,
   generated.validateCompactRequest,
+  acceptsSkeleton,
 );
 export const compactResponse: Validator<CompactResponse> = /* @__PURE__ */ defineValidator(
   'CompactResponse',
   guards.isCompactResponse,
   generated.validateCompactResponse,
+  acceptsSkeleton,
 );
 export const compactErrorBody: Validator<CompactErrorBody> = /* @__PURE__ */ defineValidator(
   'CompactErrorBody',

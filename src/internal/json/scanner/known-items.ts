@@ -8,7 +8,7 @@
  * item, and it is emptied when it is full. The nodes that a document adds are removed again if the document turns out not to be valid.
  * The time that searches may take is limited by the bytes of the document, whatever the tree contains.
  */
-import { PLACEHOLDER, WORD_PLACEHOLDER } from './constants';
+import { LONG_PLACEHOLDER_LENGTH, PLACEHOLDER, WORD_PLACEHOLDER } from './constants';
 
 const NODES: usize = 0x108000;
 const NODES_END: usize = 0x140000;
@@ -34,19 +34,18 @@ const NON_EMPTY: usize = 64;
 const DEPTH: usize = 68;
 const MAX_DEPTH_REACHED: usize = 70;
 const LONGEST: usize = 72;
+const KEYS: usize = 76;
 
 /** The node at which all items begin. */
 export const ROOT: usize = NODES;
 
 /**
- * Kinds of nodes, by what follows the run: the placeholder of a short string, of a short word, of a string that is within the largest
- * limit, or of a longer string; or the end of the item.
+ * Kinds of nodes, by what follows the run: the placeholder of a short string, of a short word, or of a long string; or the end of the item.
  */
 export const SHORT_STRING: i32 = 0;
 export const SHORT_WORD: i32 = 1;
 export const LONG_STRING: i32 = 2;
-export const LONGER_STRING: i32 = 3;
-export const END: i32 = 4;
+export const END: i32 = 3;
 
 /** Nesting level of the list and its commas. */
 const LIST_DEPTH: i32 = 2;
@@ -170,6 +169,10 @@ export function depthOf(node: usize): i32 {
 export function bracketOf(node: usize, depth: i32): u8 {
   return isObject(load<u64>(node, BRACKETS), depth) ? OPEN_OBJECT : OPEN_ARRAY;
 }
+/** Number of keys in the item up to this node. */
+export function keysOf(node: usize): i32 {
+  return load<i32>(node, KEYS);
+}
 /** Number of commas in the item up to this node. */
 export function commasOf(node: usize): i32 {
   return load<i32>(node, COMMAS);
@@ -239,10 +242,8 @@ export function findChild(node: usize, run: usize, length: usize, kind: i32): us
   return 0;
 }
 
-/**
- * Adds the skeleton of an item to the tree, so that it is found first. `longPlaceholder` and `distinguishesWords` are those of the scanner.
- */
-export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: i32, distinguishesWords: bool): void {
+/** Adds the skeleton of an item to the tree, so that it is found first. */
+export function learn(item: i32, skeleton: usize, length: i32): void {
   isTreeFull = false;
   const maxNodesEnd = nodesEnd + MAX_NEW_NODES * NODE_BYTES;
   const end = skeleton + <usize>length;
@@ -255,6 +256,7 @@ export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: 
   let commas = 0;
   let nonEmpty = 0;
   let longest = 0;
+  let keys = 0;
   let expectsKey: bool = false;
   let last: u8 = 0;
   for (;;) {
@@ -268,9 +270,11 @@ export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: 
         case QUOTE:
           runEnd = i;
           while (load<u8>(i) !== QUOTE) i += load<u8>(i) === BACKSLASH ? 2 : 1;
-          if (!expectsKey) {
+          if (expectsKey) {
+            keys++;
+          } else {
             const bytes = <i32>(i - runEnd);
-            kind = placeholderKind(runEnd, bytes, longPlaceholder, distinguishesWords);
+            kind = placeholderKind(runEnd, bytes);
             if (kind < 0 && bytes > longest) longest = bytes;
           }
           i++;
@@ -324,6 +328,7 @@ export function learn(item: i32, skeleton: usize, length: i32, longPlaceholder: 
       store<u16>(child, <u16>depth, DEPTH);
       store<u16>(child, <u16>maxDepth, MAX_DEPTH_REACHED);
       store<i32>(child, longest, LONGEST);
+      store<i32>(child, keys, KEYS);
       storeProbe(child, load<u32>(child, NEXT_SIBLING));
     } else {
       moveToFront(node, child);
@@ -351,12 +356,10 @@ function storeProbe(child: usize, sibling: usize): void {
 }
 
 /** The kind of the placeholder at `start`; -1 if the string there is not a placeholder. */
-function placeholderKind(start: usize, bytes: i32, longPlaceholder: i32, distinguishesWords: bool): i32 {
-  if (distinguishesWords && bytes === 1 && load<u8>(start) === WORD_PLACEHOLDER) return SHORT_WORD;
-  const kind = bytes === 1 ? SHORT_STRING : bytes === longPlaceholder ? LONGER_STRING : bytes === longPlaceholder - 1 ? LONG_STRING : -1;
-  if (bytes === 0) return -1;
-  for (let i = 0; i < bytes; i++) if (load<u8>(start + <usize>i) !== PLACEHOLDER) return -1;
-  return kind;
+function placeholderKind(start: usize, bytes: i32): i32 {
+  const first = load<u8>(start);
+  if (bytes === 1) return first === WORD_PLACEHOLDER ? SHORT_WORD : first === PLACEHOLDER ? SHORT_STRING : -1;
+  return bytes === LONG_PLACEHOLDER_LENGTH && first === PLACEHOLDER ? LONG_STRING : -1;
 }
 
 function isObject(brackets: u64, depth: i32): bool {

@@ -5,7 +5,7 @@
  * It understands strings, and where keys are. Everything outside of strings is copied, so the skeleton is well-formed if and only if the
  * document is: whether it is valid JSON is left to a parser of the skeleton.
  */
-import { PLACEHOLDER, SHORT_LENGTH, WORD_PLACEHOLDER } from './constants';
+import { LONG_PLACEHOLDER_LENGTH, PLACEHOLDER, SHORT_LENGTH, WORD_PLACEHOLDER } from './constants';
 import {
   BACKSLASH,
   beginSearch,
@@ -25,10 +25,10 @@ import {
   isTreeFull,
   itemOf,
   keepNodes,
+  keysOf,
   kindOf,
   learn,
   LONG_STRING,
-  LONGER_STRING,
   longestOf,
   matchChild,
   maxDepthOf,
@@ -111,6 +111,8 @@ let expectsKey: bool = false;
 let commas: i32 = 0;
 /** Arrays and objects, without those that were closed empty. */
 let nonEmpty: i32 = 0;
+/** Keys in the output. */
+let keys: i32 = 0;
 
 // The current string, or the last one.
 let inString: bool = false;
@@ -126,11 +128,10 @@ let isComplete: bool = false;
 let stringStart: usize = 0;
 let stringBytes: i32 = 0;
 let longest: i32 = 0;
-/** Length of the placeholder of strings that exceed every limit of the schema, apart from limits about as large as a document. */
-let longPlaceholder: i32 = 1;
-
 /** Whether words have their own placeholder. */
 let distinguishesWords: bool = false;
+/** Whether long strings have. */
+let distinguishesLong: bool = false;
 
 let namesEnd: usize = NAMES;
 let longestName: i32 = 0;
@@ -140,6 +141,8 @@ let atListKey: bool = false;
 let inList: bool = false;
 let hasList: bool = false;
 let itemStart: usize = 0;
+/** `keys` at that point. */
+let keysBefore: i32 = 0;
 /** Whether the tree finds the current item if it is there: its white space is that of the skeleton, and it did not begin in an earlier chunk. */
 let isVerbatim: bool = false;
 /** Number of known items: those that were kept from earlier documents, and behind them the new ones of this document. */
@@ -202,6 +205,10 @@ export function longestString(): i32 {
 /** Number of values in the document: each array or object adds one value more than it has commas, unless it is empty. */
 export function valueCount(): i32 {
   return 1 + commas + nonEmpty;
+}
+/** Number of keys in the skeleton. */
+export function keyCount(): i32 {
+  return keys;
 }
 /** Work that the document has caused, apart from reading it once: searches in the tree, and in the hash table. */
 export function stepCount(): i32 {
@@ -280,13 +287,13 @@ function itemHashOf(start: usize, length: i32): u32 {
  * Configures all following documents. The input buffer has the key of their list, and behind it 16 random bytes: the key of the hash of
  * items.
  */
-export function configure(keyBytes: i32, placeholderBytes: i32, distinguishWords: bool): void {
+export function configure(keyBytes: i32, distinguishWords: bool, distinguishLong: bool): void {
   seed0 = load<u64>(INPUT + <usize>keyBytes);
   seed1 = load<u64>(INPUT + <usize>keyBytes, 8);
   distinguishesWords = distinguishWords;
+  distinguishesLong = distinguishLong;
   memory.copy(LIST_KEY, INPUT, keyBytes);
   listKeyBytes = keyBytes;
-  longPlaceholder = placeholderBytes;
 }
 
 /** Begins a document. */
@@ -309,6 +316,7 @@ export function begin(): void {
   expectsKey = false;
   commas = 0;
   nonEmpty = 0;
+  keys = 0;
   inString = false;
   longest = 0;
   atListKey = false;
@@ -436,7 +444,7 @@ export function scan(length: i32): i32 {
           if (hasList) return -1;
           hasList = true;
           inList = true;
-          itemStart = out;
+          beginItem();
           last = c;
           isVerbatim = true;
           i = skipKnownItems(i, end);
@@ -466,7 +474,7 @@ export function scan(length: i32): i32 {
         if (inList && depth === 2) {
           if (last === COMMA || last === OPEN_ARRAY || newCount() === MAX_NEW_ITEMS) return -1;
           if (!dropIfKnown()) store<u8>(out++, c);
-          itemStart = out;
+          beginItem();
           last = c;
           isVerbatim = true;
           i = skipKnownItems(i, end);
@@ -539,6 +547,7 @@ function skipKnownItems(from: usize, end: usize): usize {
   if (out + bytes - OUTPUT > OUTPUT_SIZE) return 0;
   memory.copy(out, skeletonOf(node), bytes);
   out += bytes;
+  keys += keysOf(node);
   commas += commasOf(node);
   addCounts(node);
   depth = depthOf(node);
@@ -622,8 +631,9 @@ function bytesNeeded(at: usize, end: usize): usize {
 
 /** Ends a string: keeps what was copied of it, or writes its placeholder instead. Returns false if the output is full. */
 function closeString(): bool {
-  if (out - OUTPUT + longPlaceholder > OUTPUT_SIZE) return false;
+  if (out - OUTPUT + LONG_PLACEHOLDER_LENGTH > OUTPUT_SIZE) return false;
   if (isKey) {
+    keys++;
     if (depth === 1) atListKey = stringBytes === listKeyBytes && isSame(stringStart, LIST_KEY, stringBytes);
   } else if (stringBytes > 0) {
     if (stringBytes > longest) longest = stringBytes;
@@ -638,9 +648,8 @@ function closeString(): bool {
 /** Writes a placeholder over the string. */
 function writePlaceholder(): void {
   const kind = placeholderKind(stringStart);
-  const length = kind === LONGER_STRING ? longPlaceholder : kind === LONG_STRING ? longPlaceholder - 1 : 1;
-  store<u8>(stringStart, kind === SHORT_WORD ? WORD_PLACEHOLDER : PLACEHOLDER);
-  if (length > 1) memory.fill(stringStart, <u8>PLACEHOLDER, length);
+  const length: usize = kind === LONG_STRING ? LONG_PLACEHOLDER_LENGTH : 1;
+  memory.fill(stringStart, <u8>(kind === SHORT_WORD ? WORD_PLACEHOLDER : PLACEHOLDER), length);
   out = stringStart + length;
 }
 
@@ -648,9 +657,8 @@ function writePlaceholder(): void {
 function placeholderKind(start: usize): i32 {
   // At least as many characters as the string has: two escapes may be one character.
   const characters = stringBytes - extraBytes;
-  if (characters <= SHORT_LENGTH || longPlaceholder === 1)
-    return distinguishesWords && isWord(start, stringBytes) ? SHORT_WORD : SHORT_STRING;
-  return characters < longPlaceholder ? LONG_STRING : LONGER_STRING;
+  if (characters > SHORT_LENGTH) return distinguishesLong ? LONG_STRING : SHORT_STRING;
+  return distinguishesWords && isWord(start, stringBytes) ? SHORT_WORD : SHORT_STRING;
 }
 
 /** Whether the current string, which begins at `start`, is a name, or may decode to one. */
@@ -659,13 +667,21 @@ function mayBeName(start: usize): bool {
   return hasNameEscape ? stringBytes <= MAX_ESCAPED_NAME : stringBytes <= longestName && isName(start, stringBytes);
 }
 
-/** Whether the string has only letters, digits, `-` and `_`, as the names of functions have. */
+/** Whether the string has only letters, digits, `-` and `_`, as the names of functions have. Up to 16 bytes behind it are read too, and ignored. */
 function isWord(start: usize, length: i32): bool {
-  for (let i = 0; i < length; i++) {
-    const c = <u32>load<u8>(start + i);
-    if (c - 0x30 >= 10 && (c | 0x20) - 0x61 >= 26 && c !== 0x2d && c !== 0x5f) return false;
-  }
-  return true;
+  let i = 0;
+  for (; i + 16 <= length; i += 16) if (wordBytes(start + i) !== 0xffff) return false;
+  const rest = (1 << (length - i)) - 1;
+  return (wordBytes(start + i) & rest) === rest;
+}
+
+/** Looks at 16 bytes: a bit for each, set if a word may have it. */
+function wordBytes(start: usize): i32 {
+  const block = v128.load(start);
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(block, i8x16.splat(0x20)), i8x16.splat(0x61)), i8x16.splat(26));
+  const digits = i8x16.lt_u(i8x16.sub(block, i8x16.splat(0x30)), i8x16.splat(10));
+  const others = v128.or(i8x16.eq(block, i8x16.splat(0x2d)), i8x16.eq(block, i8x16.splat(0x5f)));
+  return i8x16.bitmask(v128.or(v128.or(letters, digits), others));
 }
 
 function isHex(c: u32): bool {
@@ -728,6 +744,11 @@ function isContinuation(byte: u8): bool {
   return (byte & 0xc0) === 0x80;
 }
 
+function beginItem(): void {
+  itemStart = out;
+  keysBefore = keys;
+}
+
 /** Ends an item of the list. If it is known, it is removed from the output. Returns whether it was. */
 function dropIfKnown(): bool {
   const length = <i32>(out - itemStart);
@@ -737,6 +758,7 @@ function dropIfKnown(): bool {
     countItem(known);
     if (isVerbatim) learnItem(known);
     out = itemStart;
+    keys = keysBefore;
     return true;
   }
   const item = itemAt(items);
@@ -798,7 +820,7 @@ function learnItem(number: i32): void {
 
 function addToTree(number: i32): void {
   const item = itemAt(number);
-  learn(number, load<u32>(item, SKELETON), load<i32>(item, SKELETON_BYTES), longPlaceholder, distinguishesWords);
+  learn(number, load<u32>(item, SKELETON), load<i32>(item, SKELETON_BYTES));
 }
 
 /** Counts an occurrence of an item in the list. */
