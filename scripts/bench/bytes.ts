@@ -30,7 +30,7 @@ export interface BytesResult {
 }
 
 export const BYTES_OPEN = 'ours, open: bytes';
-const BYTES_STRICT = 'ours, strict: bytes';
+export const BYTES_STRICT = 'ours, strict: bytes';
 
 const TIMER = fileURLToPath(new URL('first-body-timer.mjs', import.meta.url));
 
