@@ -3,7 +3,8 @@ import { createCompactEmulator } from 'responses-compact-contract/emulator';
 
 const emulator = createCompactEmulator({
   seed: 1,
-  faults: { share: 0.5, scenarios: ['rate-limit;retry-after-ms=1', 'overloaded;retry-after-ms=1', 'reset'] },
+  // Without `retry-after-ms` the client waits longer before each retry: for seconds, if there are several.
+  faults: { share: 0.5, scenarios: ['rate-limit;retry-after-ms=1', 'overloaded;retry-after-ms=1', 'server-error;retry-after-ms=1'] },
 });
 const client = createCompactClient({ baseUrl: 'http://localhost/v1', fetch: emulator.fetch, maxRetries: 9 });
 

@@ -1,8 +1,10 @@
 /** The public exports of the package and the options that they take, read from the sources with the TypeScript compiler. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { createRequire } from 'node:module';
+import type ts from 'typescript';
 import { ROOT } from '../generate/bundle.js';
+import { cachedSync } from '../generate/cache.js';
 
 export interface PublicExport {
   name: string;
@@ -30,33 +32,69 @@ export interface PublicApi {
   /** The properties of an interface that the subpath exports, and of those that it extends. */
   optionsOf: (subpath: string, name: string) => PublicOption[];
   /** The properties of a constant that the subpath exports, each with its docstring. */
-  membersOf: (subpath: string, name: string) => { name: string; value: string; description: string }[];
+  membersOf: (subpath: string, name: string) => PublicMember[];
 }
+
+export interface PublicMember {
+  name: string;
+  value: string;
+  description: string;
+}
+
+type Compiler = typeof ts;
+
+/** What the sources say, as JSON. */
+type Sources = Record<string, SourceExport[]>;
+
+interface SourceExport extends PublicExport {
+  /** Of an interface. */
+  options?: PublicOption[];
+  /** Of a constant that is an object. */
+  members?: PublicMember[];
+}
+
+/** What the result depends on, apart from installed packages. */
+const INPUTS = ['src', 'generated', 'package.json', 'tsconfig.json', 'scripts/docs/public-api.ts'];
 
 let api: PublicApi | undefined;
 
-/** Reading takes seconds, so the result is kept: the sources do not change while a program runs. */
-export const readPublicApi = (): PublicApi => (api ??= read());
+/** Reading takes seconds, so the result is kept: in this program, in which the sources do not change, and for others. */
+export function readPublicApi(): PublicApi {
+  if (api) return api;
+  const sources = cachedSync('public-api', INPUTS, readSources);
+  const exportsOf = (subpath: string): SourceExport[] => {
+    const found = sources[subpath];
+    if (!found) throw new Error(`package.json exports no module ${subpath}`);
+    return found;
+  };
+  const find = (subpath: string, name: string): SourceExport => {
+    const found = exportsOf(subpath).find((one) => one.name === name);
+    if (!found) throw new Error(`${subpath} does not export ${name}`);
+    return found;
+  };
+  api = {
+    subpaths: Object.keys(sources),
+    exportsOf,
+    optionsOf: (subpath, name) => find(subpath, name).options ?? fail(`${name} of ${subpath} is no interface whose properties have types`),
+    membersOf: (subpath, name) => find(subpath, name).members ?? fail(`${name} of ${subpath} is no object`),
+  };
+  return api;
+}
 
-function read(): PublicApi {
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+function readSources(): Sources {
+  // Loading the compiler takes a second too.
+  const ts = createRequire(import.meta.url)('typescript') as Compiler;
   const entries = readEntries();
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
   const program = ts.createProgram([...entries.values()], options);
   const checker = program.getTypeChecker();
 
-  const symbolsOf = (subpath: string): ts.Symbol[] => {
-    const source = program.getSourceFile(entries.get(subpath) ?? '');
-    const module = source && checker.getSymbolAtLocation(source);
-    if (!module) throw new Error(`package.json exports no module ${subpath}`);
-    return checker.getExportsOfModule(module);
-  };
   const resolve = (symbol: ts.Symbol): ts.Symbol => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
-  const find = (subpath: string, name: string): ts.Symbol => {
-    const symbol = symbolsOf(subpath).find((one) => one.name === name);
-    if (!symbol) throw new Error(`${subpath} does not export ${name}`);
-    return resolve(symbol);
-  };
   const describe = (symbol: ts.Symbol): string => ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
 
   const kindOf = (symbol: ts.Symbol): PublicExport['kind'] => {
@@ -66,34 +104,45 @@ function read(): PublicApi {
     return type.getCallSignatures().length > 0 ? 'function' : 'constant';
   };
 
-  return {
-    subpaths: [...entries.keys()],
-    exportsOf: (subpath) =>
-      symbolsOf(subpath).map((symbol) => {
-        const resolved = resolve(symbol);
-        return { name: symbol.name, kind: kindOf(resolved), description: describe(resolved) };
-      }),
-    optionsOf: (subpath, name) => {
-      const type = checker.getDeclaredTypeOfSymbol(find(subpath, name));
-      return checker.getPropertiesOfType(type).map((property) => {
-        const tag = property.getJsDocTags(checker).find((one) => one.name === 'default');
-        return {
-          name: property.name,
-          declaredBy: interfaceOf(property) ?? name,
-          isRequired: !(property.flags & ts.SymbolFlags.Optional),
-          type: typeTextOf(property),
-          default: tag && ts.displayPartsToString(tag.text).trim(),
-          description: describe(property),
-        };
-      });
-    },
-    membersOf: (subpath, name) =>
-      checker.getPropertiesOfType(checker.getTypeOfSymbol(find(subpath, name))).map((member) => ({
-        name: member.name,
-        value: checker.typeToString(checker.getTypeOfSymbol(member)),
-        description: describe(member),
-      })),
+  /** Undefined if a property has no type in its declaration, as those of a mapped type. */
+  const optionsOf = (symbol: ts.Symbol): PublicOption[] | undefined => {
+    const options = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)).map((property) => {
+      const tag = property.getJsDocTags(checker).find((one) => one.name === 'default');
+      return {
+        name: property.name,
+        declaredBy: interfaceOf(ts, property) ?? symbol.name,
+        isRequired: !(property.flags & ts.SymbolFlags.Optional),
+        type: typeTextOf(ts, property),
+        default: tag && ts.displayPartsToString(tag.text).trim(),
+        description: describe(property),
+      };
+    });
+    return options.every((option): option is PublicOption => option.type !== undefined) ? options : undefined;
   };
+
+  const membersOf = (symbol: ts.Symbol): PublicMember[] | undefined => {
+    const members = checker.getPropertiesOfType(checker.getTypeOfSymbol(symbol));
+    if (!members.every(({ valueDeclaration }) => valueDeclaration && ts.isPropertyAssignment(valueDeclaration))) return undefined;
+    return members.map((member) => ({
+      name: member.name,
+      value: checker.typeToString(checker.getTypeOfSymbol(member)),
+      description: describe(member),
+    }));
+  };
+
+  const readModule = (subpath: string, file: string): SourceExport[] => {
+    const source = program.getSourceFile(file);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (!module) throw new Error(`package.json exports no module ${subpath}`);
+    return checker.getExportsOfModule(module).map((symbol) => {
+      const resolved = resolve(symbol);
+      const kind = kindOf(resolved);
+      const options = kind === 'type' ? optionsOf(resolved) : undefined;
+      const members = kind === 'constant' ? membersOf(resolved) : undefined;
+      return { name: symbol.name, kind, description: describe(resolved), ...(options && { options }), ...(members && { members }) };
+    });
+  };
+  return Object.fromEntries([...entries].map(([subpath, file]) => [subpath, readModule(subpath, file)]));
 }
 
 /** The source file of each subpath that is a module. */
@@ -111,16 +160,17 @@ function readEntries(): Map<string, string> {
 /** A property that comes from `Omit` or `Pick` has no `valueDeclaration`. */
 const declarationOf = (property: ts.Symbol): ts.Declaration | undefined => property.valueDeclaration ?? property.declarations?.[0];
 
-function interfaceOf(property: ts.Symbol): string | undefined {
+function interfaceOf(ts: Compiler, property: ts.Symbol): string | undefined {
   const parent = declarationOf(property)?.parent;
   return parent && ts.isInterfaceDeclaration(parent) ? parent.name.text : undefined;
 }
 
-function typeTextOf(property: ts.Symbol): string {
+/** Undefined if the property has no type in its declaration. */
+function typeTextOf(ts: Compiler, property: ts.Symbol): string | undefined {
   const declaration = declarationOf(property);
   if (declaration && ts.isMethodSignature(declaration)) return 'function';
   const type = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
-  if (!type) throw new Error(`the option ${property.name} has no type in its declaration`);
+  if (!type) return undefined;
   const members = ts.isUnionTypeNode(type) ? type.types.filter((member) => member.kind !== ts.SyntaxKind.UndefinedKeyword) : [type];
   // The type of a function needs parentheses only next to other types.
   const [only] = members;

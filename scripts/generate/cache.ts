@@ -19,14 +19,28 @@ const cacheIn = (root: string): string => join(root, 'node_modules/.cache/genera
  * @param build Returns JSON.
  */
 export async function cached<T>(name: string, inputs: readonly string[], build: () => Promise<T>, root = ROOT): Promise<T> {
+  const { stored, keep } = find<T>(name, inputs, root);
+  return stored ?? keep(await build());
+}
+
+/** Like `cached`. */
+export function cachedSync<T>(name: string, inputs: readonly string[], build: () => T, root = ROOT): T {
+  const { stored, keep } = find<T>(name, inputs, root);
+  return stored ?? keep(build());
+}
+
+function find<T>(name: string, inputs: readonly string[], root: string): { stored: T | undefined; keep: (result: T) => T } {
   const hash = hashInputs(inputs, root);
   const path = join(cacheIn(root), `${name}-${hash}.json`);
-  const stored = hash && readIfPresent(path);
-  if (stored) return JSON.parse(stored);
-  const result = await build();
-  // If an input changed in the meantime, the result may belong to either state.
-  if (hash && hashInputs(inputs, root) === hash) store(name, path, JSON.stringify(result), root);
-  return result;
+  const text = hash && readIfPresent(path);
+  return {
+    stored: text ? JSON.parse(text) : undefined,
+    keep: (result) => {
+      // If an input changed in the meantime, the result may belong to either state.
+      if (hash && hashInputs(inputs, root) === hash) store(name, path, JSON.stringify(result), root);
+      return result;
+    },
+  };
 }
 
 export const clearCache = (root = ROOT): void => rmSync(cacheIn(root), { recursive: true, force: true });

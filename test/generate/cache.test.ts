@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { ROOT } from '../../scripts/generate/bundle.js';
-import { cached, clearCache, INPUTS } from '../../scripts/generate/cache.js';
+import { cached, cachedSync, clearCache, INPUTS } from '../../scripts/generate/cache.js';
 
 let root: string;
 let builds: number;
@@ -31,6 +31,15 @@ test('returns the stored result while nothing has changed', async () => {
   expect(await run()).toEqual({ build: 1 });
   write('other.ts', 'changed');
   expect(await run()).toEqual({ build: 1 });
+});
+
+test('a build that is not asynchronous is stored in the same way', async () => {
+  const runSync = (): { build: number } => cachedSync('result', ['folder', 'file.yaml'], () => ({ build: ++builds }), root);
+  expect(runSync()).toEqual({ build: 1 });
+  expect(runSync()).toEqual({ build: 1 });
+  expect(await run()).toEqual({ build: 1 });
+  write('file.yaml', 'changed');
+  expect(runSync()).toEqual({ build: 2 });
 });
 
 describe('builds again after', () => {
