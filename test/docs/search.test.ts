@@ -63,7 +63,12 @@ describe('the index', () => {
 
   test(`finds each of the ${kinds.length} item types among the first two results`, () => {
     expect(kinds.length).toBeGreaterThanOrEqual(27 + 25);
-    const wrong = kinds.filter((kind) => !find(kind.name).slice(0, 2).includes(`items.html#${anchorOf(kind)}`));
+    const wrong = kinds.filter(
+      (kind) =>
+        !find(kind.name)
+          .slice(0, 2)
+          .includes(`items.html#${anchorOf(kind)}`),
+    );
     expect(wrong).toEqual([]);
   });
 
