@@ -130,7 +130,7 @@ let stringBytes: i32 = 0;
 let longest: i32 = 0;
 /** Whether words have their own placeholder. */
 let distinguishesWords: bool = false;
-/** Whether long strings have. */
+/** Whether long strings have their own. */
 let distinguishesLong: bool = false;
 
 let namesEnd: usize = NAMES;
