@@ -85,5 +85,7 @@ export function describeInChromium(name: string, define: (site: Site) => void): 
 export async function openReference(open: Site['open'], options: BrowserContextOptions = {}): Promise<OpenPage> {
   const opened = await open('reference.html', { viewport: { width: 1440, height: 3000 }, ...options });
   await opened.page.getByRole('tab', { name: 'Array of any' }).first().waitFor();
+  // The renderer shows this in place of a part that it renders afterwards.
+  await opened.page.locator('#redoc').getByText('Loading...').first().waitFor({ state: 'detached' });
   return opened;
 }
