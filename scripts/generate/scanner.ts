@@ -12,7 +12,7 @@ import type { CompiledScanner } from './compile-scanner.js';
 export const NAME = /^[\w./-]+$/;
 /**
  * The only pattern for which a skeleton has a placeholder. `isWord` of the scanner implements it. Other patterns must not match a placeholder:
- * a document with such a string has an invalid skeleton, so it is parsed.
+ * a document in which a string has to match one of them has an invalid skeleton, so it is parsed.
  */
 export const WORD = '^[a-zA-Z0-9_-]+$';
 /** Limits of length from here on are about as large as a document. They have no placeholder: the bytes of the longest string are compared. */
@@ -47,8 +47,8 @@ export function writeScanner(schemas: Readonly<Record<string, readonly object[]>
 export const NAMES: readonly string[] = ${JSON.stringify([...names].sort(), null, 2)};
 
 /**
- * For each family: the length in bytes from which a string may exceed a large limit, the number of items from which the list may exceed its
- * limit, and whether words and long strings have their own placeholders.
+ * For each family: the length in bytes above which a string may exceed a large limit, the number of items above which the list may exceed
+ * its limit, and whether words and long strings have their own placeholders.
  */
 export const STRINGS = {
 ${families.join('\n')}

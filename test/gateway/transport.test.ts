@@ -19,7 +19,10 @@ const headers = { 'content-type': 'application/json' };
 const WAYS: Readonly<Record<string, (upstream: string, transport: GatewayTransport) => Promise<number>>> = {
   fetch: async (upstream, transport) => {
     const gateway = createCompactGateway({ upstream, transport });
-    return (await gateway.fetch(new Request(`http://gateway.test${PATH}`, { method: 'POST', headers, body: BODY }))).status;
+    const response = await gateway.fetch(new Request(`http://gateway.test${PATH}`, { method: 'POST', headers, body: BODY }));
+    // The timer of a body that is not read would keep the process running.
+    await response.arrayBuffer();
+    return response.status;
   },
   'the request listener on Node': async (upstream, transport) => {
     const server = createServer(toNodeHandler(createCompactGateway({ upstream, transport })));

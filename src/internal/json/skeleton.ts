@@ -6,13 +6,14 @@ import { countKeys, type JsonLimits } from './measure.js';
  * Validates JSON documents by their skeletons, many times faster than by parsing them. A skeleton is a smaller document that has only
  * what validators distinguish:
  *
- * - A placeholder replaces each string that the schemas do not name: of such a string validators check only the length, and the strict
- *   ones whether it is a word. The placeholder of a word is `a`, and `~~` that of a string that may exceed a limit; all others have `~`.
+ * - A placeholder, `~`, replaces each string that is not empty and that the schemas do not name: of such a string the open validators
+ *   check nothing, and the strict ones the length and whether it is a word. So in a skeleton for these a short word has `a`, and a string
+ *   that may have more than 64 characters `~~`.
  * - Items of a list that are equal after that occur once.
  * - Items that occurred in an earlier valid document are left out.
  *
- * If the skeleton is valid, so is the document. If the skeleton is invalid, the document may be valid or not: the placeholder of a string
- * that exceeds the smallest limit exceeds all of them.
+ * If the skeleton is valid, so is the document. If the skeleton is invalid, the document may be valid or not: `~~` exceeds every limit of
+ * length, except those that are about as large as a document. Those are compared with the longest string.
  */
 export interface SkeletonChecker<T> {
   /**

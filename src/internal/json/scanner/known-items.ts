@@ -355,7 +355,10 @@ function storeProbe(child: usize, sibling: usize): void {
   store<u64>(child, mask, PROBE_MASK);
 }
 
-/** The kind of the placeholder at `start`; -1 if the string there is not a placeholder. */
+/**
+ * The kind of the placeholder at `start`; -1 if the string there is not a placeholder. A scanner that does not distinguish words or long
+ * strings never writes theirs, and no name is a placeholder.
+ */
 function placeholderKind(start: usize, bytes: i32): i32 {
   const first = load<u8>(start);
   if (bytes === 1) return first === WORD_PLACEHOLDER ? SHORT_WORD : first === PLACEHOLDER ? SHORT_STRING : -1;

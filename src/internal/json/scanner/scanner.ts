@@ -382,12 +382,12 @@ export function forgetStale(): void {
       store<u32>(item, <u32>storeEnd, SKELETON);
       store<u32>(item, load<u32>(item, SCORE) >> 1, SCORE);
       storeEnd += length;
-      keptItems++;
     }
     store<i32>(item, 0, LEARNED);
     findItem(load<u32>(item, HASH), load<u32>(item, SKELETON), <i32>length);
     takeFreeSlot(items);
     items++;
+    if (isOld) keptItems++;
   }
 }
 
@@ -648,7 +648,7 @@ function closeString(): bool {
 /** Writes a placeholder over the string. */
 function writePlaceholder(): void {
   const kind = placeholderKind(stringStart);
-  const length: usize = kind === LONG_STRING ? LONG_PLACEHOLDER_LENGTH : 1;
+  const length: usize = <usize>(kind === LONG_STRING ? LONG_PLACEHOLDER_LENGTH : 1);
   memory.fill(stringStart, <u8>(kind === SHORT_WORD ? WORD_PLACEHOLDER : PLACEHOLDER), length);
   out = stringStart + length;
 }
