@@ -20,9 +20,9 @@ describeInChromium('without a network, the site', ({ open, ...site }) => {
     'shows %s without requests to other hosts, errors or violations of its policy, and without scrolling sideways',
     async (name) => {
       const { page, otherHosts, errors } = name === 'reference' ? await openReference(open) : await open(`${name}.html`);
+      await page.waitForLoadState('networkidle');
       // The renderer builds its own search index when it is idle.
       if (name === 'reference') await page.waitForTimeout(2500);
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       expect(await page.locator('h1').first().innerText()).not.toBe('');
       expect({ otherHosts, errors }).toEqual(CLEAN);
       for (const width of [1440, 390]) {

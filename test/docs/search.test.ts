@@ -70,6 +70,8 @@ describe('the index', () => {
           .includes(`items.html#${anchorOf(kind)}`),
     );
     expect(wrong).toEqual([]);
+    const page = readFileSync(join(sharedSite(), 'items.html'), 'utf8');
+    expect(kinds.filter((kind) => !page.includes(`<h3 id="${anchorOf(kind)}"`))).toEqual([]);
   });
 
   test('finds every reason and error code', () => {

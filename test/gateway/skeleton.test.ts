@@ -29,13 +29,17 @@ const createChecker = (family: CheckFamily): SkeletonChecker<string> =>
   createSkeletonChecker({ list: 'input', family, acceptsSkeleton: FAMILIES[family].acceptsSkeleton, describe: typeOf });
 
 const examples = join(ROOT, 'spec/examples');
-const valuesIn = (folder: string): unknown[] =>
+const valuesIn = (folder: string): [name: string, value: unknown][] =>
   readdirSync(join(examples, folder))
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(examples, folder, file), 'utf8')).value);
-const requests = valuesIn('CompactRequest/valid');
-const items = valuesIn('InputItem/valid');
-const itemRequests = items.map((item) => ({ model: 'gpt-5.4', input: [item, item] }));
+    .map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(join(examples, folder, file), 'utf8')).value]);
+const namedRequests = valuesIn('CompactRequest/valid');
+const namedItemRequests = valuesIn('InputItem/valid').map(([name, item]): [string, object] => [
+  name,
+  { model: 'gpt-5.4', input: [item, item] },
+]);
+const requests = namedRequests.map(([, body]) => body);
+const itemRequests = namedItemRequests.map(([, body]) => body);
 
 /** Parses and validates the complete document. Returns the number of items of each type, or undefined if the document is not valid. */
 function countByParsing(bytes: Uint8Array, family: CheckFamily): Record<string, number> | undefined {
@@ -63,24 +67,30 @@ function countBySkeleton(checker: SkeletonChecker<string>, chunks: Uint8Array<Ar
   return counts;
 }
 
+/** They have a string of 65 characters or more where the strict limit is higher, or a string for which strict has another pattern than that of words. */
+const PARSED_IN_STRICT = [
+  SIZES.small.name,
+  'file-search-call-attributes',
+  'tool-search-output-mcp-tunnel',
+  'tool-search-output-namespace-names',
+];
+
 test.each(['open', 'strict'] as const)('%s: recognizes valid documents by their skeletons, the first time and every time', (family) => {
   const checker = createChecker(family);
-  const bodies = [...requests, ...itemRequests, buildRequest(SIZES.small), buildRequest(SIZES.typical)];
-  const results = bodies.map((body) => {
+  const built = [SIZES.small, SIZES.typical].map((size): [string, object] => [size.name, buildRequest(size)]);
+  const results = [...namedRequests, ...namedItemRequests, ...built].map(([name, body]) => {
     const bytes = encoder.encode(JSON.stringify(body));
     const parsed = countByParsing(bytes, family);
     for (let time = 0; time < 3; time++) {
       const scanned = countBySkeleton(checker, [bytes]);
       if (scanned) expect(scanned).toEqual(parsed);
-      if (time === 2) return { parsed, scanned };
+      if (time === 2) return { name, parsed, scanned };
     }
     throw new Error('unreachable');
   });
-  const missed = results.filter(({ parsed, scanned }) => parsed && !scanned).length;
+  const missed = results.filter(({ parsed, scanned }) => parsed && !scanned).map(({ name }) => name);
   expect(results.filter(({ parsed }) => parsed).length).toBeGreaterThan(50);
-  // The strict schemas limit the number of characters, so a document with a string of 65 characters or more where the limit is higher, or
-  // near a limit, has to be parsed.
-  expect(missed).toBeLessThanOrEqual(family === 'open' ? 0 : 4);
+  expect(missed.sort()).toEqual(family === 'open' ? [] : PARSED_IN_STRICT);
 });
 
 test.each(['open', 'strict'] as const)('%s: agrees with parsing, for any bytes in any chunks', (family) => {
